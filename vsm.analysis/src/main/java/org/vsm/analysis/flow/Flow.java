@@ -1,0 +1,37 @@
+package org.vsm.analysis.flow;
+
+import java.util.List;
+import org.vsm.analysis.time.WorkingCalendar;
+
+/**
+ * How work flows in one state of a value stream: everything that figures are computed from, with nothing inherited,
+ * named by reference or left to defaults. Immutable; evaluated as it is.
+ *
+ * @param name         of the state
+ * @param title        of the state; its name where it has none
+ * @param kind         {@code current}, {@code future} or {@code ideal}
+ * @param calendar     what a day, week and month are
+ * @param types        at least one; a stream without types has one of name {@link #NO_TYPE}
+ * @param demandPerDay units per working day that enter; null where nobody knows
+ * @param teams        that the stream can use, in the order of the text
+ * @param elements     in the order of the text, at most one {@link Delivery}
+ * @param serviceLevels what the customers were promised
+ * @param origin       where the state stands; opaque
+ */
+public record Flow(String name, String title, String kind, WorkingCalendar calendar, List<WorkType> types,
+        Double demandPerDay, List<Team> teams, List<Element> elements, List<ServiceLevel> serviceLevels, Object origin) {
+
+    /** The name of the one type of work in a stream that declares none. */
+    public static final String NO_TYPE = "";
+
+    /**
+     * A promise.
+     *
+     * @param promised share of units, 0 to 1
+     * @param within   seconds of working time
+     * @param until    name of the element at whose start the clock stops; null: delivery
+     * @param types    names of the types that it holds for
+     */
+    public record ServiceLevel(double promised, double within, String until, List<String> types) {
+    }
+}

@@ -1,0 +1,9 @@
+package org.vsm.analysis.flow;
+
+/**
+ * A kind of work.
+ *
+ * @param share of the units that enter, 0 to 1; the shares of a flow add up to 1
+ */
+public record WorkType(String name, String title, double share) {
+}
