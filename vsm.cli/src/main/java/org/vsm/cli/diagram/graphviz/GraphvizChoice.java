@@ -1,0 +1,58 @@
+package org.vsm.cli.diagram.graphviz;
+
+import guru.nidi.graphviz.engine.Engine;
+import guru.nidi.graphviz.engine.Format;
+import guru.nidi.graphviz.engine.GraphvizCmdLineEngine;
+import guru.nidi.graphviz.engine.GraphvizCmdLineEngine.NeatoOption;
+import guru.nidi.graphviz.engine.GraphvizEngine;
+import guru.nidi.graphviz.engine.GraphvizException;
+import guru.nidi.graphviz.engine.Options;
+import guru.nidi.graphviz.engine.Rasterizer;
+import java.io.IOException;
+
+/** Which Graphviz lays out and routes. */
+public enum GraphvizChoice {
+
+    /** The one that comes with vsm: the same output on every machine, nothing to install. */
+    EMBEDDED {
+        @Override
+        GraphvizEngine engine(Layout layout) {
+            return layout == Layout.NOP2 ? EmbeddedEngine.keepingPositions() : new EmbeddedEngine();
+        }
+    },
+
+    /** The {@code dot} found on the path. Its version and fonts decide what comes out. */
+    INSTALLED {
+        @Override
+        GraphvizEngine engine(Layout layout) {
+            return layout == Layout.NOP2
+                    ? new GraphvizCmdLineEngine("dot", NeatoOption.NO_LAYOUT_ALLOW_OVERLAP)
+                    : new GraphvizCmdLineEngine("dot");
+        }
+    };
+
+    abstract GraphvizEngine engine(Layout layout);
+
+    /**
+     * Lays out a graph and writes it.
+     *
+     * @param dot    the graph in Graphviz's language
+     * @param layout how nodes are placed
+     * @param format a text format ({@code SVG}, {@code JSON}, {@code DOT}, {@code PLAIN}, …)
+     * @return Graphviz's output as it is
+     * @throws GraphvizException if Graphviz fails (with its message) or is not there; the embedded one also throws on
+     *                           warnings
+     */
+    public String render(String dot, Layout layout, Format format) {
+        Options options = Options.create().engine(layout == Layout.DOT ? Engine.DOT : Engine.NEATO).format(format);
+        try (GraphvizEngine engine = engine(layout)) {
+            return engine.execute(dot, options, Rasterizer.NONE).asString();
+        } catch (GraphvizException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new GraphvizException(e.getMessage(), e);
+        } catch (Exception e) {
+            throw new GraphvizException("Graphviz failed: " + e.getMessage(), e);
+        }
+    }
+}
