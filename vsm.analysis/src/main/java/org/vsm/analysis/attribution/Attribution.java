@@ -1,0 +1,39 @@
+package org.vsm.analysis.attribution;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How much each improvement contributes to the difference in lead time between two states (Shapley value).
+ *
+ * @param difference    lead time before - after, in seconds
+ * @param contributions one per player, in the order of the text, other changes last
+ * @param rejected      what rejected improvements would save alone; they contribute nothing
+ * @param pairs         improvements that help or hinder each other, strongest first
+ * @param exact         false where coalitions were sampled
+ */
+public record Attribution(double difference, List<Contribution> contributions, List<Contribution> rejected,
+        List<Pair> pairs, boolean exact) {
+
+    /**
+     * What one improvement contributes.
+     *
+     * @param player            which one
+     * @param leadTimeSaved     its part of the difference, in seconds; the parts add up to the whole
+     * @param error             half width of the 95 % confidence interval; 0 where exact
+     * @param alone             seconds saved if it were the only change; null where it cannot be made alone
+     * @param gainPerEffortHour seconds saved per hour of its effort; null where no effort is stated
+     * @param gainPerMoney      seconds saved per unit of money, by currency; empty where no cost is stated
+     */
+    public record Contribution(Player player, double leadTimeSaved, double error, Double alone, Double gainPerEffortHour,
+            Map<String, Double> gainPerMoney) {
+    }
+
+    /**
+     * Two improvements.
+     *
+     * @param together seconds saved by both minus what each saves alone: above 0 they help, below they hinder each other
+     */
+    public record Pair(Player first, Player second, double together) {
+    }
+}

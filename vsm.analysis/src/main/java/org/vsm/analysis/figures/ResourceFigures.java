@@ -1,0 +1,17 @@
+package org.vsm.analysis.figures;
+
+/**
+ * A team, or a step with stations of its own.
+ *
+ * @param name           of the team or step
+ * @param kind           {@code team} or {@code step}
+ * @param loadPerDay     seconds of work that a working day brings; null without demand
+ * @param capacityPerDay seconds of work that can be done in a working day; null where nobody said how many people
+ * @param utilisation    load / capacity, above 1 where it cannot keep up; null where either is null
+ */
+public record ResourceFigures(String name, String title, Kind kind, Double loadPerDay, Double capacityPerDay,
+        Double utilisation) {
+
+    /** What does the work. */
+    public enum Kind { TEAM, STEP }
+}

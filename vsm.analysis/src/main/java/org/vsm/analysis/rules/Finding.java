@@ -1,0 +1,32 @@
+package org.vsm.analysis.rules;
+
+import java.util.List;
+
+/**
+ * Something that a reader of the figures should know.
+ *
+ * @param origin    where it is; opaque, turned into file and line by who made the flow
+ * @param code      of the rule, in lower case with hyphens
+ * @param severity  unless a configuration says otherwise
+ * @param arguments for the message, numbers unformatted
+ */
+public record Finding(Object origin, String code, Severity severity, List<Object> arguments) {
+
+    /** How bad it is. */
+    public enum Severity { ERROR, WARNING, HINT }
+
+    /** An error: the figures cannot be computed. */
+    public static Finding error(Object origin, String code, Object... arguments) {
+        return new Finding(origin, code, Severity.ERROR, List.of(arguments));
+    }
+
+    /** A warning: the figures may mislead. */
+    public static Finding warning(Object origin, String code, Object... arguments) {
+        return new Finding(origin, code, Severity.WARNING, List.of(arguments));
+    }
+
+    /** A hint: the figures could say more. */
+    public static Finding hint(Object origin, String code, Object... arguments) {
+        return new Finding(origin, code, Severity.HINT, List.of(arguments));
+    }
+}
