@@ -1,0 +1,47 @@
+package org.vsm.dsl.states;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.emf.ecore.EObject;
+import org.vsm.dsl.model.Change;
+
+/** Which text stands behind which object of a copied map, and which change altered it last. */
+final class Origins {
+
+    private final Map<EObject, EObject> texts = new HashMap<>();
+    private final Map<EObject, EObject> copies = new HashMap<>();
+    private final Map<EObject, Change> changes = new HashMap<>();
+
+    void record(EObject text, EObject copy) {
+        texts.put(copy, text);
+        copies.put(text, copy);
+    }
+
+    /** Notes the text behind something that follows from it without being its copy. */
+    void recordDerived(EObject text, EObject derived) {
+        texts.put(derived, text);
+    }
+
+    void changed(EObject copy, Change change) {
+        changes.put(copy, change);
+    }
+
+    EObject originOf(EObject copy) {
+        return texts.getOrDefault(copy, copy);
+    }
+
+    /** The copy of a text; null where it was not copied. */
+    EObject copyOf(EObject text) {
+        return copies.get(text);
+    }
+
+    Change changedBy(EObject copy) {
+        for (EObject each = copy; each != null; each = each.eContainer()) {
+            Change change = changes.get(each);
+            if (change != null) {
+                return change;
+            }
+        }
+        return null;
+    }
+}
