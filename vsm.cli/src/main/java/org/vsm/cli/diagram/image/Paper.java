@@ -1,0 +1,59 @@
+package org.vsm.cli.diagram.image;
+
+/** The page that a picture is printed on. */
+public enum Paper {
+
+    /** As large as the picture. */
+    FIT(0, 0),
+    A4(297, 210),
+    A3(420, 297),
+    A0(1189, 841);
+
+    /** Points in a millimetre. */
+    private static final double MILLIMETRE = 72 / 25.4;
+
+    /** Space around the picture on a sheet, in millimetres; printers need some. */
+    private static final double MARGIN = 10;
+
+    private final double longSide;
+    private final double shortSide;
+
+    Paper(double longSide, double shortSide) {
+        this.longSide = longSide;
+        this.shortSide = shortSide;
+    }
+
+    /**
+     * A page with the picture in its middle, landscape on a sheet, as large as it can be there.
+     *
+     * @param width  of the picture in points
+     * @param height of the picture in points
+     */
+    Page page(double width, double height) {
+        if (this == FIT) {
+            double scale = Math.min(1, Page.LARGEST / Math.max(width, height));
+            return new Page(width * scale, height * scale, 0, 0, scale);
+        }
+        double pageWidth = longSide * MILLIMETRE;
+        double pageHeight = shortSide * MILLIMETRE;
+        double margins = 2 * MARGIN * MILLIMETRE;
+        double scale = Math.min((pageWidth - margins) / width, (pageHeight - margins) / height);
+        return new Page(pageWidth, pageHeight,
+                (pageWidth - width * scale) / 2, (pageHeight - height * scale) / 2, scale);
+    }
+
+    /**
+     * A page and where the picture lies on it, in points.
+     *
+     * @param width  of the page
+     * @param height of the page
+     * @param x      of the picture's lower left corner
+     * @param y      of the picture's lower left corner
+     * @param scale  how many points of the page are a point of the picture
+     */
+    record Page(double width, double height, double x, double y, double scale) {
+
+        /** The longest side of a page that every PDF reader shows. */
+        static final double LARGEST = 14_400;
+    }
+}
