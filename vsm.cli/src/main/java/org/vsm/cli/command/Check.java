@@ -1,0 +1,71 @@
+package org.vsm.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.vsm.cli.CommandFailure;
+import org.vsm.cli.ExitCode;
+import org.vsm.cli.Io;
+import org.vsm.cli.json.DiagnosticsJson;
+import org.vsm.cli.model.Diagnostic;
+import org.vsm.cli.model.LoadedModel;
+import org.vsm.cli.model.ModelReader;
+import org.vsm.cli.text.DiagnosticsText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code vsm check}: everything that is wrong or doubtful in models. */
+@Command
+final class Check extends Verb {
+
+    enum Format { text, json }
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "file")
+    private List<String> files;
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
+    private Format format = Format.text;
+
+    Check(Io io) {
+        super(io);
+    }
+
+    @Override
+    protected ExitCode run() {
+        // The words of JSON are English, whatever the user speaks.
+        ModelReader reader = new ModelReader(format == Format.json ? io.in(Locale.ENGLISH) : io);
+        List<LoadedModel> models = new ArrayList<>();
+        List<CommandFailure> unread = new ArrayList<>();
+        for (String file : files) {
+            try {
+                models.add(reader.read(file));
+            } catch (CommandFailure failure) {
+                unread.add(failure);
+            }
+        }
+        switch (format) {
+            case text -> models.forEach(new DiagnosticsText(io.out(), io.colourOut(), io.labels())::print);
+            case json -> DiagnosticsJson.print(models, io.out());
+        }
+        summary(models);
+        if (!unread.isEmpty()) {
+            throw all(unread);
+        }
+        return models.stream().anyMatch(LoadedModel::hasErrors) ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    private void summary(List<LoadedModel> models) {
+        List<Diagnostic> all = models.stream().map(LoadedModel::diagnostics).flatMap(List::stream).toList();
+        long errors = all.stream().filter(Diagnostic::isError).count();
+        io.out().flush();
+        io.err().println(io.labels().text("check.summary", models.size(), errors, all.size() - errors));
+    }
+
+    /** One file that cannot be read does not keep the others from being checked. */
+    private static CommandFailure all(List<CommandFailure> failures) {
+        String messages = failures.stream().map(CommandFailure::getMessage).collect(Collectors.joining("\n"));
+        return new CommandFailure(failures.get(0).exitCode(), messages, failures.get(0));
+    }
+}

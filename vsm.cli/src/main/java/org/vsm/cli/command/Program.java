@@ -1,0 +1,86 @@
+package org.vsm.cli.command;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import org.vsm.cli.CommandFailure;
+import org.vsm.cli.ExitCode;
+import org.vsm.cli.Io;
+import org.vsm.cli.Labels;
+import org.vsm.cli.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** One call of the command line, from its arguments to its exit code. */
+public final class Program {
+
+    private final Io io;
+    private final boolean debug;
+
+    private Program(Io io, boolean debug) {
+        this.io = io;
+        this.debug = debug;
+    }
+
+    /**
+     * @param io the surroundings; {@code --lang} replaces its language
+     * @param arguments as typed after {@code vsm}
+     * @return the exit code, see {@link ExitCode}
+     */
+    public static int run(Io io, String... arguments) {
+        Locale language = Language.wanted(arguments, io.locale());
+        Program program = new Program(io.in(language), List.of(arguments).contains("--debug"));
+        try {
+            return program.run(arguments);
+        } finally {
+            io.out().flush();
+            io.err().flush();
+        }
+    }
+
+    private int run(String... arguments) {
+        int exitCode = commandLine(arguments).execute(arguments);
+        boolean lost = io.out().checkError();
+        return lost && exitCode == ExitCode.DONE.code() ? ExitCode.INPUT_OUTPUT.code() : exitCode;
+    }
+
+    private CommandLine commandLine(String... arguments) {
+        CommandLine vsm = new CommandLine(new VsmCommand(io));
+        Verbs.wanted(arguments).forEach((name, verb) -> vsm.addSubcommand(name, verb.apply(io)));
+        return vsm
+                .setResourceBundle(Labels.bundle("org.vsm.cli.command.help", io.locale()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(io.colourOut() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(100)
+                .setOut(new PrintWriter(io.out()))
+                .setErr(new PrintWriter(io.err()))
+                .setParameterExceptionHandler(this::wrongUsage)
+                .setExecutionExceptionHandler(this::failed);
+    }
+
+    private int wrongUsage(ParameterException problem, String... arguments) {
+        String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+        io.err().println(command + ": " + new UsageMessage(io.labels()).of(problem));
+        io.err().println(io.labels().text("usage.help", command));
+        return ExitCode.USAGE.code();
+    }
+
+    private int failed(Exception problem, CommandLine command, ParseResult result) {
+        PrintStream err = io.err();
+        io.out().flush();
+        if (debug) {
+            problem.printStackTrace(err);
+        }
+        if (problem instanceof CommandFailure failure) {
+            if (failure.getMessage() != null) {
+                String name = command.getCommandSpec().qualifiedName();
+                failure.getMessage().lines().forEach(line -> err.println(name + ": " + line));
+            }
+            return failure.exitCode().code();
+        }
+        err.println(io.labels().text("fault", problem.toString().lines().findFirst().orElse("")));
+        return ExitCode.FAULT.code();
+    }
+}

@@ -1,0 +1,30 @@
+package org.vsm.cli.command;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.vsm.cli.Io;
+
+/**
+ * The verbs in the order of the help. A new one is a line here, a class beside this one, and its words in
+ * {@code help.properties} and {@code help_de.properties}.
+ */
+final class Verbs {
+
+    static final Map<String, Function<Io, Verb>> ALL = new LinkedHashMap<>();
+
+    static {
+        ALL.put("check", Check::new);
+    }
+
+    private Verbs() {
+    }
+
+    /** @return the verb that is called, or all where none is: making each of them known takes time at every start */
+    static Map<String, Function<Io, Verb>> wanted(String... arguments) {
+        Optional<String> called = Arrays.stream(arguments).filter(ALL::containsKey).findFirst();
+        return called.map(name -> Map.of(name, ALL.get(name))).orElse(ALL);
+    }
+}

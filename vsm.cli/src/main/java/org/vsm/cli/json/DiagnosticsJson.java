@@ -1,0 +1,68 @@
+package org.vsm.cli.json;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.vsm.cli.model.Diagnostic;
+import org.vsm.cli.model.LoadedModel;
+import org.vsm.cli.model.Place;
+
+/**
+ * Diagnostics for programs:
+ * {@code { "version": 1, "files": [ { "file", "diagnostics": [ { "severity", "code", "message", "hint", "line", "column",
+ * "offset", "length" } ] } ] }}. Lines and columns count from 1, offsets from 0; a missing hint is null.
+ */
+public final class DiagnosticsJson {
+
+    private final JsonWriter json;
+
+    private DiagnosticsJson(JsonWriter json) {
+        this.json = json;
+    }
+
+    /** Prints all that was found in these models. */
+    public static void print(List<LoadedModel> models, PrintStream out) {
+        try {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            JsonWriter json = new JsonWriter(writer);
+            json.setIndent("  ");
+            json.setHtmlSafe(false);
+            new DiagnosticsJson(json).print(models);
+            writer.append('\n').flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void print(List<LoadedModel> models) throws IOException {
+        json.beginObject().name("version").value(1).name("files").beginArray();
+        for (LoadedModel model : models) {
+            json.beginObject().name("file").value(model.source().name()).name("diagnostics").beginArray();
+            for (Diagnostic diagnostic : model.diagnostics()) {
+                print(diagnostic);
+            }
+            json.endArray().endObject();
+        }
+        json.endArray().endObject();
+    }
+
+    private void print(Diagnostic diagnostic) throws IOException {
+        Place place = diagnostic.place();
+        json.beginObject()
+                .name("severity").value(diagnostic.severity().name().toLowerCase(Locale.ROOT))
+                .name("code").value(diagnostic.code())
+                .name("message").value(diagnostic.message())
+                .name("hint").value(diagnostic.hint())
+                .name("line").value(place.line())
+                .name("column").value(place.column())
+                .name("offset").value(place.offset())
+                .name("length").value(place.length())
+                .endObject();
+    }
+}

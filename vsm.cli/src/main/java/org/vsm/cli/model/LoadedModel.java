@@ -1,0 +1,27 @@
+package org.vsm.cli.model;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.xtext.resource.XtextResource;
+import org.vsm.dsl.model.Document;
+
+/**
+ * A file that was read: its model, and all that was found in it.
+ *
+ * @param path absolute
+ * @param source its text, with the name it is printed under
+ * @param document the model; complete and free of errors only where {@link #hasErrors()} is false
+ * @param resource the resource that holds the document, its imports beside it in the resource set
+ * @param diagnostics in the order of the text
+ */
+public record LoadedModel(Path path, SourceText source, Document document, XtextResource resource,
+        List<Diagnostic> diagnostics) {
+
+    public LoadedModel {
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    public boolean hasErrors() {
+        return diagnostics.stream().anyMatch(Diagnostic::isError);
+    }
+}

@@ -1,0 +1,121 @@
+package org.vsm.cli.model;
+
+import com.google.inject.Injector;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.IResourceValidator;
+import org.eclipse.xtext.validation.Issue;
+import org.vsm.cli.Io;
+import org.vsm.cli.Labels;
+import org.vsm.dsl.VsmStandaloneSetup;
+import org.vsm.dsl.model.Document;
+
+/** Reads models: from a path on the command line to a model with all its diagnostics. */
+public final class ModelReader {
+
+    private static final Comparator<Diagnostic> BY_PLACE = Comparator
+            .<Diagnostic>comparingInt(diagnostic -> diagnostic.place().offset())
+            .thenComparing(Diagnostic::severity)
+            .thenComparing(Diagnostic::code)
+            .thenComparing(Diagnostic::message);
+
+    private final Io io;
+    private final Labels labels;
+
+    /** @param io where relative paths start, and the language of the messages */
+    public ModelReader(Io io) {
+        this.io = io;
+        this.labels = io.labels();
+    }
+
+    /**
+     * Reads, links and checks a file.
+     *
+     * @param file as typed, relative to the working directory
+     * @return the model, with errors or without
+     * @throws org.vsm.cli.CommandFailure where the file cannot be read
+     */
+    public LoadedModel read(String file) {
+        Path path = io.resolve(file);
+        String name = io.display(path);
+        String text = new TextFile(labels).read(path, name);
+        SourceText source = new SourceText(name, text);
+        Optional<Diagnostic> refused = refusal(source);
+        if (refused.isPresent()) {
+            XtextResource nothing = load(path, "");
+            return model(path, source, nothing, List.of(refused.get()));
+        }
+        XtextResource resource = load(path, text);
+        return model(path, source, resource, diagnostics(resource, source));
+    }
+
+    /** What is not even given to the parser. */
+    private Optional<Diagnostic> refusal(SourceText source) {
+        if (source.text().isBlank()) {
+            return Optional.of(error(source, 0, 0, "empty-file", "model.empty"));
+        }
+        OptionalInt tooDeep = Nesting.firstTooDeep(source.text());
+        return tooDeep.isPresent()
+                ? Optional.of(error(source, tooDeep.getAsInt(), 1, "deep-nesting", "model.nesting"))
+                : Optional.empty();
+    }
+
+    private Diagnostic error(SourceText source, int offset, int length, String code, String key) {
+        return new Diagnostic(source.name(), source.place(offset, length), Severity.ERROR, code,
+                labels.text(key, Integer.toString(Nesting.LIMIT)), labels.text(key + ".hint"));
+    }
+
+    private static LoadedModel model(Path path, SourceText source, XtextResource resource, List<Diagnostic> diagnostics) {
+        return new LoadedModel(path, source, (Document) resource.getContents().get(0), resource, diagnostics);
+    }
+
+    private static XtextResource load(Path path, String text) {
+        XtextResourceSet resources = Xtext.INJECTOR.getInstance(XtextResourceSet.class);
+        XtextResource resource = (XtextResource) resources.createResource(URI.createFileURI(path.toString()));
+        try {
+            resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                    Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return resource;
+    }
+
+    private static List<Diagnostic> diagnostics(XtextResource resource, SourceText source) {
+        IResourceValidator validator = resource.getResourceServiceProvider().getResourceValidator();
+        return validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl).stream()
+                .map(issue -> diagnostic(issue, source))
+                .distinct()
+                .sorted(BY_PLACE)
+                .toList();
+    }
+
+    private static Diagnostic diagnostic(Issue issue, SourceText source) {
+        Severity severity = switch (issue.getSeverity()) {
+            case ERROR -> Severity.ERROR;
+            case WARNING -> Severity.WARNING;
+            default -> Severity.INFO;
+        };
+        int offset = issue.getOffset() == null ? 0 : issue.getOffset();
+        int length = issue.getLength() == null ? 0 : issue.getLength();
+        return new Diagnostic(source.name(), source.place(offset, length), severity, issue.getCode(), issue.getMessage(), null);
+    }
+
+    /** The language, set up when the first model is read. */
+    private static final class Xtext {
+        static final Injector INJECTOR = new VsmStandaloneSetup().createInjectorAndDoEMFRegistration();
+    }
+}

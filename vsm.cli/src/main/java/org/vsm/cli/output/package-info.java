@@ -1,0 +1,2 @@
+/** Where results go. */
+package org.vsm.cli.output;

@@ -1,0 +1,2 @@
+/** The program {@code vsm} and what its parts share: the surroundings, exit codes, labels. */
+package org.vsm.cli;

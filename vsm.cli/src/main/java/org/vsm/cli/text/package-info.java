@@ -1,0 +1,2 @@
+/** Results as plain text for terminals. */
+package org.vsm.cli.text;
