@@ -2,6 +2,8 @@ package org.vsm.analysis.figures;
 
 import java.util.List;
 
+import org.vsm.analysis.flow.Label;
+
 /**
  * How units pass through the stream: of all units, or of those of one type. Times are means over the units that are
  * delivered and end with the delivery; 0 where nothing is ever delivered.
@@ -34,9 +36,27 @@ public record PassageFigures(double leadTime, double processTime, double waitTim
         Double firstTimeThrough, Rework rework, double handoffs, StepCount steps, Double demandPerDay, Double taktTime,
         Double wip) {
 
-    /** The most probable way on at every step and choice; steps in the order in which they are passed, by name. */
+    /**
+     * The most probable way on at every step and choice, of the critical branches.
+     *
+     * @param rungs what is passed on it until delivery, in this order; their times add up to the lead time
+     */
     public record MainRoute(double leadTime, double processTime, double waitTime, double flowEfficiency,
-            double handoffs, List<String> steps) {
+            double handoffs, List<Rung> rungs) {
+
+        /** Names of the steps in the order in which they are passed. */
+        public List<String> steps() {
+            return rungs.stream().map(Rung::label).filter(label -> label.kind().equals("step")).map(Label::name).toList();
+        }
+    }
+
+    /**
+     * A step, wait, buffer or hand-off of the main route, for the type of work that the route is of.
+     *
+     * @param waitTime    seconds in one pass, 0 where nobody knows
+     * @param processTime seconds in one pass, 0 where nobody knows and for what is no step
+     */
+    public record Rung(Label label, double waitTime, double processTime) {
     }
 
     /** Seconds at the low and at the high end of every estimate. */
