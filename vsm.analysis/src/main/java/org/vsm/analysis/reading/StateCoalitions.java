@@ -88,7 +88,7 @@ public final class StateCoalitions implements Coalitions {
 
     /** A change whose target is missing is left out by itself; it does not take its improvement with it. */
     private static boolean makesInvalid(StateIssue issue) {
-        return issue.code() != StateIssue.Code.TARGET_GONE && issue.code() != StateIssue.Code.AFTER_DELIVERY;
+        return !issue.isSkippedChange() && issue.code() != StateIssue.Code.AFTER_DELIVERY;
     }
 
     private static Improvement improvementOf(EObject object) {

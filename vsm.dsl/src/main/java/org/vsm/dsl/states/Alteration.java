@@ -51,7 +51,7 @@ final class Alteration {
     void apply() {
         EObject live = map.live(alter.getTarget());
         if (live == null) {
-            Targets.reportGone(map, alter, VsmPackage.Literals.ALTER__TARGET, -1, alter.getTarget());
+            Targets.reportMissing(map, alter, VsmPackage.Literals.ALTER__TARGET, -1, alter.getTarget());
             return;
         }
         map.origins().changed(live, alter);
@@ -65,7 +65,7 @@ final class Alteration {
     private void alterItems(EObject live) {
         if (live instanceof Step step) {
             List<Item> fitting = alter.getItems().stream().filter(each -> fits(each, !isOneOf(NOT_OF_STEPS, each))).map(map::copy).toList();
-            new StepAlteration(map, step, fitting).apply();
+            new StepAlteration(map, alter, step, fitting).apply();
         } else if (live instanceof Party party) {
             alter.getItems().stream().filter(each -> fits(each, each instanceof Demands))
                     .forEach(each -> party.setDemand(map.copy(((Demands) each).getRate())));
@@ -98,8 +98,7 @@ final class Alteration {
 
     private boolean fits(Item item, boolean fits) {
         if (!fits) {
-            map.report(StateIssue.Code.DOES_NOT_FIT, item, null, -1, alter.getTarget(), Targets.nameOf(alter.getTarget()),
-                    item.eClass().getName());
+            map.report(StateIssue.Code.DOES_NOT_FIT, item, null, -1, alter.getTarget(), alter.getTarget());
         }
         return fits;
     }
@@ -114,14 +113,18 @@ final class Alteration {
         } else if (live instanceof Handoff handoff && alter.getToEstimate() != null) {
             WaitTime wait = VsmFactory.eINSTANCE.createWaitTime();
             wait.setEstimate(map.copy(alter.getToEstimate()));
+            map.origins().recordDerived(alter, wait);
             ItemMerge.into(handoff.getItems(), wait);
         } else if (live instanceof Option option && alter.getToPercent() != null && option.getTypes().isEmpty()) {
             shares.set(option, alter.getToPercent().getValue(), alter);
         } else if (live instanceof WorkType type && alter.getToPercent() != null) {
             shares.set(type, alter.getToPercent().getValue(), alter);
-        } else {
-            map.report(StateIssue.Code.TO_DOES_NOT_FIT, alter, VsmPackage.Literals.ALTER__TARGET, -1, alter.getTarget(),
-                    Targets.nameOf(alter.getTarget()));
+        } else if (saysTo()) {
+            map.report(StateIssue.Code.TO_DOES_NOT_FIT, alter, VsmPackage.Literals.ALTER__TARGET, -1, alter.getTarget(), alter.getTarget());
         }
+    }
+
+    private boolean saysTo() {
+        return alter.getToCount() != null || alter.getToPercent() != null || alter.getToEstimate() != null;
     }
 }

@@ -1,5 +1,6 @@
 package org.vsm.dsl.states;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
@@ -23,7 +24,7 @@ public final class EffectiveState {
     private final Origins origins;
     private final List<StateIssue> issues;
 
-    EffectiveState(State source, ValueStream stream, List<BodyItem> items, List<Named> shared, Origins origins, List<StateIssue> issues) {
+    EffectiveState(State source, ValueStream stream, List<BodyItem> items, Collection<Named> shared, Origins origins, List<StateIssue> issues) {
         this.source = source;
         this.stream = stream;
         this.items = List.copyOf(items);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.vsm.dsl.model.BodyItem;
+import org.vsm.dsl.model.Change;
 import org.vsm.dsl.model.Improvement;
 import org.vsm.dsl.model.State;
 import org.vsm.dsl.model.ValueStream;
@@ -27,7 +28,7 @@ public final class EffectiveStates {
         ValueStream stream = StreamNames.streamOf(state);
         if (isCyclic(state)) {
             StateIssue cycle = new StateIssue(StateIssue.Code.CYCLE, state, VsmPackage.Literals.STATE__BASE, -1,
-                    List.of(String.valueOf(state.getName())), state.getBase());
+                    List.of(state), state.getBase());
             return new EffectiveState(state, stream, List.of(), List.of(), new Origins(), List.of(cycle));
         }
         List<State> chain = new ArrayList<>(StateNames.basesOf(state));
@@ -37,13 +38,13 @@ public final class EffectiveStates {
     }
 
     private static EffectiveState asWritten(State state, ValueStream stream) {
-        List<BodyItem> items = state.getItems().stream().filter(each -> !(each instanceof Improvement)).toList();
+        List<BodyItem> items = state.getItems().stream().filter(each -> !(each instanceof Improvement || each instanceof Change)).toList();
         return new EffectiveState(state, stream, items, StreamNames.sharedWith(state), new Origins(), List.of());
     }
 
     private static EffectiveState changed(List<State> chain, ValueStream stream, Selection selection) {
         State state = chain.get(chain.size() - 1);
-        MapInTheMaking map = new MapInTheMaking(chain.get(0));
+        MapInTheMaking map = new MapInTheMaking(chain);
         for (State each : chain.subList(1, chain.size())) {
             new StateChanges(map, each, each == state).apply(selection);
         }

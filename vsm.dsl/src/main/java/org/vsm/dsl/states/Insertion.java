@@ -23,7 +23,7 @@ final class Insertion {
     void apply() {
         EObject anchor = map.live(insert.getAnchor());
         if (anchor == null) {
-            Targets.reportGone(map, insert, VsmPackage.Literals.INSERT__ANCHOR, -1, insert.getAnchor());
+            Targets.reportMissing(map, insert, VsmPackage.Literals.INSERT__ANCHOR, -1, insert.getAnchor());
         } else if (insert.getPosition() == Position.INTO && anchor instanceof Option option) {
             Block added = map.copy(insert.getBlock());
             option.getBlock().getElements().addAll(added.getElements());
@@ -33,8 +33,7 @@ final class Insertion {
             int at = siblings.indexOf(element) + (insert.getPosition() == Position.AFTER ? 1 : 0);
             siblings.addAll(at, List.copyOf(added.getElements()));
         } else {
-            map.report(StateIssue.Code.DOES_NOT_FIT, insert, VsmPackage.Literals.INSERT__ANCHOR, -1, insert.getAnchor(),
-                    Targets.nameOf(insert.getAnchor()), insert.getPosition().getLiteral());
+            map.report(StateIssue.Code.NO_PLACE, insert, VsmPackage.Literals.INSERT__ANCHOR, -1, insert.getAnchor(), insert.getAnchor());
         }
     }
 }

@@ -1,11 +1,16 @@
 package org.vsm.dsl.states;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -27,21 +32,25 @@ final class MapInTheMaking {
     private final Origins origins = new Origins();
     private final TextCopier copier = new TextCopier(origins);
     private final State map = VsmFactory.eINSTANCE.createState();
-    private final List<Named> shared = new ArrayList<>();
+    private final Set<Named> shared = new LinkedHashSet<>();
     private final Map<EObject, Departure> departures = new HashMap<>();
     private final List<StateIssue> issues = new ArrayList<>();
 
     /**
      * How an object left the map.
      *
-     * @param by        the change that took it away
-     * @param successor what references go to now; null: nothing
+     * @param text       what left, as text
+     * @param by         the change that took it away
+     * @param index      which of the change's targets took it away; -1: the change names only one
+     * @param successors what references go to now, the best one first; empty: nothing
      */
-    record Departure(Change by, EObject successor) {
+    record Departure(EObject text, Change by, int index, List<EObject> successors) {
     }
 
-    MapInTheMaking(State root) {
-        StreamNames.sharedWith(root).forEach(each -> shared.add(copier.copy(each)));
+    /** @param chain the states on the way, the one without a base first: each can bring teams and systems of its file */
+    MapInTheMaking(List<State> chain) {
+        State root = chain.get(0);
+        chain.stream().flatMap(each -> StreamNames.sharedWith(each).stream()).distinct().forEach(each -> shared.add(copier.copy(each)));
         for (BodyItem item : root.getItems()) {
             if (!(item instanceof Improvement || item instanceof Change || item instanceof Observed || item instanceof Due || item instanceof StateNote)) {
                 map.getItems().add(copier.copy(item));
@@ -53,7 +62,8 @@ final class MapInTheMaking {
         return map.getItems();
     }
 
-    List<Named> shared() {
+    /** Teams, parties, systems and types. */
+    Collection<Named> shared() {
         return shared;
     }
 
@@ -76,28 +86,55 @@ final class MapInTheMaking {
         return copy != null && isInMap(copy) ? copy : null;
     }
 
-    /** What a reference to a text means now: it, what succeeded it, or null. */
-    EObject referred(EObject text) {
+    /** What a reference to a text means now: it, what succeeded it and can stand in its place, or null. */
+    EObject referred(EObject text, EClass wanted) {
         EObject live = live(text);
-        Departure departure = departures.get(text);
-        if (live != null || departure == null || departure.successor() == null) {
+        if (live != null) {
             return live;
         }
-        return isInMap(departure.successor()) ? departure.successor() : referred(origins.originOf(departure.successor()));
+        Departure departure = departures.get(text);
+        if (departure == null) {
+            return null;
+        }
+        for (EObject successor : departure.successors()) {
+            EObject found = isInMap(successor) ? successor : referred(origins.originOf(successor), wanted);
+            if (wanted.isInstance(found)) {
+                return found;
+            }
+        }
+        return null;
     }
 
-    /** How a text left the map; null where it did not. */
+    /** How a text left the map, or, where it has successors, how the last of them did; null where it did not. */
     Departure departureOf(EObject text) {
-        return departures.get(text);
+        Departure departure = departures.get(text);
+        if (departure != null) {
+            for (EObject successor : departure.successors()) {
+                Departure next = departureOf(origins.originOf(successor));
+                if (next != null) {
+                    return next;
+                }
+            }
+        }
+        return departure;
+    }
+
+    /** Notes that an object and all in it leave the map for nothing in their place. */
+    void depart(EObject leaving, Change by, int index) {
+        depart(leaving, by, index, each -> List.of());
     }
 
     /** Notes that an object and all in it leave the map, and what succeeds each. */
-    void depart(EObject leaving, Change by, java.util.function.Function<EObject, EObject> successor) {
-        departures.put(origins.originOf(leaving), new Departure(by, successor.apply(leaving)));
+    void depart(EObject leaving, Change by, int index, Function<EObject, List<EObject>> successors) {
+        note(leaving, by, index, successors);
         for (TreeIterator<EObject> all = leaving.eAllContents(); all.hasNext();) {
-            EObject each = all.next();
-            departures.put(origins.originOf(each), new Departure(by, successor.apply(each)));
+            note(all.next(), by, index, successors);
         }
+    }
+
+    private void note(EObject leaving, Change by, int index, Function<EObject, List<EObject>> successors) {
+        EObject text = origins.originOf(leaving);
+        departures.put(text, new Departure(text, by, index, successors.apply(leaving)));
     }
 
     /** The list that an element stands in. */
@@ -106,7 +143,7 @@ final class MapInTheMaking {
         return (List<EObject>) element.eContainer().eGet(element.eContainmentFeature());
     }
 
-    void report(StateIssue.Code code, EObject where, EStructuralFeature feature, int index, EObject related, String... arguments) {
+    void report(StateIssue.Code code, EObject where, EStructuralFeature feature, int index, EObject related, Object... arguments) {
         issues.add(new StateIssue(code, where, feature, index, List.of(arguments), related));
     }
 

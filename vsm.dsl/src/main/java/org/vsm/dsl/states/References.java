@@ -1,7 +1,6 @@
 package org.vsm.dsl.states;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
@@ -9,16 +8,12 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.vsm.dsl.model.BodyItem;
 import org.vsm.dsl.model.Information;
-import org.vsm.dsl.model.Item;
+import org.vsm.dsl.model.Keep;
 import org.vsm.dsl.model.Named;
-import org.vsm.dsl.model.Option;
 import org.vsm.dsl.model.Participant;
 import org.vsm.dsl.model.Problem;
 import org.vsm.dsl.model.Rework;
 import org.vsm.dsl.model.Skip;
-import org.vsm.dsl.model.Step;
-import org.vsm.dsl.model.Types;
-import org.vsm.dsl.model.WorkType;
 
 /**
  * Turns what a changed map refers to from text to the map itself. What was replaced is followed to its successor; what
@@ -46,6 +41,10 @@ final class References {
         objects.add(root);
         root.eAllContents().forEachRemaining(objects::add);
         for (EObject each : objects) {
+            if (each instanceof Keep) {
+                EcoreUtil.remove(each);
+                continue;
+            }
             for (EReference reference : each.eClass().getEAllReferences()) {
                 if (!reference.isContainment() && !reference.isContainer() && !reference.isDerived() && each.eIsSet(reference)) {
                     turn(each, reference);
@@ -60,85 +59,63 @@ final class References {
             return;
         }
         EObject text = (EObject) owner.eGet(reference);
-        EObject live = map.referred(text);
-        if (live != null && reference.getEReferenceType().isInstance(live)) {
-            owner.eSet(reference, live);
-        } else if (map.departureOf(text) != null) {
-            lose(owner, text);
-        } else if (text.eIsProxy()) {
-            dropUnresolved(owner);
+        EObject meant = map.referred(text, reference.getEReferenceType());
+        if (meant == null) {
+            owner.eUnset(reference);
+            lose(owner, reference, -1, text);
+        } else {
+            owner.eSet(reference, meant);
+            noteTurn(owner, text, meant);
         }
     }
 
     @SuppressWarnings("unchecked")
     private void turnMany(EObject owner, EReference reference) {
-        EList<EObject> list = (EList<EObject>) owner.eGet(reference);
+        EList<EObject> texts = (EList<EObject>) owner.eGet(reference);
         List<EObject> turned = new ArrayList<>();
-        for (EObject each : list) {
-            EObject live = map.referred(each);
-            if (live != null) {
-                turned.add(live);
-            } else if (map.departureOf(each) != null && !(each instanceof WorkType)) {
-                lose(owner, each);
+        for (int i = 0; i < texts.size(); i++) {
+            EObject meant = map.referred(texts.get(i), reference.getEReferenceType());
+            if (meant == null) {
+                lose(owner, reference, i, texts.get(i));
+            } else {
+                turned.add(meant);
             }
         }
-        list.clear();
-        list.addAll(turned);
-        if (list.isEmpty()) {
-            dropEmptied(owner);
+        texts.clear();
+        texts.addAll(turned);
+    }
+
+    /** A line that now goes to a successor was altered by the change that brought it. */
+    private void noteTurn(EObject owner, EObject text, EObject meant) {
+        MapInTheMaking.Departure departure = map.departureOf(text);
+        if (departure != null && map.origins().originOf(meant) != text) {
+            map.origins().changed(owner, departure.by());
         }
     }
 
-    /** A value for types that are all gone holds for nobody. */
-    private static void dropEmptied(EObject owner) {
-        if (owner instanceof Types) {
-            Iterator<EObject> up = containers(owner).iterator();
-            while (up.hasNext()) {
-                EObject each = up.next();
-                if (each instanceof Item) {
-                    EcoreUtil.remove(each);
-                    return;
-                }
-            }
-        } else if (owner instanceof Option) {
-            EcoreUtil.remove(owner);
-        }
-    }
-
-    private void lose(EObject owner, EObject target) {
+    private void lose(EObject owner, EReference reference, int index, EObject target) {
         MapInTheMaking.Departure departure = map.departureOf(target);
-        if (owner instanceof Information || owner instanceof Problem) {
-            EcoreUtil.remove(owner);
-        } else if (owner instanceof Rework || owner instanceof Skip) {
-            map.report(StateIssue.Code.REMOVED_BUT_TARGET, departure.by(), null, -1, map.origins().originOf(owner),
-                    Targets.nameOf(target), nameOfStep(owner));
-            EcoreUtil.remove(owner);
-        } else if (target instanceof Participant) {
-            map.report(StateIssue.Code.REMOVED_BUT_USED, departure.by(), null, -1, map.origins().originOf(owner),
-                    Targets.nameOf(target), nameOfStep(owner));
+        boolean isLine = owner instanceof Rework || owner instanceof Skip;
+        boolean goesToo = owner instanceof Information || owner instanceof Problem;
+        EObject text = map.origins().originOf(owner);
+        if (departure == null) {
+            Targets.reportMissing(map, text, reference, index, target);
+        } else if (isLine || target instanceof Participant && !goesToo) {
+            map.report(isLine ? StateIssue.Code.STILL_A_TARGET : StateIssue.Code.STILL_IN_USE, departure.by(),
+                    Targets.takenBy(departure.by()), departure.index(), text, departure.text(), nearestNamed(text));
+        } else if (!goesToo) {
+            Targets.reportMissing(map, text, reference, index, target);
         }
-    }
-
-    private static void dropUnresolved(EObject owner) {
-        if (owner instanceof Rework || owner instanceof Skip || owner instanceof Information || owner instanceof Problem) {
+        if (isLine || goesToo) {
             EcoreUtil.remove(owner);
         }
     }
 
-    private static String nameOfStep(EObject owner) {
-        for (EObject each : containers(owner)) {
-            if (each instanceof Step || each instanceof Named named && named.getName() != null) {
-                return Targets.nameOf(each);
-            }
+    private static EObject nearestNamed(EObject text) {
+        EObject each = text;
+        while (!(each instanceof Named) && each.eContainer() != null) {
+            each = each.eContainer();
         }
-        return "?";
-    }
-
-    private static List<EObject> containers(EObject owner) {
-        List<EObject> containers = new ArrayList<>();
-        for (EObject each = owner; each != null; each = each.eContainer()) {
-            containers.add(each);
-        }
-        return containers;
+        return each;
     }
 }

@@ -26,26 +26,32 @@ final class Removal {
             EObject target = remove.getTargets().get(i);
             EObject live = map.live(target);
             if (live == null) {
-                Targets.reportGone(map, remove, VsmPackage.Literals.REMOVE__TARGETS, i, target);
+                Targets.reportMissing(map, remove, VsmPackage.Literals.REMOVE__TARGETS, i, target);
             } else {
-                take(live);
+                take(live, i);
             }
         }
     }
 
-    private void take(EObject live) {
-        map.depart(live, remove, gone -> null);
+    private void take(EObject live, int index) {
+        map.depart(live, remove, index);
         if (live instanceof Option option && option.eContainer() instanceof Choice choice) {
+            map.origins().changed(choice, remove);
             shares.remove(option, choice, remove);
-            if (choice.getOptions().isEmpty()) {
-                EcoreUtil.remove(choice);
-            }
+            removeIfEmpty(choice);
         } else if (live instanceof WorkType type) {
+            new TypeWithdrawal(map, type).apply(option -> take(option, index), wait -> take(wait, index));
             shares.remove(type, remove);
         } else if (map.shared().contains(live)) {
             map.shared().remove(live);
         } else {
             EcoreUtil.remove(live);
+        }
+    }
+
+    private static void removeIfEmpty(Choice choice) {
+        if (choice.getOptions().isEmpty()) {
+            EcoreUtil.remove(choice);
         }
     }
 }

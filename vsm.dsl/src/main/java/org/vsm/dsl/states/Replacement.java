@@ -8,16 +8,12 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.vsm.dsl.model.Block;
-import org.vsm.dsl.model.Buffer;
 import org.vsm.dsl.model.FlowElement;
-import org.vsm.dsl.model.Handoff;
-import org.vsm.dsl.model.Item;
 import org.vsm.dsl.model.Keep;
 import org.vsm.dsl.model.Named;
 import org.vsm.dsl.model.Replace;
 import org.vsm.dsl.model.Step;
 import org.vsm.dsl.model.VsmPackage;
-import org.vsm.dsl.model.Wait;
 import org.vsm.dsl.model.Was;
 
 /** Puts a block where the first of some elements stands, and takes them all away; kept ones move into the block. */
@@ -25,6 +21,7 @@ final class Replacement {
 
     private final MapInTheMaking map;
     private final Replace replace;
+    private final Map<FlowElement, Integer> replaced = new LinkedHashMap<>();
 
     Replacement(MapInTheMaking map, Replace replace) {
         this.map = map;
@@ -32,40 +29,56 @@ final class Replacement {
     }
 
     void apply() {
-        List<FlowElement> replaced = replacedElements();
+        findReplaced();
         if (replaced.isEmpty()) {
             return;
         }
+        List<EObject> siblings = MapInTheMaking.siblings(outermost(replaced.keySet().iterator().next()));
+        int at = placeAmong(siblings);
         Block block = map.copy(replace.getBlock());
-        List<EObject> siblings = MapInTheMaking.siblings(replaced.get(0));
-        int at = siblings.indexOf(replaced.get(0));
-        List<EObject> before = siblings.subList(0, at).stream().filter(each -> !replaced.contains(each)).toList();
-        putKeptInto(block, replaced);
-        Map<String, EObject> successors = successorsIn(block);
-        EObject first = firstStepOf(block);
-        for (FlowElement each : replaced) {
-            if (!EcoreUtil.isAncestor(block, each)) {
-                map.depart(each, replace, gone -> successors.getOrDefault(Targets.nameOf(gone), first));
-                EcoreUtil.remove(each);
+        putKeptInto(block);
+        List<EObject> contents = new ArrayList<>();
+        block.eAllContents().forEachRemaining(contents::add);
+        Map<String, EObject> successors = successorsIn(contents);
+        List<EObject> firstStep = contents.stream().filter(Step.class::isInstance).limit(1).toList();
+        replaced.forEach((element, index) -> {
+            if (!EcoreUtil.isAncestor(block, element)) {
+                map.depart(element, replace, index, gone -> successorsOf(gone, successors, firstStep));
+                EcoreUtil.remove(element);
             }
-        }
-        siblings.addAll(before.size(), List.copyOf(block.getElements()));
+        });
+        siblings.addAll(at, List.copyOf(block.getElements()));
     }
 
-    private List<FlowElement> replacedElements() {
-        List<FlowElement> replaced = new ArrayList<>();
+    private void findReplaced() {
         for (int i = 0; i < replace.getTargets().size(); i++) {
             EObject target = replace.getTargets().get(i);
             if (map.live(target) instanceof FlowElement element) {
-                replaced.add(element);
+                replaced.putIfAbsent(element, i);
             } else {
-                Targets.reportGone(map, replace, VsmPackage.Literals.REPLACE__TARGETS, i, target);
+                Targets.reportMissing(map, replace, VsmPackage.Literals.REPLACE__TARGETS, i, target);
             }
         }
-        return replaced;
     }
 
-    private void putKeptInto(Block block, List<FlowElement> replaced) {
+    /** The element itself, or the stage or the like around it that is replaced with it. */
+    private FlowElement outermost(FlowElement element) {
+        FlowElement outermost = element;
+        for (EObject each = element; each != null; each = each.eContainer()) {
+            if (each instanceof FlowElement around && replaced.containsKey(around)) {
+                outermost = around;
+            }
+        }
+        return outermost;
+    }
+
+    /** Where the block goes once all that is replaced has left. */
+    private int placeAmong(List<EObject> siblings) {
+        FlowElement first = outermost(replaced.keySet().iterator().next());
+        return (int) siblings.subList(0, siblings.indexOf(first)).stream().filter(each -> !replaced.containsKey(each)).count();
+    }
+
+    private void putKeptInto(Block block) {
         List<Keep> keeps = new ArrayList<>();
         block.eAllContents().forEachRemaining(each -> {
             if (each instanceof Keep keep) {
@@ -74,54 +87,46 @@ final class Replacement {
         });
         for (Keep keep : keeps) {
             EObject kept = map.live(keep.getTarget());
-            if (kept != null && replaced.stream().anyMatch(each -> EcoreUtil.isAncestor(each, kept))) {
+            if (kept != null && replaced.keySet().stream().anyMatch(each -> EcoreUtil.isAncestor(each, kept))) {
                 EcoreUtil.replace(keep, kept);
+                map.origins().changed(kept, replace);
             } else {
-                reportKept(keep);
+                reportNotReplaced(keep);
                 EcoreUtil.remove(keep);
             }
         }
     }
 
-    private void reportKept(Keep keep) {
+    private void reportNotReplaced(Keep keep) {
         if (keep.getTarget() != null && !keep.getTarget().eIsProxy()) {
-            map.report(StateIssue.Code.KEPT_BUT_NOT_REPLACED, map.origins().originOf(keep), VsmPackage.Literals.KEEP__TARGET, -1,
-                    keep.getTarget(), Targets.nameOf(keep.getTarget()));
+            map.report(StateIssue.Code.NOT_REPLACED, map.origins().originOf(keep), VsmPackage.Literals.KEEP__TARGET, -1,
+                    keep.getTarget(), keep.getTarget());
         }
     }
 
-    private static Map<String, EObject> successorsIn(Block block) {
+    /** By the names that they succeed: what an element says it was, and its own. */
+    private static Map<String, EObject> successorsIn(List<EObject> contents) {
         Map<String, EObject> successors = new LinkedHashMap<>();
-        for (TreeIterator<EObject> all = block.eAllContents(); all.hasNext();) {
-            EObject each = all.next();
-            for (Item item : itemsOf(each)) {
-                if (item instanceof Was was) {
-                    was.getNames().forEach(name -> successors.putIfAbsent(name, each));
-                }
+        for (EObject each : contents) {
+            if (each instanceof Was was) {
+                was.getNames().forEach(name -> successors.putIfAbsent(name, was.eContainer()));
+            }
+        }
+        for (EObject each : contents) {
+            if (each instanceof Named named && named.getName() != null) {
+                successors.putIfAbsent(named.getName(), named);
             }
         }
         return successors;
     }
 
-    private static List<Item> itemsOf(EObject element) {
-        if (element instanceof Step step) {
-            return step.getItems();
+    private static List<EObject> successorsOf(EObject gone, Map<String, EObject> successors, List<EObject> firstStep) {
+        EObject named = gone instanceof Named each && each.getName() != null ? successors.get(each.getName()) : null;
+        if (named == null) {
+            return firstStep;
         }
-        if (element instanceof Buffer buffer) {
-            return buffer.getItems();
-        }
-        if (element instanceof Wait wait) {
-            return wait.getItems();
-        }
-        return element instanceof Handoff handoff ? handoff.getItems() : List.of();
-    }
-
-    private static Named firstStepOf(Block block) {
-        for (TreeIterator<EObject> all = block.eAllContents(); all.hasNext();) {
-            if (all.next() instanceof Step step) {
-                return step;
-            }
-        }
-        return null;
+        List<EObject> all = new ArrayList<>(List.of(named));
+        all.addAll(firstStep);
+        return all;
     }
 }

@@ -1,5 +1,6 @@
 package org.vsm.dsl.states;
 
+import org.eclipse.emf.ecore.EObject;
 import org.vsm.dsl.model.Alter;
 import org.vsm.dsl.model.BodyItem;
 import org.vsm.dsl.model.Change;
@@ -43,6 +44,7 @@ final class StateChanges {
                 apply(item, looseShares);
             }
         }
+        warnAfterDelivery();
     }
 
     private void apply(Improvement improvement) {
@@ -70,10 +72,20 @@ final class StateChanges {
         if (item instanceof StateDemand) {
             map.items().removeIf(StateDemand.class::isInstance);
         }
-        if (item instanceof FlowElement && map.items().stream().anyMatch(StateChanges::holdsDelivery)) {
-            map.report(StateIssue.Code.AFTER_DELIVERY, item, null, -1, null);
-        }
         map.items().add(map.copy(item));
+    }
+
+    private void warnAfterDelivery() {
+        BodyItem delivery = null;
+        for (BodyItem item : map.items()) {
+            EObject text = map.origins().originOf(item);
+            if (text.eContainer() != state && holdsDelivery(item)) {
+                delivery = item;
+            } else if (delivery != null && item instanceof FlowElement && text.eContainer() == state) {
+                map.report(StateIssue.Code.AFTER_DELIVERY, text, null, -1, map.origins().originOf(delivery), text);
+                return;
+            }
+        }
     }
 
     private static boolean holdsDelivery(BodyItem item) {

@@ -1,12 +1,15 @@
 package org.vsm.dsl.states;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.vsm.dsl.model.CycleTime;
 import org.vsm.dsl.model.Estimate;
 import org.vsm.dsl.model.Item;
 import org.vsm.dsl.model.LeadTime;
@@ -21,8 +24,8 @@ import org.vsm.dsl.model.WaitTime;
 import org.vsm.dsl.model.WorkType;
 
 /**
- * The times of a step, turned from lead time and one other into process time and wait. Where any of them differs by
- * type of work, each type gets a time of its own.
+ * The times of a step while they change: lead times are turned into wait and process time, so that each can change
+ * alone. Where any of them differs by type of work, what follows from a lead time is told for each type.
  */
 final class StepTimes {
 
@@ -30,6 +33,7 @@ final class StepTimes {
     private final List<WorkType> types;
     private final Origins origins;
 
+    /** @param types all types of work, as text */
     StepTimes(Step step, List<WorkType> types, Origins origins) {
         this.items = step.getItems();
         this.types = types;
@@ -39,41 +43,69 @@ final class StepTimes {
     /** Replaces the step's lead times by what they say about wait and process time. */
     void resolveLeadTimes() {
         List<LeadTime> leads = all(LeadTime.class);
-        if (leads.isEmpty()) {
-            return;
-        }
-        for (WorkType type : typesThatDiffer(leads)) {
+        for (WorkType type : typesToTellApart(leads)) {
             LeadTime lead = timeFor(leads, type);
-            TimeItem process = timeFor(all(ProcessTime.class), type);
+            TimeItem process = processTime(type);
             TimeItem wait = timeFor(all(WaitTime.class), type);
             if (lead != null && wait == null) {
-                put(VsmFactory.eINSTANCE::createWaitTime, type, lead, process);
+                add(VsmFactory.eINSTANCE::createWaitTime, type, lead, process);
             } else if (lead != null && process == null) {
-                put(VsmFactory.eINSTANCE::createProcessTime, type, lead, wait);
+                add(VsmFactory.eINSTANCE::createProcessTime, type, lead, wait);
             }
         }
         items.removeAll(leads);
     }
 
-    /** Sets the wait to what new lead times leave beside the process time, for the types that they hold for. */
-    void setLeadTimes(List<LeadTime> leads) {
-        if (leads.isEmpty()) {
-            return;
-        }
-        List<WaitTime> old = all(WaitTime.class);
-        items.removeAll(old);
-        for (WorkType type : typesThatDiffer(concat(leads, old))) {
+    /** Puts a time in the place of the one for the same types. */
+    void put(TimeItem time) {
+        Set<WorkType> named = ItemMerge.typesOf(time);
+        items.removeIf(each -> each.eClass() == time.eClass()
+                && (typesAsWritten((TimeItem) each).equals(named) || isDerived(each) && named.containsAll(ItemMerge.typesOf(each))));
+        items.add(time);
+    }
+
+    /**
+     * Sets the wait to what new lead times leave beside the process time; where the wait is new too, the process time.
+     *
+     * @param news all attributes that change together with the lead times, which are already in the step
+     */
+    void setLeadTimes(List<LeadTime> leads, Collection<Item> news) {
+        List<TimeItem> newWaits = timesIn(news, WaitTime.class);
+        List<TimeItem> newProcessTimes = timesIn(news, ProcessTime.class);
+        for (WorkType type : typesToTellApart(leads)) {
             LeadTime lead = timeFor(leads, type);
-            TimeItem wait = timeFor(old, type);
-            if (lead != null) {
-                put(VsmFactory.eINSTANCE::createWaitTime, type, lead, timeFor(all(ProcessTime.class), type));
-            } else if (wait != null) {
-                put(VsmFactory.eINSTANCE::createWaitTime, type, wait, null);
+            TimeItem wait = timeFor(newWaits, type);
+            if (lead != null && wait == null) {
+                TimeItem process = processTime(type);
+                withdraw(WaitTime.class, type);
+                add(VsmFactory.eINSTANCE::createWaitTime, type, lead, process);
+            } else if (lead != null && timeFor(newProcessTimes, type) == null) {
+                withdraw(ProcessTime.class, type);
+                add(VsmFactory.eINSTANCE::createProcessTime, type, lead, wait);
             }
         }
     }
 
-    private void put(Supplier<? extends TimeItem> kind, WorkType type, TimeItem whole, TimeItem part) {
+    /** Makes room for a time of one type. What holds for all others stays while any is left. */
+    private void withdraw(Class<? extends TimeItem> kind, WorkType type) {
+        for (TimeItem each : all(kind)) {
+            Types named = each.getEstimate().getTypes();
+            if (named != null) {
+                named.getTypes().remove(type);
+            }
+            if (type == null || named != null && named.getTypes().isEmpty()) {
+                items.remove(each);
+            }
+        }
+        Set<WorkType> others = new HashSet<>(types);
+        others.remove(type);
+        all(kind).forEach(each -> others.removeAll(ItemMerge.typesOf(each)));
+        if (others.isEmpty()) {
+            items.removeIf(each -> kind.isInstance(each) && ItemMerge.typesOf(each).isEmpty());
+        }
+    }
+
+    private void add(Supplier<? extends TimeItem> kind, WorkType type, LeadTime whole, TimeItem part) {
         TimeItem rest = kind.get();
         Estimate estimate = VsmFactory.eINSTANCE.createEstimate();
         estimate.setValue(remainder(whole, part));
@@ -100,13 +132,21 @@ final class StepTimes {
         return remainder;
     }
 
+    /** Where no process time is given, the cycle time counts as one. */
+    private TimeItem processTime(WorkType type) {
+        TimeItem process = timeFor(all(ProcessTime.class), type);
+        return process != null ? process : timeFor(all(CycleTime.class), type);
+    }
+
     /** The types to tell apart; a single null where no time differs by type. */
-    private List<WorkType> typesThatDiffer(List<? extends TimeItem> times) {
-        boolean differs = concat(times, concat(all(ProcessTime.class), all(WaitTime.class))).stream()
-                .anyMatch(each -> !ItemMerge.typesOf(each).isEmpty());
+    private List<WorkType> typesToTellApart(List<LeadTime> leads) {
+        List<TimeItem> times = new ArrayList<>(leads);
+        times.addAll(all(ProcessTime.class));
+        times.addAll(all(WaitTime.class));
+        times.addAll(all(CycleTime.class));
         List<WorkType> single = new ArrayList<>();
         single.add(null);
-        return differs ? types : single;
+        return times.stream().allMatch(each -> ItemMerge.typesOf(each).isEmpty()) ? single : types;
     }
 
     /** What holds for a type: the time that names it, else the one that names none. */
@@ -124,13 +164,22 @@ final class StepTimes {
         return others;
     }
 
+    /** The types for which somebody gave the time: what follows from a lead time for all is no time of single types. */
+    private Set<WorkType> typesAsWritten(TimeItem time) {
+        Set<WorkType> named = ItemMerge.typesOf(isDerived(time) ? (TimeItem) origins.originOf(time) : time);
+        named.retainAll(types);
+        return named;
+    }
+
+    private boolean isDerived(Item time) {
+        return origins.originOf(time).eClass() != time.eClass();
+    }
+
     private <T extends Item> List<T> all(Class<T> kind) {
         return items.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    private static List<TimeItem> concat(List<? extends TimeItem> first, List<? extends TimeItem> second) {
-        List<TimeItem> all = new ArrayList<>(first);
-        all.addAll(second);
-        return all;
+    private static List<TimeItem> timesIn(Collection<Item> items, Class<? extends TimeItem> kind) {
+        return items.stream().filter(kind::isInstance).map(TimeItem.class::cast).toList();
     }
 }
