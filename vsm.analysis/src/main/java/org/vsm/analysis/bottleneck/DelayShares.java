@@ -1,0 +1,43 @@
+package org.vsm.analysis.bottleneck;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.vsm.analysis.chain.FlowGraph;
+import org.vsm.analysis.chain.Node;
+import org.vsm.analysis.chain.Node.Kind;
+import org.vsm.analysis.leadtime.Contributions;
+
+/**
+ * Lead time by step, together with the waits, buffers, delays and hand-offs directly before it: in the same sequence
+ * with nothing between but others of these. Where no step follows them, the last of them stands for all.
+ */
+final class DelayShares {
+
+    private DelayShares() {
+    }
+
+    /** Seconds per delivered unit, in the order of the text. */
+    static Map<Node, Double> of(FlowGraph graph, Contributions contributions) {
+        Map<Node, Double> seconds = new LinkedHashMap<>();
+        double[] carried = new double[graph.size() + 1];
+        for (Node node : graph.nodes()) {
+            if (node.kind().takesTime()) {
+                double here = carried[node.index()] + contributions.lead(node.index());
+                if (node.kind() != Kind.STEP && followedInSequence(graph, node)) {
+                    carried[node.next()] += here;
+                } else {
+                    seconds.put(node, here);
+                }
+            }
+        }
+        return seconds;
+    }
+
+    private static boolean followedInSequence(FlowGraph graph, Node node) {
+        if (node.next() >= graph.size() || node.next() == graph.delivery()) {
+            return false;
+        }
+        Node next = graph.node(node.next());
+        return next.kind().takesTime() && next.where().sequence() == node.where().sequence();
+    }
+}

@@ -1,0 +1,91 @@
+package org.vsm.analysis.handoffs;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.vsm.analysis.chain.FlowGraph;
+import org.vsm.analysis.chain.Node;
+import org.vsm.analysis.chain.Node.Kind;
+import org.vsm.analysis.chain.Passes;
+import org.vsm.analysis.chain.Reading;
+import org.vsm.analysis.leadtime.SolvedType;
+
+/**
+ * Expected hand-offs of a delivered unit. Between two steps the work may pass waits and choices; so what arrives there
+ * is kept apart by whose hands it was in last. Branches that are not critical are passed over.
+ */
+public final class Handoffs {
+    private final FlowGraph graph;
+    private final Passes passes;
+    private final List<Map<Integer, Double>> unitsByHands = new ArrayList<>();
+    private final Map<Set<String>, Integer> numbers = new HashMap<>();
+    private final List<Set<String>> hands = new ArrayList<>();
+    private double count;
+
+    private Handoffs(FlowGraph graph, Passes passes) {
+        this.graph = graph;
+        this.passes = passes;
+        for (int state = 0; state < passes.states(); state++) {
+            unitsByHands.add(null);
+        }
+        // from anything but a step the ways lead to later nodes, or back to a step
+        for (int state : passes.statesInTextOrder()) {
+            leave(state);
+        }
+    }
+
+    /** Per delivered unit of a type. */
+    public static double of(FlowGraph graph, SolvedType type) {
+        int[] passedOver = type.criticalPath().passedOver();
+        Passes all = type.beforeDelivery();
+        Reading reading = all.reading();
+        Passes critical = passedOver == null ? all
+                : Passes.of(graph, all.section(), new Reading(reading.type(), reading.rework(), passedOver));
+        return new Handoffs(graph, critical).count;
+    }
+
+    private void leave(int state) {
+        Node node = graph.node(passes.nodeOf(state));
+        if (node.kind() == Kind.STEP) {
+            Map<Integer, Double> own = Map.of(number(Performing.by(node)), 1.0);
+            passes.flowsFrom(state, (from, to, line, units) -> arrive(to, own, units));
+            return;
+        }
+        Map<Integer, Double> carried = unitsByHands.set(state, null);
+        if (node.kind() == Kind.HANDOFF) {
+            passes.flowsFrom(state, (from, to, line, units) -> count += units);
+        } else if (carried != null) {
+            double all = carried.values().stream().mapToDouble(units -> units).sum();
+            passes.flowsFrom(state, (from, to, line, units) -> arrive(to, carried, units / all));
+        }
+    }
+
+    private void arrive(int state, Map<Integer, Double> carried, double factor) {
+        if (state < 0) {
+            return;
+        }
+        Node node = graph.node(passes.nodeOf(state));
+        if (node.kind() == Kind.STEP) {
+            Set<String> next = Performing.by(node);
+            carried.forEach((from, units) -> count += Performing.changes(hands.get(from), next) ? units * factor : 0);
+        } else if (node.kind() != Kind.HANDOFF) {
+            Map<Integer, Double> here = unitsByHands.get(state);
+            if (here == null) {
+                here = new LinkedHashMap<>();
+                unitsByHands.set(state, here);
+            }
+            Map<Integer, Double> units = here;
+            carried.forEach((from, share) -> units.merge(from, share * factor, Double::sum));
+        }
+    }
+
+    private int number(Set<String> performers) {
+        return numbers.computeIfAbsent(performers, unknown -> {
+            hands.add(performers);
+            return hands.size() - 1;
+        });
+    }
+}

@@ -1,0 +1,94 @@
+package org.vsm.analysis.resources;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.vsm.analysis.chain.Node;
+import org.vsm.analysis.figures.ResourceFigures;
+import org.vsm.analysis.figures.ResourceFigures.Kind;
+import org.vsm.analysis.flow.Flow;
+import org.vsm.analysis.flow.Step;
+import org.vsm.analysis.flow.Step.Changeover;
+import org.vsm.analysis.flow.Team;
+import org.vsm.analysis.leadtime.EstimateEnd;
+import org.vsm.analysis.leadtime.SolvedFlow;
+import org.vsm.analysis.leadtime.SolvedType;
+import org.vsm.analysis.leadtime.TypedTimes;
+import org.vsm.analysis.resources.Performance.Part;
+
+/**
+ * What a working day brings to teams and to steps with stations of their own, against what they can do. Load of a step =
+ * (demand per day x visits x (process time / batch + changeover / units per changeover) + changeovers by the clock)
+ * x people / uptime.
+ */
+public final class Loads {
+    private final SolvedFlow solved;
+    private final Flow flow;
+    private final Map<Team, Double> byTeam = new IdentityHashMap<>();
+    private final List<ResourceFigures> ofSteps = new ArrayList<>();
+
+    private Loads(SolvedFlow solved) {
+        this.solved = solved;
+        this.flow = solved.graph().flow();
+        Performance performance = new Performance(flow);
+        for (Node node : solved.graph().nodes()) {
+            if (node.element() instanceof Step step) {
+                Double load = flow.demandPerDay() == null ? null : runsPerDay(node, step) / step.uptime();
+                add(step, load, performance.parts(step));
+            }
+        }
+    }
+
+    /** Teams, then steps with stations and no performer; each in the order of the text. */
+    public static List<ResourceFigures> of(SolvedFlow solved) {
+        Loads loads = new Loads(solved);
+        Performance performance = new Performance(loads.flow);
+        List<ResourceFigures> all = new ArrayList<>();
+        for (Team team : loads.flow.teams()) {
+            Double load = loads.flow.demandPerDay() == null ? null : loads.byTeam.getOrDefault(team, 0.0);
+            all.add(figures(team.name(), team.title(), Kind.TEAM, load, performance.capacityPerDay(team)));
+        }
+        all.addAll(loads.ofSteps);
+        return all;
+    }
+
+    private void add(Step step, Double load, List<Part> parts) {
+        for (Part part : parts) {
+            if (part.team() != null && load != null) {
+                byTeam.merge(part.team(), load * part.people(), Double::sum);
+            }
+        }
+        if (step.performers() == null && step.stations() != null) {
+            double capacity = step.stations() * flow.calendar().secondsPerDay();
+            ofSteps.add(figures(step.label().name(), step.label().title(), Kind.STEP, load, capacity));
+        }
+    }
+
+    private static ResourceFigures figures(String name, String title, Kind kind, Double load, Double capacity) {
+        Double utilisation = load == null || capacity == null || capacity == 0 ? null : Double.valueOf(load / capacity);
+        return new ResourceFigures(name, title, kind, load, capacity, utilisation);
+    }
+
+    /** Seconds of a day in which runs and changeovers of a step go on. */
+    private double runsPerDay(Node node, Step step) {
+        double perUnit = 0;
+        double byTheClock = 0;
+        for (SolvedType type : solved.types()) {
+            double visits = type.type().share() * type.visits(node.index());
+            double changeover = step.changeover() == null ? 0
+                    : EstimateEnd.MEAN.of(TypedTimes.of(step.changeover().time(), type.type().name()).time());
+            perUnit += visits * (type.times().processing()[node.index()] / step.batch() + perUnit(step.changeover(), changeover));
+            byTheClock += type.type().share() * perSecond(step.changeover(), changeover);
+        }
+        return flow.demandPerDay() * perUnit + flow.calendar().secondsPerDay() * byTheClock;
+    }
+
+    private static double perUnit(Changeover changeover, double seconds) {
+        return changeover == null || changeover.everyUnits() == null ? 0 : seconds / changeover.everyUnits();
+    }
+
+    private static double perSecond(Changeover changeover, double seconds) {
+        return changeover == null || changeover.everySeconds() == null ? 0 : seconds / changeover.everySeconds();
+    }
+}
