@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vsm.analysis.chain.FlowGraph;
 import org.vsm.analysis.chain.Node;
-import org.vsm.analysis.chain.Node.Kind;
 import org.vsm.analysis.chain.ParallelBlock;
 import org.vsm.analysis.chain.Shares;
 import org.vsm.analysis.figures.PassageFigures.MainRoute;
+import org.vsm.analysis.figures.PassageFigures.Rung;
 import org.vsm.analysis.flow.Choice;
 import org.vsm.analysis.flow.Step;
 import org.vsm.analysis.handoffs.Performing;
@@ -75,15 +75,14 @@ public final class MainWay {
 
     /** Its figures. */
     public MainRoute figures() {
-        double process = 0;
-        double wait = 0;
-        for (Node node : nodes) {
-            process += type.times().processing()[node.index()];
-            wait += type.times().waiting()[node.index()];
-        }
+        List<Rung> rungs = nodes.stream().filter(node -> node.kind().takesTime()).map(this::rung).toList();
+        double process = rungs.stream().mapToDouble(Rung::processTime).sum();
+        double wait = rungs.stream().mapToDouble(Rung::waitTime).sum();
         double lead = process + wait;
-        List<String> steps = nodes.stream().filter(node -> node.kind() == Kind.STEP)
-                .map(node -> node.element().label().name()).toList();
-        return new MainRoute(lead, process, wait, lead > 0 ? process / lead : 0, Performing.handoffsAlong(nodes), steps);
+        return new MainRoute(lead, process, wait, lead > 0 ? process / lead : 0, Performing.handoffsAlong(nodes), rungs);
+    }
+
+    private Rung rung(Node node) {
+        return new Rung(node.element().label(), type.times().waiting()[node.index()], type.times().processing()[node.index()]);
     }
 }
