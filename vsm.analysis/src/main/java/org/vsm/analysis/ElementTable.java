@@ -37,7 +37,7 @@ final class ElementTable {
         this.valueAdded = valueAdded;
         this.work = work;
         mainWay.nodes().forEach(node -> onMainRoute.add(node.index()));
-        this.leadTime = solved.mean(type -> type.criticalPath().leadTime());
+        this.leadTime = solved.leadTime();
     }
 
     List<ElementFigures> rows() {

@@ -55,9 +55,9 @@ final class PassageTable {
 
     /** All types together. */
     PassageFigures ofAll(MainWay mainWay) {
-        double plain = withoutRework.mean(type -> type.criticalPath().leadTime());
+        double plain = withoutRework.leadTime();
         Scope all = new Scope(solved.delivered(), solved.types(), solved::mean,
-                solved.mean(type -> type.criticalPath().leadTime()) - plain);
+                solved.leadTime() - plain);
         return figures(all, mainWay, Routes.of(withoutRework), flow.demandPerDay(), steps(node -> true, solved.types()));
     }
 

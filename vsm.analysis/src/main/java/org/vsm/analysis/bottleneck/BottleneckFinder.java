@@ -30,7 +30,7 @@ public final class BottleneckFinder {
         this.solved = solved;
         this.graph = solved.graph();
         this.lessRework = new LessRework(solved);
-        this.leadTime = solved.mean(type -> type.criticalPath().leadTime());
+        this.leadTime = solved.leadTime();
     }
 
     /** The ten best opportunities. */

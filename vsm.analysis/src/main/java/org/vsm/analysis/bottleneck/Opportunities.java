@@ -27,7 +27,7 @@ final class Opportunities {
         this.solved = solved;
         this.graph = solved.graph();
         this.lessRework = lessRework;
-        this.leadTime = solved.mean(type -> type.criticalPath().leadTime());
+        this.leadTime = solved.leadTime();
     }
 
     /** The ten that save most; those that change nothing are left out. */

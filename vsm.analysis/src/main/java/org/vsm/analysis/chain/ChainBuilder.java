@@ -9,6 +9,7 @@ import org.vsm.analysis.chain.Ways.Way;
 final class ChainBuilder {
     private final FlowGraph graph;
     private final Section section;
+    private final int goal;
     private final Ways ways;
     private final List<List<Way>> waysFrom;
     private final OnceLines once;
@@ -19,6 +20,7 @@ final class ChainBuilder {
     private ChainBuilder(FlowGraph graph, Section section, Reading reading) {
         this.graph = graph;
         this.section = section;
+        this.goal = reading.goal();
         this.ways = new Ways(graph, reading);
         this.waysFrom = new ArrayList<>(java.util.Collections.nCopies(section.size(), null));
         collectWays(reading.arrival(section.from()));
@@ -37,7 +39,7 @@ final class ChainBuilder {
         while (open.size() > 0) {
             int index = open.get(open.size() - 1);
             open.removeAt(open.size() - 1);
-            if (section.contains(index) && waysFrom.get(index - section.from()) == null) {
+            if (index != goal && section.contains(index) && waysFrom.get(index - section.from()) == null) {
                 List<Way> found = ways.from(graph.node(index));
                 waysFrom.set(index - section.from(), found);
                 found.forEach(way -> open.add(way.to()));
@@ -78,8 +80,8 @@ final class ChainBuilder {
         if (to == Ways.OUT) {
             return Chain.OUT;
         }
-        if (!section.contains(to)) {
-            return Chain.THROUGH;
+        if (to == goal || !section.contains(to)) {
+            return goal == Reading.TO_THE_END || to == goal ? Chain.THROUGH : Chain.OUT;
         }
         // what was used up in a loop matters no more outside of it
         return state(to, once.sameLoop(from, to) ? mask : 0);

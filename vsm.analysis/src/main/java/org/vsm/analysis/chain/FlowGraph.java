@@ -1,6 +1,7 @@
 package org.vsm.analysis.chain;
 
 import java.util.List;
+import java.util.Map;
 import org.vsm.analysis.flow.Flow;
 
 /**
@@ -11,9 +12,11 @@ import org.vsm.analysis.flow.Flow;
  * @param nodes    all of them; the index after the last one stands for the end
  * @param blocks   parallel blocks by their number, outer before inner ones
  * @param lines    reworks in the order of the text
+ * @param starts   by the name of an element of any kind, the index at which it starts
  * @param delivery index at which the lead time ends: that of the delivery, else the end
  */
-public record FlowGraph(Flow flow, List<Node> nodes, List<ParallelBlock> blocks, List<ReworkLine> lines, int delivery) {
+public record FlowGraph(Flow flow, List<Node> nodes, List<ParallelBlock> blocks, List<ReworkLine> lines, int delivery,
+        Map<String, Integer> starts) {
 
     /** The graph of a flow. */
     public static FlowGraph of(Flow flow) {

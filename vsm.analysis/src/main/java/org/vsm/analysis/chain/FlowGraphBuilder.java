@@ -2,7 +2,6 @@ package org.vsm.analysis.chain;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +26,7 @@ final class FlowGraphBuilder {
     private final List<Draft> drafts = new ArrayList<>();
     private final List<ParallelBlock> blocks = new ArrayList<>();
     private final Map<String, Place> steps = new HashMap<>();
+    private final Map<String, Place> starts = new HashMap<>();
     private int blockCount;
     private int sequenceCount;
     private int delivery = -1;
@@ -90,7 +90,8 @@ final class FlowGraphBuilder {
             lines += draft.lines();
         }
         blocks.sort((one, other) -> Integer.compare(one.number(), other.number()));
-        return new FlowGraph(flow, nodes, blocks, lines(nodes), delivery < 0 ? nodes.size() : delivery);
+        return new FlowGraph(flow, nodes, blocks, lines(nodes),
+                delivery < 0 ? nodes.size() : delivery, indices());
     }
 
     private void sequence(List<Element> elements, Place start, Place after, Where where) {
@@ -108,6 +109,7 @@ final class FlowGraphBuilder {
     }
 
     private void element(Element element, Place here, Place next, Where where) {
+        starts.put(element.label().name(), here);
         if (element instanceof Stage stage) {
             sequence(stage.elements(), here, next, where.inStage(stage));
             return;
@@ -201,6 +203,12 @@ final class FlowGraphBuilder {
 
     private Place step(String name) {
         return steps.computeIfAbsent(name, unknown -> new Place());
+    }
+
+    private Map<String, Integer> indices() {
+        Map<String, Integer> indices = new HashMap<>();
+        starts.forEach((name, place) -> indices.put(name, place.index()));
+        return indices;
     }
 
     private List<ReworkLine> lines(List<Node> nodes) {

@@ -23,7 +23,8 @@ public final class Passes {
         this.graph = graph;
         this.section = section;
         this.reading = reading;
-        if (!section.contains(reading.arrival(section.from()))) {
+        int start = reading.arrival(section.from());
+        if (!section.contains(start) || start == reading.goal()) {
             this.chain = null;
             this.solver = null;
             this.stateVisits = new double[0];

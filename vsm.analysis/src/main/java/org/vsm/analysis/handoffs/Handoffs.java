@@ -10,7 +10,6 @@ import org.vsm.analysis.chain.FlowGraph;
 import org.vsm.analysis.chain.Node;
 import org.vsm.analysis.chain.Node.Kind;
 import org.vsm.analysis.chain.Passes;
-import org.vsm.analysis.chain.Reading;
 import org.vsm.analysis.leadtime.SolvedType;
 
 /**
@@ -41,9 +40,8 @@ public final class Handoffs {
     public static double of(FlowGraph graph, SolvedType type) {
         int[] passedOver = type.criticalPath().passedOver();
         Passes all = type.beforeDelivery();
-        Reading reading = all.reading();
         Passes critical = passedOver == null ? all
-                : Passes.of(graph, all.section(), new Reading(reading.type(), reading.rework(), passedOver));
+                : Passes.of(graph, all.section(), all.reading().passingOver(passedOver));
         return new Handoffs(graph, critical).count;
     }
 

@@ -88,6 +88,11 @@ public final class SolvedFlow {
         return types.stream().mapToDouble(type -> type.weight() / all * figure.applyAsDouble(type)).sum();
     }
 
+    /** The lead time over all types. */
+    public double leadTime() {
+        return mean(type -> type.criticalPath().leadTime());
+    }
+
     /** The lead time of one type with every estimate at one end. */
     public double leadTime(SolvedType type, EstimateEnd end) {
         return type.criticalPath(times(type, end)).leadTime();

@@ -1,0 +1,119 @@
+package org.vsm.analysis.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.vsm.analysis.compare.Attributes.Key;
+import org.vsm.analysis.compare.ElementChange.Change;
+import org.vsm.analysis.flow.Flow;
+
+/** What became of every element: those of the later state in their order, each removed one after what stood before it. */
+final class ElementChanges {
+    private final List<Compared> before;
+    private final List<Compared> after;
+    private final Map<String, Compared> earlier = new LinkedHashMap<>();
+    private final Map<Compared, Compared> predecessorOf = new LinkedHashMap<>();
+
+    ElementChanges(Flow from, Flow to) {
+        this.before = Compared.of(from);
+        this.after = Compared.of(to);
+        before.forEach(element -> earlier.put(element.name(), element));
+        match();
+    }
+
+    /** What an element says it was, else the element of the same name that nobody else says to have been. */
+    private void match() {
+        Set<String> taken = new HashSet<>();
+        for (Compared element : after) {
+            for (String name : element.predecessors()) {
+                if (earlier.containsKey(name) && !predecessorOf.containsKey(element) && taken.add(name)) {
+                    predecessorOf.put(element, earlier.get(name));
+                }
+            }
+        }
+        for (Compared element : after) {
+            if (!predecessorOf.containsKey(element) && earlier.containsKey(element.name()) && taken.add(element.name())) {
+                predecessorOf.put(element, earlier.get(element.name()));
+            }
+        }
+    }
+
+    /** Pairs of the same element in both states, the later one first. */
+    Map<Compared, Compared> matches() {
+        return predecessorOf;
+    }
+
+    List<ElementChange> all() {
+        List<ElementChange> changes = new ArrayList<>();
+        Map<Compared, List<Compared>> removedAfter = removedAfter();
+        addRemoved(changes, removedAfter.get(null));
+        for (Compared element : after) {
+            Compared was = predecessorOf.get(element);
+            if (was == null) {
+                changes.add(new ElementChange(null, element.label(), Change.ADDED, List.of()));
+            } else {
+                List<AttributeChange> details = details(Attributes.of(was), Attributes.of(element));
+                Change change = details.isEmpty() ? Change.KEPT : Change.CHANGED;
+                changes.add(new ElementChange(was.label(), element.label(), change, details));
+                addRemoved(changes, removedAfter.get(was));
+            }
+        }
+        return changes;
+    }
+
+    /** Removed elements by the one that is still there before them; null: at the start. */
+    private Map<Compared, List<Compared>> removedAfter() {
+        Set<Compared> kept = new HashSet<>(predecessorOf.values());
+        Map<Compared, List<Compared>> removed = new HashMap<>();
+        Compared last = null;
+        for (Compared element : before) {
+            if (kept.contains(element)) {
+                last = element;
+            } else {
+                removed.computeIfAbsent(last, unknown -> new ArrayList<>()).add(element);
+            }
+        }
+        return removed;
+    }
+
+    private static void addRemoved(List<ElementChange> changes, List<Compared> removed) {
+        if (removed != null) {
+            removed.forEach(element -> changes.add(new ElementChange(element.label(), null, Change.REMOVED, List.of())));
+        }
+    }
+
+    private static List<AttributeChange> details(Attributes from, Attributes to) {
+        Set<Key> keys = new LinkedHashSet<>(from.values().keySet());
+        keys.addAll(to.values().keySet());
+        List<AttributeChange> details = new ArrayList<>();
+        for (Key key : keys) {
+            details.addAll(details(key, from.values().getOrDefault(key, Map.of()), to.values().getOrDefault(key, Map.of())));
+        }
+        return details;
+    }
+
+    /** One change per pair of values, for all types together that share it. */
+    private static List<AttributeChange> details(Key key, Map<String, AttributeValue> from, Map<String, AttributeValue> to) {
+        record Pair(AttributeValue from, AttributeValue to) {
+        }
+        Set<String> types = new LinkedHashSet<>(from.keySet());
+        types.addAll(to.keySet());
+        Map<Pair, Set<String>> changed = new LinkedHashMap<>();
+        for (String type : types) {
+            if (!Objects.equals(from.get(type), to.get(type))) {
+                changed.computeIfAbsent(new Pair(from.get(type), to.get(type)), pair -> new TreeSet<>()).add(type);
+            }
+        }
+        List<AttributeChange> details = new ArrayList<>();
+        changed.forEach((pair, of) -> details.add(new AttributeChange(key.attribute(), key.of(),
+                of.contains(Attributes.ANY_TYPE) ? Set.of() : of, pair.from(), pair.to())));
+        return details;
+    }
+}
