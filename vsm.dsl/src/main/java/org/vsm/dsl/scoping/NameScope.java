@@ -3,7 +3,6 @@ package org.vsm.dsl.scoping;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.EObjectDescription;
@@ -15,11 +14,11 @@ import org.vsm.dsl.model.Named;
 final class NameScope implements IScope {
 
     private final List<NameSource> sources;
-    private final EClass type;
+    private final Kinds kinds;
 
-    NameScope(List<NameSource> sources, EClass type) {
+    NameScope(List<NameSource> sources, Kinds kinds) {
         this.sources = sources;
-        this.type = type;
+        this.kinds = kinds;
     }
 
     @Override
@@ -68,6 +67,6 @@ final class NameScope implements IScope {
     }
 
     private boolean fits(Named named) {
-        return type.isSuperTypeOf(named.eClass());
+        return kinds.include(named.eClass());
     }
 }

@@ -1,7 +1,9 @@
 package org.vsm.dsl.scoping;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
@@ -44,7 +46,7 @@ public final class StreamNames {
 
     /** Teams, parties, systems and types that an object can name: its stream's, then those shared by its files. */
     public static List<Named> sharedWith(EObject context) {
-        List<Named> shared = new ArrayList<>();
+        Set<Named> shared = new LinkedHashSet<>();
         ValueStream stream = streamOf(context);
         if (stream != null) {
             shared.addAll(stream.getTeams());
@@ -55,9 +57,8 @@ public final class StreamNames {
         Stream.of(EcoreUtil2.getContainerOfType(context, Document.class), EcoreUtil2.getContainerOfType(stream, Document.class))
                 .distinct().filter(each -> each != null)
                 .flatMap(document -> declarations(document, Participant.class))
-                .filter(each -> !shared.contains(each))
                 .forEach(shared::add);
-        return shared;
+        return List.copyOf(shared);
     }
 
     private static <T extends Declaration> Stream<T> declarations(Document document, Class<T> type) {

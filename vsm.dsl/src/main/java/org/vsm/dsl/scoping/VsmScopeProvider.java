@@ -5,16 +5,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.scoping.IScope;
+import org.eclipse.xtext.util.IResourceScopeCache;
 import org.vsm.dsl.model.Document;
 import org.vsm.dsl.model.Named;
 import org.vsm.dsl.model.State;
 import org.vsm.dsl.model.ValueStream;
-import org.vsm.dsl.model.VsmPackage;
 
 /** What each reference can mean: streams and states by file, teams and types by stream, elements by state. */
 public class VsmScopeProvider extends AbstractVsmScopeProvider {
@@ -22,32 +21,39 @@ public class VsmScopeProvider extends AbstractVsmScopeProvider {
     @Inject
     private StateNames stateNames;
 
+    @Inject
+    private IResourceScopeCache cache;
+
     @Override
     public IScope getScope(EObject context, EReference reference) {
-        EClass type = reference.getEReferenceType();
-        Document document = EcoreUtil2.getContainerOfType(context, Document.class);
-        if (type == VsmPackage.Literals.VALUE_STREAM) {
-            return listed(StreamNames.streamsSeenFrom(document), type);
-        }
-        ValueStream stream = StreamNames.streamOf(context);
-        if (type == VsmPackage.Literals.STATE) {
-            return stream == null ? IScope.NULLSCOPE : listed(StreamNames.statesOf(stream, document), type);
-        }
-        if (VsmPackage.Literals.PARTICIPANT.isSuperTypeOf(type) || type == VsmPackage.Literals.WORK_TYPE) {
-            return listed(StreamNames.sharedWith(context), type);
-        }
-        return new NameScope(elementSources(context, stream), type);
+        return getScope(context, Kinds.of(reference));
     }
 
-    private List<NameSource> elementSources(EObject context, ValueStream stream) {
+    /** What can be meant by a name of some kind at a place. */
+    public IScope getScope(EObject context, Kinds kinds) {
+        return switch (kinds) {
+            case STREAM -> listed(StreamNames.streamsSeenFrom(documentOf(context)), kinds);
+            case STATE -> states(context);
+            case TEAM, SYSTEM, TYPE, PERFORMER, PARTICIPANT -> new NameScope(List.of(shared(context)), kinds);
+            default -> new NameScope(elementSources(context), kinds);
+        };
+    }
+
+    private static IScope states(EObject context) {
+        ValueStream stream = StreamNames.streamOf(context);
+        return stream == null ? IScope.NULLSCOPE : listed(StreamNames.statesOf(stream, documentOf(context)), Kinds.STATE);
+    }
+
+    private List<NameSource> elementSources(EObject context) {
         List<NameSource> sources = new ArrayList<>();
+        ValueStream stream = StreamNames.streamOf(context);
         State state = EcoreUtil2.getContainerOfType(context, State.class);
         if (state != null) {
             sources.add(inState(state, context));
         } else if (stream != null) {
             stream.getStates().forEach(each -> sources.add(inState(each, context)));
         }
-        sources.add(inList(StreamNames.sharedWith(context)));
+        sources.add(shared(context));
         return sources;
     }
 
@@ -65,21 +71,17 @@ public class VsmScopeProvider extends AbstractVsmScopeProvider {
         };
     }
 
-    private static IScope listed(Collection<? extends Named> named, EClass type) {
-        return new NameScope(List.of(inList(named)), type);
+    private NameSource shared(EObject context) {
+        ValueStream stream = StreamNames.streamOf(context);
+        return cache.get(List.of(ListedNames.class, stream == null ? "" : stream), context.eResource(),
+                () -> new ListedNames(StreamNames.sharedWith(context)));
     }
 
-    private static NameSource inList(Collection<? extends Named> named) {
-        return new NameSource() {
-            @Override
-            public Named find(String name, Predicate<Named> wanted) {
-                return named.stream().filter(each -> name.equals(each.getName()) && wanted.test(each)).findFirst().orElse(null);
-            }
+    private static IScope listed(Collection<? extends Named> named, Kinds kinds) {
+        return new NameScope(List.of(new ListedNames(named)), kinds);
+    }
 
-            @Override
-            public Iterable<String> names() {
-                return named.stream().map(Named::getName).filter(each -> each != null).toList();
-            }
-        };
+    private static Document documentOf(EObject context) {
+        return EcoreUtil2.getContainerOfType(context, Document.class);
     }
 }
