@@ -1,12 +1,28 @@
 package org.vsm.dsl;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
+import org.eclipse.xtext.parser.IParser;
+import org.eclipse.xtext.resource.XtextResource;
 import org.vsm.dsl.conversion.VsmValueConverters;
+import org.vsm.dsl.scoping.UnknownNames;
 import org.vsm.dsl.scoping.WholeNameConverter;
+import org.vsm.dsl.syntax.parse.RecoveringParser;
+import org.vsm.dsl.syntax.parse.VsmResource;
 
 /** What the language puts in the place of Xtext's defaults. */
 public class VsmRuntimeModule extends AbstractVsmRuntimeModule {
+
+    @Override
+    public Class<? extends IParser> bindIParser() {
+        return RecoveringParser.class;
+    }
+
+    @Override
+    public Class<? extends XtextResource> bindXtextResource() {
+        return VsmResource.class;
+    }
 
     public Class<? extends IValueConverterService> bindIValueConverterService() {
         return VsmValueConverters.class;
@@ -14,5 +30,9 @@ public class VsmRuntimeModule extends AbstractVsmRuntimeModule {
 
     public Class<? extends IQualifiedNameConverter> bindIQualifiedNameConverter() {
         return WholeNameConverter.class;
+    }
+
+    public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider$Extended() {
+        return UnknownNames.class;
     }
 }

@@ -1,0 +1,59 @@
+package org.vsm.dsl.syntax;
+
+import java.util.Locale;
+
+/** How much a word looks like another one that may have been meant. */
+public final class Similarity {
+
+    /** Returned where the words have nothing in common. */
+    public static final int NONE = Integer.MAX_VALUE;
+
+    private Similarity() {
+    }
+
+    /**
+     * 0 for the same word in capitals, 1 for its beginning (a word half typed), else 1 more than the number of letters
+     * to change, add, take away or swap; {@link #NONE} where that is more than a third of the word.
+     */
+    public static int of(String written, String meant) {
+        String from = written.toLowerCase(Locale.ROOT);
+        String to = meant.toLowerCase(Locale.ROOT);
+        if (from.equals(to)) {
+            return 0;
+        }
+        if (from.length() > 1 && to.startsWith(from)) {
+            return 1;
+        }
+        int allowed = Math.min(from.length(), to.length()) < 3 ? 0 : Math.max(1, to.length() / 3);
+        if (Math.abs(from.length() - to.length()) > allowed) {
+            return NONE;
+        }
+        int distance = distance(from, to);
+        return distance <= allowed ? distance + 1 : NONE;
+    }
+
+    /** Letters to change, add, take away or swap with the next one. */
+    private static int distance(String from, String to) {
+        int[] beforeLast = new int[to.length() + 1];
+        int[] last = new int[to.length() + 1];
+        int[] current = new int[to.length() + 1];
+        for (int j = 0; j <= to.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= from.length(); i++) {
+            current[0] = i;
+            for (int j = 1; j <= to.length(); j++) {
+                int change = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
+                current[j] = Math.min(Math.min(current[j - 1], last[j]) + 1, last[j - 1] + change);
+                if (i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1)) {
+                    current[j] = Math.min(current[j], beforeLast[j - 2] + 1);
+                }
+            }
+            int[] free = beforeLast;
+            beforeLast = last;
+            last = current;
+            current = free;
+        }
+        return last[to.length()];
+    }
+}

@@ -1,0 +1,28 @@
+package org.vsm.dsl.syntax.parse;
+
+import com.google.inject.Inject;
+import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.vsm.dsl.messages.Messages;
+import org.vsm.dsl.syntax.SyntaxProblem;
+
+/** A .vsm file; mistakes in its text are told in the words of its writer. */
+public class VsmResource extends LazyLinkingResource {
+
+    @Inject
+    private Messages messages;
+
+    @Override
+    protected void addSyntaxErrors() {
+        super.addSyntaxErrors();
+        if (!isValidationDisabled() && getParseResult() instanceof SyntaxParseResult result) {
+            for (SyntaxProblem problem : result.problems()) {
+                INode root = result.getRootNode();
+                ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(root, problem.offset());
+                getErrors().add(new SyntaxDiagnostic(leaf == null ? root : leaf, problem, messages.text(problem.message())));
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.vsm.dsl.syntax.recovery;
+
+import java.util.Optional;
+import org.vsm.dsl.syntax.SyntaxCodes;
+import org.vsm.dsl.syntax.SyntaxProblem;
+
+/** A closing brace without a block: found at once outside of all blocks, else when the rest does not fit. */
+final class SurplusClosingBrace implements Mistake {
+
+    @Override
+    public Optional<Repair> find(Site site) {
+        if (site.is(site.word(), "}") && site.block().isFile()) {
+            return Optional.of(leavingOut(site.word()));
+        }
+        Word closed = site.lastClosingBrace();
+        if (closed == null || !site.situation().isAtBody() || !site.balance().lacksOpening()) {
+            return Optional.empty();
+        }
+        return Optional.of(leavingOut(closed)).filter(site::convinces);
+    }
+
+    static Repair leavingOut(Word brace) {
+        SyntaxProblem problem = SyntaxProblem.of(SyntaxCodes.SURPLUS_CLOSING_BRACE, brace.start(), brace.length()).correctedBy("");
+        return Repair.leavingOut(problem, brace, brace.next());
+    }
+}
