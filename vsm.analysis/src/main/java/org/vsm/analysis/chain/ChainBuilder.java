@@ -61,13 +61,13 @@ final class ChainBuilder {
                 int bit = way.line() == null ? 0 : once.bit(way.line());
                 if ((mask & bit) != 0) {
                     on += way.share();
-                } else {
+                } else if (way.share() > 0) {
                     targets.add(target(node, way.to(), mask | bit), way.share());
                     lines.add(way.line() == null ? -1 : way.line().number());
                 }
             }
             if (on > 0) {
-                targets.add(target(node, graph.node(node).next(), mask), on);
+                targets.add(target(node, ways.on(graph.node(node)), mask), on);
                 lines.add(-1);
             }
         }

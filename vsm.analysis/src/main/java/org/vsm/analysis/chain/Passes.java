@@ -181,6 +181,11 @@ public final class Passes {
         }
     }
 
+    /** Expected passes of a state per unit that gets through. */
+    public double unitsAt(int state) {
+        return through() > 0 ? stateVisits[state] * throughFrom[state] / through() : 0;
+    }
+
     /** How many states there are: nodes together with what was used up. */
     public int states() {
         return chain == null ? 0 : chain.states();

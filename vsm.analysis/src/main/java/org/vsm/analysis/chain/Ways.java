@@ -6,7 +6,7 @@ import java.util.List;
 import org.vsm.analysis.flow.Choice;
 import org.vsm.analysis.flow.Step;
 
-/** Where units of one type go from a node, with their shares. Ways that nobody takes are left out. */
+/** Where units of one type go from a node, with their shares. Ways that nobody takes are left out, but for the one on where used-up rework may open it. */
 final class Ways {
     /** The index that stands for leaving the stream. */
     static final int OUT = -1;
@@ -37,7 +37,7 @@ final class Ways {
         if (node.element() instanceof Choice choice) {
             return fromChoice(node, choice);
         }
-        return List.of(new Way(reading.arrival(node.next()), 1, null));
+        return List.of(new Way(on(node), 1, null));
     }
 
     private List<Way> fromChoice(Node node, Choice choice) {
@@ -52,7 +52,7 @@ final class Ways {
 
     private List<Way> fromStep(Node node, Step step) {
         if (step.reworks().isEmpty() && step.skips().isEmpty() && step.leaves().isEmpty()) {
-            return List.of(new Way(reading.arrival(node.next()), 1, null));
+            return List.of(new Way(on(node), 1, null));
         }
         List<Way> ways = new ArrayList<>();
         double kept = reading.rework().keptAt(node.index());
@@ -77,6 +77,15 @@ final class Ways {
         add(ways, OUT, Shares.leaving(step, reading.type()).doubleValue() * scale, null);
         double on = forward <= 0 ? Math.max(0, forwardThen) : Shares.on(step, reading.type()).doubleValue() * scale;
         add(ways, node.next(), on, null);
+        if (on <= 0 && ways.stream().anyMatch(way -> way.line() != null && way.line().rework().once())) {
+            // nobody goes on until a rework is used up
+            ways.add(new Way(on(node), 0, null));
+        }
+    }
+
+    /** Where units get that go on to the next element. */
+    int on(Node node) {
+        return reading.arrival(node.next());
     }
 
     private void add(List<Way> ways, int to, double share, ReworkLine line) {

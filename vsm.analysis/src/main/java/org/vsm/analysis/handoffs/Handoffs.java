@@ -56,7 +56,8 @@ public final class Handoffs {
         if (node.kind() == Kind.HANDOFF) {
             passes.flowsFrom(state, (from, to, line, units) -> count += units);
         } else if (carried != null) {
-            double all = carried.values().stream().mapToDouble(units -> units).sum();
+            // what carries nobody's hands, straight from the entry or after a hand-off, goes the same ways
+            double all = passes.unitsAt(state);
             passes.flowsFrom(state, (from, to, line, units) -> arrive(to, carried, units / all));
         }
     }
