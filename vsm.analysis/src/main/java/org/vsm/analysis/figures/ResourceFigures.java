@@ -14,4 +14,26 @@ public record ResourceFigures(String name, String title, Kind kind, Double loadP
 
     /** What does the work. */
     public enum Kind { TEAM, STEP }
+
+    /** What a utilisation means for those who wait. */
+    public enum Strain {
+        UNKNOWN, FREE,
+        /** 85 % and more: queues grow. */
+        TIGHT,
+        /** More than 100 %: cannot keep up. */
+        OVERLOADED
+    }
+
+    private static final double TIGHT_FROM = 0.85;
+
+    /** What the utilisation means. */
+    public Strain strain() {
+        if (utilisation == null) {
+            return Strain.UNKNOWN;
+        }
+        if (utilisation > 1) {
+            return Strain.OVERLOADED;
+        }
+        return utilisation >= TIGHT_FROM ? Strain.TIGHT : Strain.FREE;
+    }
 }

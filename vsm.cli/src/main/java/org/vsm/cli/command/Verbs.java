@@ -17,6 +17,7 @@ final class Verbs {
 
     static {
         ALL.put("check", Check::new);
+        ALL.put("analyze", Analyze::new);
     }
 
     private Verbs() {

@@ -1,0 +1,85 @@
+package org.vsm.cli.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks texts into lines of so many columns: at blanks, but never between a number and what it counts. */
+final class Lines {
+
+    private Lines() {
+    }
+
+    /** @return at least one line, each of at most so many columns */
+    static List<String> of(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        int used = 0;
+        for (String word : words(text)) {
+            int needed = DisplayWidth.of(word);
+            if (used > 0 && used + 1 + needed > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+                used = 0;
+            }
+            if (used > 0) {
+                line.append(' ');
+                used++;
+            }
+            String rest = word;
+            while (DisplayWidth.of(rest) > width) {
+                String part = fitting(rest, width);
+                lines.add(part);
+                rest = rest.substring(part.length());
+            }
+            line.append(rest);
+            used += DisplayWidth.of(rest);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** @return the text, or as much of it as fits before a sign that some is missing */
+    static String cut(String text, int width) {
+        return DisplayWidth.of(text) <= width ? text : fitting(text, width - 1) + "…";
+    }
+
+    /** @return the text and blanks up to the width */
+    static String padded(String text, int width, boolean right) {
+        String blanks = " ".repeat(Math.max(0, width - DisplayWidth.of(text)));
+        return right ? blanks + text : text + blanks;
+    }
+
+    /** The longest start that fits, but at least one character. */
+    private static String fitting(String text, int width) {
+        int end = 0;
+        int used = 0;
+        while (end < text.length()) {
+            int codePoint = text.codePointAt(end);
+            used += DisplayWidth.of(codePoint);
+            if (used > width && end > 0) {
+                break;
+            }
+            end += Character.charCount(codePoint);
+        }
+        return text.substring(0, end);
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        boolean together = false;
+        for (String word : text.split(" +")) {
+            if (together) {
+                words.set(words.size() - 1, words.get(words.size() - 1) + " " + word);
+            } else {
+                words.add(word);
+            }
+            together = isNumber(word);
+        }
+        return words;
+    }
+
+    private static boolean isNumber(String word) {
+        return !word.isEmpty() && word.length() <= 10 && word.chars().allMatch(c -> c >= '0' && c <= '9' || ".,+-<>(".indexOf(c) >= 0)
+                && Character.isDigit(word.charAt(word.length() - 1));
+    }
+}

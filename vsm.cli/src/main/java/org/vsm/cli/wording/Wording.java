@@ -1,0 +1,66 @@
+package org.vsm.cli.wording;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+import org.vsm.analysis.time.WorkingCalendar;
+
+/**
+ * What results are written with in one language: the field's terms, numbers, durations, dates. The same on every machine,
+ * whatever its own language.
+ */
+public final class Wording {
+
+    private static final String BUNDLE = "org.vsm.cli.wording.words";
+
+    private final Locale language;
+    private final ResourceBundle words;
+    private final Numerals numerals;
+
+    private Wording(Locale language) {
+        this.language = language;
+        this.words = ResourceBundle.getBundle(BUNDLE, language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        this.numerals = Numerals.in(language);
+    }
+
+    /** @param language German, or else English */
+    public static Wording in(Locale language) {
+        boolean german = Locale.GERMAN.getLanguage().equals(language.getLanguage());
+        return new Wording(german ? Locale.GERMAN : Locale.ENGLISH);
+    }
+
+    /**
+     * A text of the bundle.
+     *
+     * @param key       an unknown one is a fault of the program
+     * @param arguments already written in this language
+     */
+    public String text(String key, String... arguments) {
+        String pattern = words.getString(key);
+        return arguments.length == 0 ? pattern.replace("''", "'") : new MessageFormat(pattern, Locale.ROOT).format(arguments);
+    }
+
+    public Numerals numerals() {
+        return numerals;
+    }
+
+    /** Durations in the days of a calendar. */
+    public Durations durations(WorkingCalendar calendar) {
+        return new Durations(this, calendar);
+    }
+
+    /** The sign for what nobody knows or cannot be computed. */
+    public String unknown() {
+        return "–";
+    }
+
+    /** A day as digits: 2026-05-12, in German 12.05.2026. */
+    public String date(LocalDate date) {
+        return language.equals(Locale.GERMAN)
+                ? String.format(Locale.ROOT, "%02d.%02d.%04d", date.getDayOfMonth(), date.getMonthValue(), date.getYear())
+                : date.toString();
+    }
+}
