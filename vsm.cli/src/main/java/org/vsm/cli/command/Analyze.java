@@ -4,8 +4,11 @@ import java.util.List;
 
 import org.vsm.cli.ExitCode;
 import org.vsm.cli.Io;
+import org.vsm.cli.csv.AnalysisCsv;
+import org.vsm.cli.document.Document;
 import org.vsm.cli.document.analysis.AnalysisDocument;
 import org.vsm.cli.json.AnalysisJson;
+import org.vsm.cli.markdown.DocumentMarkdown;
 import org.vsm.cli.model.LoadedModel;
 import org.vsm.cli.streams.AnalysedStream;
 import org.vsm.cli.streams.StreamAnalysis;
@@ -42,12 +45,17 @@ final class Analyze extends Verb {
     protected ExitCode run() {
         List<LoadedModel> models = files.stream().map(this::soundModel).toList();
         List<AnalysedStream> streams = new StreamSelection(io.labels()).of(models, stream, state).stream().map(StreamAnalysis::of).toList();
-        Wording wording = Wording.in(io.locale());
         switch (format) {
-            case text -> streams.forEach(each -> new DocumentText(io.out(), io.colourOut()).print(AnalysisDocument.of(each, wording)));
+            case text -> documents(streams).forEach(new DocumentText(io.out(), io.colourOut())::print);
+            case markdown -> documents(streams).forEach(new DocumentMarkdown(io.out())::print);
             case json -> AnalysisJson.print(streams, io.out());
-            case csv, markdown -> throw new IllegalStateException();
+            case csv -> AnalysisCsv.print(streams, io.out());
         }
         return ExitCode.DONE;
+    }
+
+    private List<Document> documents(List<AnalysedStream> streams) {
+        Wording wording = Wording.in(io.locale());
+        return streams.stream().map(each -> AnalysisDocument.of(each, wording)).toList();
     }
 }

@@ -16,7 +16,7 @@ import org.vsm.cli.document.Tone;
  *       Log the ticket           Triage                    Resolve
  * </pre>
  */
-final class LadderText {
+public final class LadderText {
 
     private static final int SHORTEST_WORK = 14;
     private static final int SHORTEST_WAIT = 8;
@@ -27,6 +27,11 @@ final class LadderText {
     private final Style style;
     private final int margin;
 
+    /** @param width columns of a row */
+    public LadderText(Ladder ladder, int width) {
+        this(ladder, width, Style.PLAIN);
+    }
+
     LadderText(Ladder ladder, int width, Style style) {
         this.ladder = ladder;
         this.width = width;
@@ -35,7 +40,7 @@ final class LadderText {
     }
 
     /** The lines of all rows, with a blank one between them. */
-    List<String> lines() {
+    public List<String> lines() {
         List<String> lines = new ArrayList<>();
         List<Rung> row = new ArrayList<>();
         int used = margin;

@@ -40,7 +40,7 @@ final class Lines {
 
     /** @return the text, or as much of it as fits before a sign that some is missing */
     static String cut(String text, int width) {
-        return DisplayWidth.of(text) <= width ? text : fitting(text, width - 1) + "…";
+        return DisplayWidth.of(text) <= width ? text : fitting(text, width - 1).stripTrailing() + "…";
     }
 
     /** @return the text and blanks up to the width */

@@ -91,8 +91,8 @@ public final class Durations {
         int last = units.size() - 1;
         for (int i = 0; i < last; i++) {
             Unit unit = units.get(i);
+            Unit smaller = units.get(i + 1);
             if (unit.rounded(duration).compareTo(BigDecimal.ONE) >= 0) {
-                Unit smaller = units.get(i + 1);
                 return !unit.isExact(duration) && smaller.isSmallAndWhole(duration) ? smaller : unit;
             }
         }

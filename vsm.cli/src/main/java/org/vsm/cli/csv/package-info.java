@@ -1,0 +1,2 @@
+/** Results as comma-separated values for spreadsheets and programs: the same in every language. */
+package org.vsm.cli.csv;
