@@ -1,0 +1,142 @@
+package org.vsm.cli.command;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.vsm.cli.command.Called.vsm;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.vsm.cli.Golden;
+import org.vsm.cli.Samples;
+import org.vsm.cli.json.JsonSchemas;
+import org.vsm.cli.text.ColumnsOf;
+
+class AnalyzeTest {
+
+    @TempDir
+    Path folder;
+
+    static List<String> samples() {
+        return Samples.names();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"start-small", "incident-management", "purchase-types", "acme-stamping", "baugenehmigung"})
+    void textSaysTheSameAsEver(String sample) {
+        for (String language : List.of("en", "de")) {
+            Called called = vsm(Samples.FOLDER, "analyze", "--lang", language, sample + ".vsm");
+            assertEquals(0, called.exitCode(), called.err());
+            Golden.assertMatches("analyze/" + sample + "." + language + ".txt", called.out());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"json,json", "csv,csv", "markdown,md"})
+    void otherFormatsSayTheSameAsEver(String format, String ending) {
+        Called called = vsm(Samples.FOLDER, "analyze", "--format", format, "purchase-types.vsm");
+        Golden.assertMatches("analyze/purchase-types." + ending, called.out());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void jsonOfEverySampleFollowsTheSchema(String sample) {
+        Called called = vsm(Samples.FOLDER, "analyze", "--format", "json", sample);
+        assertEquals(0, called.exitCode(), called.err());
+        JsonSchemas.assertValid("analysis.schema.json", called.out());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void textOfEverySampleFitsTheTerminal(String sample) {
+        for (String language : List.of("en", "de")) {
+            vsm(Samples.FOLDER, "analyze", "--lang", language, sample).out().lines()
+                    .forEach(line -> assertTrue(ColumnsOf.text(line) <= 100, line));
+        }
+    }
+
+    @Test
+    void noClockNoLocaleAndNoTimeZoneChangesAByte() {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        for (String format : List.of("text", "json", "csv", "markdown")) {
+            String[] call = {"analyze", "--format", format, "incident-management.vsm"};
+            byte[] expected = vsm(Samples.FOLDER, call).bytes();
+            try {
+                Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+                TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+                assertArrayEquals(expected, vsm(Samples.FOLDER, call).bytes(), format);
+            } finally {
+                Locale.setDefault(locale);
+                TimeZone.setDefault(zone);
+            }
+        }
+    }
+
+    @Test
+    void jsonAndCsvAreTheSameInEveryLanguage() {
+        for (String format : List.of("json", "csv")) {
+            assertEquals(vsm(Samples.FOLDER, "analyze", "--format", format, "purchase-types.vsm").out(),
+                    vsm(Samples.FOLDER, "analyze", "--format", format, "--lang", "de", "purchase-types.vsm").out());
+        }
+    }
+
+    @Test
+    void aStateIsChosenByName() {
+        String out = vsm(Samples.FOLDER, "analyze", "--state", "Pooled", "--format", "csv", "purchase-types.vsm").out();
+        assertTrue(out.contains("Purchase,Pooled,future"), out);
+        assertFalse(out.contains("Purchase,AsIs,"), out);
+    }
+
+    @Test
+    void whatIsNotThereIsAnsweredWithWhatIs() {
+        assertEquals(new Called(2, "", """
+                vsm analyze: there is no state Nowhere; there are: AsIs, Pooled
+                """), vsm(Samples.FOLDER, "analyze", "--state", "Nowhere", "purchase-types.vsm"));
+        assertEquals(new Called(2, "", """
+                vsm analyze: there is no stream Sale; there are: Purchase
+                """), vsm(Samples.FOLDER, "analyze", "--stream", "Sale", "purchase-types.vsm"));
+        assertEquals(new Called(1, "", """
+                vsm analyze: library/it-teams.vsm: holds no value stream and no state
+                """), vsm(Samples.FOLDER, "analyze", "library/it-teams.vsm"));
+    }
+
+    @Test
+    void detachedStatesStandForThemselves() {
+        String out = vsm(Samples.FOLDER, "analyze", "--format", "csv", "incident-future.vsm").out();
+        assertTrue(out.contains("\r\nIncidentManagement,Pull,future,Pull,One queue for both levels,"), out);
+        assertFalse(out.contains("AsIs"), out);
+    }
+
+    @Test
+    void aModelWithErrorsIsNotComputed() throws IOException {
+        Files.writeString(folder.resolve("a.vsm"), "value stream S { current state A { step B { rework 5 % to Nowhere } } }");
+        Called called = vsm(folder, "analyze", "a.vsm");
+        assertEquals(1, called.exitCode());
+        assertEquals("", called.out());
+        assertTrue(called.err().startsWith("a.vsm:1:"), called.err());
+    }
+
+    @Test
+    void namesCannotSteerTheTerminalNorTheSpreadsheetNorTheWiki() throws IOException {
+        Files.writeString(folder.resolve("a.vsm"), """
+                value stream S "=1+1" { current state A "<b>x</b>|y" { step B "=cmd()" { PT 5 min } step C "a\u001B[31mb" { PT 1 min } } }
+                """);
+        assertTrue(vsm(folder, "analyze", "--format", "csv", "a.vsm").out().contains(",'=cmd(),"));
+        String markdown = vsm(folder, "analyze", "--format", "markdown", "a.vsm").out();
+        assertTrue(markdown.startsWith("# \\=1+1 · \\<b\\>x\\</b\\>\\|y\n"), markdown);
+        String text = vsm(folder, "analyze", "a.vsm").out();
+        assertFalse(text.contains("\u001B"), text);
+    }
+}
