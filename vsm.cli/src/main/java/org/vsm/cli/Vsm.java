@@ -6,7 +6,7 @@ import org.vsm.cli.command.Program;
 public final class Vsm {
 
     /** Enough for a model that is nested as deep as the reader lets through. */
-    private static final long STACK = 1L << 29;
+    static final long STACK = 1L << 29;
 
     private Vsm() {
     }

@@ -12,21 +12,16 @@ import org.vsm.cli.model.Diagnostic;
 import org.vsm.cli.model.LoadedModel;
 import org.vsm.cli.model.ModelReader;
 import org.vsm.cli.text.DiagnosticsText;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code vsm check}: everything that is wrong or doubtful in models. */
-@Command
 final class Check extends Verb {
 
     enum Format { text, json }
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "file")
-    private List<String> files;
-
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
-    private Format format = Format.text;
+    private final PositionalParamSpec files = files();
+    private final OptionSpec format = choice("--format", Format.class);
 
     Check(Io io) {
         super(io);
@@ -34,18 +29,19 @@ final class Check extends Verb {
 
     @Override
     protected ExitCode run() {
+        Format chosen = format.getValue();
         // The words of JSON are English, whatever the user speaks.
-        ModelReader reader = new ModelReader(format == Format.json ? io.in(Locale.ENGLISH) : io);
+        ModelReader reader = new ModelReader(chosen == Format.json ? io.in(Locale.ENGLISH) : io);
         List<LoadedModel> models = new ArrayList<>();
         List<CommandFailure> unread = new ArrayList<>();
-        for (String file : files) {
+        for (String file : files.<List<String>>getValue()) {
             try {
                 models.add(reader.read(file));
             } catch (CommandFailure failure) {
                 unread.add(failure);
             }
         }
-        switch (format) {
+        switch (chosen) {
             case text -> models.forEach(new DiagnosticsText(io.out(), io.colourOut(), io.labels())::print);
             case json -> DiagnosticsJson.print(models, io.out());
         }

@@ -1,6 +1,7 @@
 package org.vsm.cli.command;
 
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that every command has. {@code --lang} and {@code --debug} take effect before the others are read. */
 final class CommonOptions {
@@ -8,12 +9,12 @@ final class CommonOptions {
     /** A language of labels and messages, as it is typed. */
     enum LanguageName { en, de }
 
-    @Option(names = "--lang", paramLabel = "en|de", descriptionKey = "lang", order = 90)
-    private LanguageName language;
+    private CommonOptions() {
+    }
 
-    @Option(names = "--debug", descriptionKey = "debug", order = 91)
-    private boolean debug;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help", order = 92)
-    private boolean help;
+    static void addTo(CommandSpec spec) {
+        spec.addOption(OptionSpec.builder("--lang").paramLabel("en|de").descriptionKey("lang").type(LanguageName.class).order(90).build());
+        spec.addOption(OptionSpec.builder("--debug").descriptionKey("debug").type(boolean.class).order(91).build());
+        spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).descriptionKey("help").type(boolean.class).order(92).build());
+    }
 }

@@ -4,13 +4,17 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import org.vsm.cli.CommandFailure;
 import org.vsm.cli.ExitCode;
 import org.vsm.cli.Io;
 import org.vsm.cli.Labels;
 import org.vsm.cli.Language;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.ColorScheme;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -48,16 +52,24 @@ public final class Program {
     }
 
     private CommandLine commandLine(String... arguments) {
-        CommandLine vsm = new CommandLine(new VsmCommand(io));
-        Verbs.wanted(arguments).forEach((name, verb) -> vsm.addSubcommand(name, verb.apply(io)));
-        return vsm
-                .setResourceBundle(Labels.bundle("org.vsm.cli.command.help", io.locale()))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(io.colourOut() ? Ansi.ON : Ansi.OFF))
+        CommandSpec vsm = new VsmCommand(io).spec();
+        Verbs.wanted(arguments).forEach((name, verb) -> vsm.addSubcommand(name, verb.apply(io).spec()));
+        return new CommandLine(vsm)
+                .setHelpFactory(this::help)
+                .setColorScheme(Help.defaultColorScheme(io.colourOut() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(100)
                 .setOut(new PrintWriter(io.out()))
                 .setErr(new PrintWriter(io.err()))
                 .setParameterExceptionHandler(this::wrongUsage)
                 .setExecutionExceptionHandler(this::failed);
+    }
+
+    /** The words of the help are read only when somebody asks for it. */
+    private Help help(CommandSpec command, ColorScheme colours) {
+        ResourceBundle words = Labels.bundle("org.vsm.cli.command.help", io.locale());
+        command.resourceBundle(words);
+        command.subcommands().values().forEach(verb -> verb.getCommandSpec().resourceBundle(words));
+        return new Help(command, colours);
     }
 
     private int wrongUsage(ParameterException problem, String... arguments) {

@@ -1,5 +1,6 @@
 package org.vsm.cli.command;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.vsm.cli.CommandFailure;
 import org.vsm.cli.ExitCode;
@@ -8,19 +9,29 @@ import org.vsm.cli.model.LoadedModel;
 import org.vsm.cli.model.ModelReader;
 import org.vsm.cli.model.Severity;
 import org.vsm.cli.text.DiagnosticsText;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** One thing that {@code vsm} does. Its options are annotated fields; its words stand in the help bundles. */
+/**
+ * One thing that {@code vsm} does. It declares its options as fields; their words stand in the help bundles under
+ * {@code vsm.<verb>.<option>}. The parser is told of them by calls: it would take twice the time to read annotations.
+ */
 abstract class Verb implements Callable<Integer> {
 
     /** The surroundings, in the language that was asked for. */
     protected final Io io;
 
-    @Mixin
-    private CommonOptions common;
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
     Verb(Io io) {
         this.io = io;
+        CommonOptions.addTo(spec);
+    }
+
+    /** What the command-line parser knows of this verb. */
+    final CommandSpec spec() {
+        return spec;
     }
 
     @Override
@@ -30,6 +41,49 @@ abstract class Verb implements Callable<Integer> {
 
     /** @throws CommandFailure where it cannot go on */
     protected abstract ExitCode run();
+
+    /** One file or more, each a String. */
+    protected final PositionalParamSpec files() {
+        PositionalParamSpec files = PositionalParamSpec.builder().paramLabel("FILE").descriptionKey("file")
+                .arity("1..*").required(true).type(List.class).auxiliaryTypes(String.class).build();
+        spec.addPositional(files);
+        return files;
+    }
+
+    /** Exactly one argument. */
+    protected final PositionalParamSpec argument(int index, String label) {
+        PositionalParamSpec argument = PositionalParamSpec.builder().paramLabel(label).descriptionKey(label.toLowerCase())
+                .index(Integer.toString(index)).arity("1").required(true).type(String.class).build();
+        spec.addPositional(argument);
+        return argument;
+    }
+
+    /** An option that is there or not. */
+    protected final OptionSpec flag(String name) {
+        return add(OptionSpec.builder(name).descriptionKey(name.substring(2)).type(boolean.class).defaultValue("false"));
+    }
+
+    /** An option with a value; null where it is not given. */
+    protected final OptionSpec option(String name, String label) {
+        return add(OptionSpec.builder(name).descriptionKey(name.substring(2)).paramLabel(label).type(String.class));
+    }
+
+    /** An option with one of some values, the first unless it is given. */
+    protected final <E extends Enum<E>> OptionSpec choice(String name, Class<E> values) {
+        E[] constants = values.getEnumConstants();
+        StringBuilder label = new StringBuilder();
+        for (E constant : constants) {
+            label.append(label.isEmpty() ? "" : "|").append(constant);
+        }
+        return add(OptionSpec.builder(name).descriptionKey(name.substring(2)).paramLabel(label.toString()).type(values)
+                .defaultValue(constants[0].toString()));
+    }
+
+    private OptionSpec add(OptionSpec.Builder builder) {
+        OptionSpec option = builder.build();
+        spec.addOption(option);
+        return option;
+    }
 
     /**
      * Reads a model that a result shall be made of. Warnings are counted on standard error, not shown.

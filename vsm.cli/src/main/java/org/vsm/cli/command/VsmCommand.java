@@ -3,34 +3,29 @@ package org.vsm.cli.command;
 import java.util.concurrent.Callable;
 import org.vsm.cli.ExitCode;
 import org.vsm.cli.Io;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code vsm} without a verb: says what there is. */
-@Command(name = "vsm")
 final class VsmCommand implements Callable<Integer> {
 
     private final Io io;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private CommonOptions common;
-
-    @Option(names = {"-V", "--version"}, descriptionKey = "version")
-    private boolean version;
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("vsm");
+    private final OptionSpec version = OptionSpec.builder("-V", "--version").descriptionKey("version").type(boolean.class).build();
 
     VsmCommand(Io io) {
         this.io = io;
+        spec.addOption(version);
+        CommonOptions.addTo(spec);
+    }
+
+    CommandSpec spec() {
+        return spec;
     }
 
     @Override
     public Integer call() {
-        if (version) {
+        if (version.getValue() == Boolean.TRUE) {
             io.out().print("vsm " + Version.current() + '\n');
             return ExitCode.DONE.code();
         }

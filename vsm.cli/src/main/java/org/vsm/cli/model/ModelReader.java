@@ -1,6 +1,5 @@
 package org.vsm.cli.model;
 
-import com.google.inject.Injector;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,14 +12,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
+import org.vsm.cli.CommandFailure;
+import org.vsm.cli.ExitCode;
 import org.vsm.cli.Io;
 import org.vsm.cli.Labels;
-import org.vsm.dsl.VsmStandaloneSetup;
 import org.vsm.dsl.model.Document;
 
 /** Reads models: from a path on the command line to a model with all its diagnostics. */
@@ -31,6 +30,8 @@ public final class ModelReader {
             .thenComparing(Diagnostic::severity)
             .thenComparing(Diagnostic::code)
             .thenComparing(Diagnostic::message);
+
+    private static final String EXTENSION = ".vsm";
 
     private final Io io;
     private final Labels labels;
@@ -46,12 +47,15 @@ public final class ModelReader {
      *
      * @param file as typed, relative to the working directory
      * @return the model, with errors or without
-     * @throws org.vsm.cli.CommandFailure where the file cannot be read
+     * @throws CommandFailure where the file cannot be read or is no .vsm file
      */
     public LoadedModel read(String file) {
         Path path = io.resolve(file);
         String name = io.display(path);
         String text = new TextFile(labels).read(path, name);
+        if (!name.endsWith(EXTENSION)) {
+            throw new CommandFailure(ExitCode.INPUT_OUTPUT, labels.text("model.extension", name));
+        }
         SourceText source = new SourceText(name, text);
         Optional<Diagnostic> refused = refusal(source);
         if (refused.isPresent()) {
@@ -82,9 +86,8 @@ public final class ModelReader {
         return new LoadedModel(path, source, (Document) resource.getContents().get(0), resource, diagnostics);
     }
 
-    private static XtextResource load(Path path, String text) {
-        XtextResourceSet resources = Xtext.INJECTOR.getInstance(XtextResourceSet.class);
-        XtextResource resource = (XtextResource) resources.createResource(URI.createFileURI(path.toString()));
+    private XtextResource load(Path path, String text) {
+        XtextResource resource = ModelLanguage.newResource(URI.createFileURI(path.toString()), io.locale());
         try {
             resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
                     Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
@@ -112,10 +115,5 @@ public final class ModelReader {
         int offset = issue.getOffset() == null ? 0 : issue.getOffset();
         int length = issue.getLength() == null ? 0 : issue.getLength();
         return new Diagnostic(source.name(), source.place(offset, length), severity, issue.getCode(), issue.getMessage(), null);
-    }
-
-    /** The language, set up when the first model is read. */
-    private static final class Xtext {
-        static final Injector INJECTOR = new VsmStandaloneSetup().createInjectorAndDoEMFRegistration();
     }
 }

@@ -43,6 +43,12 @@ class CheckTest {
     }
 
     @Test
+    void anotherKindOfFile() throws IOException {
+        write("a.txt", SOUND);
+        assertEquals(new Called(3, "", "vsm check: a.txt: no model; the name of a model ends with .vsm\n"), unread(check("a.txt")));
+    }
+
+    @Test
     void impossibleFileName() {
         assertEquals(new Called(3, "", "vsm check: a\u0000b: this is no file name here\n"), unread(check("a\0b")));
     }

@@ -1,0 +1,30 @@
+package org.vsm.cli.model;
+
+import com.google.inject.Injector;
+import java.util.Locale;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.vsm.dsl.VsmStandaloneSetup;
+import org.vsm.dsl.messages.Messages;
+
+/** The language of models, set up when it is first needed. */
+final class ModelLanguage {
+
+    private ModelLanguage() {
+    }
+
+    /**
+     * @param language of the messages
+     * @return an empty resource in a resource set of its own
+     */
+    static XtextResource newResource(URI uri, Locale language) {
+        Setup.INJECTOR.getInstance(Messages.class).use(language);
+        XtextResourceSet resources = Setup.INJECTOR.getInstance(XtextResourceSet.class);
+        return (XtextResource) resources.createResource(uri);
+    }
+
+    private static final class Setup {
+        static final Injector INJECTOR = new VsmStandaloneSetup().createInjectorAndDoEMFRegistration();
+    }
+}
