@@ -1,0 +1,137 @@
+package org.vsm.cli.diagram.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vsm.cli.diagram.scene.Box;
+import org.vsm.cli.diagram.scene.Ink;
+import org.vsm.cli.diagram.scene.Lettering;
+import org.vsm.cli.diagram.scene.Pen;
+import org.vsm.cli.diagram.scene.Point;
+import org.vsm.cli.diagram.scene.Shape;
+
+/** Several ways side by side: the options of a choice, or the branches of parallel work. The main one stays on the line. */
+final class Fork implements Part {
+
+    private static final double EDGE = 30;
+    private static final double ROW_GAP = 16;
+    private static final double MOST_LABEL_WIDTH = 150;
+    private static final double LABEL_PAD = 8;
+
+    private final boolean parallel;
+    private final List<Way> ways;
+    private final double labelWidth;
+    private final double innerWidth;
+
+    /**
+     * One of the ways.
+     *
+     * @param label share and title; empty where there is nothing to say
+     * @param part  what is done on it
+     * @param main  on the line
+     */
+    record Way(String label, Sequence part, boolean main) {
+    }
+
+    Fork(boolean parallel, List<Way> ways) {
+        this.parallel = parallel;
+        this.ways = mainFirst(ways);
+        this.labelWidth = ways.stream().mapToDouble(each -> lines(each).stream().mapToDouble(Lettering.PLAIN::width).max().orElse(0))
+                .max().orElse(0) + LABEL_PAD;
+        this.innerWidth = ways.stream().mapToDouble(each -> each.part().width()).max().orElse(0);
+    }
+
+    private static List<Way> mainFirst(List<Way> ways) {
+        List<Way> sorted = new ArrayList<>(ways.stream().filter(Way::main).limit(1).toList());
+        ways.stream().filter(each -> !sorted.contains(each)).forEach(sorted::add);
+        return sorted;
+    }
+
+    private static List<String> lines(Way way) {
+        return Lettering.PLAIN.wrap(way.label(), MOST_LABEL_WIDTH, 3);
+    }
+
+    @Override
+    public double width() {
+        return EDGE + labelWidth + innerWidth + EDGE;
+    }
+
+    @Override
+    public double above() {
+        return Math.max(18, over(ways.get(0)));
+    }
+
+    @Override
+    public double below() {
+        double below = under(ways.get(0));
+        for (Way way : ways.subList(1, ways.size())) {
+            below += ROW_GAP + over(way) + under(way);
+        }
+        return below;
+    }
+
+    private static double over(Way way) {
+        return Math.max(way.part().above(), lines(way).size() * Lettering.PLAIN.lineHeight() + 6);
+    }
+
+    private static double under(Way way) {
+        return Math.max(way.part().below(), 8);
+    }
+
+    @Override
+    public Double middleOf(String name) {
+        for (Way way : ways) {
+            Double middle = way.part().middleOf(name);
+            if (middle != null) {
+                return EDGE + labelWidth + middle;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public void place(double x, double y, MapSheet sheet) {
+        double row = y;
+        double last = y;
+        Point split = new Point(x + EDGE / 2, y);
+        Point join = new Point(x + width() - EDGE / 2, y);
+        for (int i = 0; i < ways.size(); i++) {
+            Way way = ways.get(i);
+            row += i == 0 ? 0 : under(ways.get(i - 1)) + ROW_GAP + over(way);
+            placeWay(way, split, join, row, sheet);
+            last = row;
+        }
+        sheet.lines().line(Pen.OUTLINE, new Point(x, y), split);
+        sheet.lines().line(Pen.OUTLINE, join, new Point(x + width(), y));
+        if (parallel) {
+            bar(split.x(), y, last, sheet);
+            bar(join.x(), y, last, sheet);
+        } else {
+            diamond(split, sheet);
+            sheet.front().disc(join, 3, Ink.LINE, Pen.NONE);
+        }
+    }
+
+    private void placeWay(Way way, Point split, Point join, double row, MapSheet sheet) {
+        double start = split.x() + EDGE / 2;
+        double inner = start + labelWidth;
+        if (row != split.y()) {
+            sheet.lines().line(Pen.OUTLINE, split, new Point(split.x(), row), new Point(inner, row));
+        } else {
+            sheet.lines().line(Pen.OUTLINE, split, new Point(inner, row));
+        }
+        way.part().place(inner, row, sheet);
+        sheet.lines().line(Pen.OUTLINE, new Point(inner + way.part().width(), row), new Point(join.x(), row), join);
+        List<String> lines = lines(way);
+        double baseline = row - 4 - (lines.size() - 1) * Lettering.PLAIN.lineHeight();
+        sheet.front().lines(lines, start, baseline, Shape.Align.START, Lettering.PLAIN, Ink.TEXT);
+    }
+
+    private static void diamond(Point at, MapSheet sheet) {
+        sheet.front().area(Ink.PAPER, Pen.OUTLINE, new Point(at.x(), at.y() - 9), new Point(at.x() + 9, at.y()), new Point(at.x(), at.y() + 9),
+                new Point(at.x() - 9, at.y()));
+    }
+
+    private static void bar(double x, double top, double bottom, MapSheet sheet) {
+        sheet.front().rectangle(new Box(x - 2, top - 14, 4, bottom - top + 28), Ink.LINE, Pen.NONE);
+    }
+}

@@ -1,0 +1,67 @@
+package org.vsm.cli.diagram.map;
+
+import java.util.List;
+import org.vsm.cli.diagram.scene.Box;
+import org.vsm.cli.diagram.scene.Canvas;
+import org.vsm.cli.diagram.scene.Ink;
+import org.vsm.cli.diagram.scene.Lettering;
+import org.vsm.cli.diagram.scene.Shape;
+
+/** A sign of the notation with its words beneath: waits, buffers, hand-offs. */
+final class Glyph extends Part.Single {
+
+    static final double WIDTH = 92;
+
+    private static final double HALF_SIGN = 17;
+    private static final int MOST_TITLE_LINES = 3;
+
+    private final Sign sign;
+    private final List<String> title;
+    private final List<String> remarks;
+    private final String spoken;
+
+    /** Draws a sign within a square around a point. */
+    interface Sign {
+        void draw(Box square, Canvas canvas);
+    }
+
+    /**
+     * @param title   what it is; null where it has no name
+     * @param remarks figures, one a line
+     */
+    Glyph(String name, Sign sign, String title, List<String> remarks) {
+        super(name);
+        this.sign = sign;
+        this.title = title == null ? List.of() : Lettering.PLAIN.wrap(title, WIDTH, MOST_TITLE_LINES);
+        this.remarks = remarks.stream().map(each -> Lettering.STRONG.fit(each, WIDTH)).toList();
+        this.spoken = (title == null ? "" : title + ": ") + String.join(", ", remarks);
+    }
+
+    @Override
+    public double width() {
+        return WIDTH;
+    }
+
+    @Override
+    public double above() {
+        return HALF_SIGN + 2;
+    }
+
+    @Override
+    public double below() {
+        return HALF_SIGN + 6 + title.size() * Lettering.PLAIN.lineHeight() + remarks.size() * Lettering.STRONG.lineHeight();
+    }
+
+    @Override
+    void draw(double x, double y, MapSheet sheet) {
+        double middle = x + WIDTH / 2;
+        Box square = new Box(middle - HALF_SIGN, y - HALF_SIGN, 2 * HALF_SIGN, 2 * HALF_SIGN);
+        sheet.put(name(), square);
+        sheet.front().group("sign", name(), spoken, null, canvas -> {
+            sign.draw(square, canvas);
+            double baseline = y + HALF_SIGN + 4 + Lettering.PLAIN.ascent();
+            baseline = canvas.lines(title, middle, baseline, Shape.Align.MIDDLE, Lettering.PLAIN, Ink.TEXT);
+            canvas.lines(remarks, middle, baseline, Shape.Align.MIDDLE, Lettering.STRONG, Ink.TEXT);
+        });
+    }
+}

@@ -1,0 +1,48 @@
+package org.vsm.cli.diagram.map;
+
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.vsm.analysis.figures.ElementFigures;
+import org.vsm.analysis.figures.StateFigures;
+import org.vsm.analysis.flow.Label;
+import org.vsm.cli.wording.Durations;
+import org.vsm.cli.wording.Wording;
+import org.vsm.dsl.model.Improvement;
+import org.vsm.dsl.states.EffectiveState;
+
+/**
+ * What a map shows.
+ *
+ * @param state   the effective state: parties, information flows, what changed
+ * @param figures its figures
+ * @param wording the language of the labels
+ */
+public record MapInput(EffectiveState state, StateFigures figures, Wording wording) {
+
+    /** Durations in the days of the stream's calendar. */
+    Durations durations() {
+        return wording.durations(figures.flow().calendar());
+    }
+
+    ElementFigures figuresOf(Label label) {
+        return figures.element(label.name()).orElse(null);
+    }
+
+    /** The improvement of this very state that brought or changed an element; empty where none did. */
+    Optional<String> kaizenAt(Label label) {
+        if (!(label.origin() instanceof EObject origin)) {
+            return Optional.empty();
+        }
+        EObject change = state.copyOf(origin).map(state::changedBy).map(EObject.class::cast).orElse(null);
+        return improvementAround(change).or(() -> improvementAround(origin));
+    }
+
+    private Optional<String> improvementAround(EObject object) {
+        for (EObject each = object; each != null; each = each.eContainer()) {
+            if (each instanceof Improvement improvement && improvement.eContainer() == state.source()) {
+                return Optional.of(improvement.getTitle() == null ? improvement.getName() : improvement.getTitle());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,50 @@
+package org.vsm.cli.diagram.map;
+
+import org.vsm.cli.diagram.scene.Canvas;
+
+/** Something that takes a place on the line along which work flows. */
+interface Part {
+
+    double width();
+
+    /** How far it reaches above the line. */
+    double above();
+
+    /** How far it reaches below the line. */
+    double below();
+
+    /** Where the middle of an element lies, from the part's left end; null where it is not in the part. */
+    Double middleOf(String name);
+
+    /** Draws the part with its left end at x and the line at y. */
+    void place(double x, double y, MapSheet sheet);
+
+    /** A part that is one element. */
+    abstract class Single implements Part {
+        private final String name;
+
+        Single(String name) {
+            this.name = name;
+        }
+
+        String name() {
+            return name;
+        }
+
+        @Override
+        public Double middleOf(String wanted) {
+            return wanted.equals(name) ? Double.valueOf(width() / 2) : null;
+        }
+
+        @Override
+        public void place(double x, double y, MapSheet sheet) {
+            draw(x, y, sheet);
+        }
+
+        abstract void draw(double x, double y, MapSheet sheet);
+
+        static Canvas front(MapSheet sheet) {
+            return sheet.front();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.vsm.cli.diagram.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vsm.cli.diagram.scene.Pen;
+import org.vsm.cli.diagram.scene.Point;
+
+/** Parts one after the other, joined by arrows, with channels above them for work that goes back or skips ahead. */
+final class Sequence implements Part {
+
+    static final double GAP = 26;
+
+    private final List<Part> parts;
+    private final List<Double> offsets = new ArrayList<>();
+    private final Channels channels;
+    private final double width;
+
+    /** @param returns ways back and ahead that this sequence holds both ends of, and no part of it alone */
+    Sequence(List<Part> parts, List<WayApart> returns) {
+        this.parts = parts;
+        double x = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            x += i == 0 ? 0 : GAP;
+            offsets.add(x);
+            x += parts.get(i).width();
+        }
+        this.width = x;
+        this.channels = new Channels(returns, this::middleOf, parts.stream().mapToDouble(Part::above).max().orElse(0));
+    }
+
+    @Override
+    public double width() {
+        return Math.max(width, channels.right()) - Math.min(0, channels.left());
+    }
+
+    @Override
+    public double above() {
+        return channels.top();
+    }
+
+    @Override
+    public double below() {
+        return parts.stream().mapToDouble(Part::below).max().orElse(0);
+    }
+
+    @Override
+    public Double middleOf(String name) {
+        for (int i = 0; i < parts.size(); i++) {
+            Double middle = parts.get(i).middleOf(name);
+            if (middle != null) {
+                return offsets.get(i) + middle;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public void place(double x, double y, MapSheet sheet) {
+        double start = x - Math.min(0, channels.left());
+        sheet.lines().line(Pen.OUTLINE, new Point(x, y), new Point(start, y));
+        for (int i = 0; i < parts.size(); i++) {
+            parts.get(i).place(start + offsets.get(i), y, sheet);
+            if (i > 0) {
+                double from = start + offsets.get(i) - GAP;
+                sheet.lines().arrow(Pen.OUTLINE, List.of(new Point(from, y), new Point(from + GAP, y)));
+            }
+        }
+        sheet.lines().line(Pen.OUTLINE, new Point(start + width, y), new Point(x + width(), y));
+        channels.draw(start, y, sheet);
+    }
+}

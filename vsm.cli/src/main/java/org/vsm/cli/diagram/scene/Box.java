@@ -1,0 +1,26 @@
+package org.vsm.cli.diagram.scene;
+
+/** A rectangle with its upper left corner. */
+public record Box(double x, double y, double width, double height) {
+
+    public double right() {
+        return x + width;
+    }
+
+    public double bottom() {
+        return y + height;
+    }
+
+    public double centreX() {
+        return x + width / 2;
+    }
+
+    public double centreY() {
+        return y + height / 2;
+    }
+
+    /** The rectangle, larger by a margin on every side. */
+    public Box grown(double margin) {
+        return new Box(x - margin, y - margin, width + 2 * margin, height + 2 * margin);
+    }
+}
