@@ -2,6 +2,7 @@ package org.vsm.dsl.states;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.vsm.dsl.model.BodyItem;
@@ -66,6 +67,11 @@ public final class EffectiveState {
     /** Where an object of this state stands in the text; the object itself where it is text. */
     public EObject originOf(EObject object) {
         return origins.originOf(object);
+    }
+
+    /** What an object of the text is in this state; empty where it is not in it. A text that was not copied is itself. */
+    public Optional<EObject> copyOf(EObject text) {
+        return Optional.ofNullable(origins.copyOf(text));
     }
 
     /** The last change that altered an object of this state; null where none did. */

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.vsm.dsl.model.Change;
+import org.vsm.dsl.model.FlowElement;
+import org.vsm.dsl.model.Option;
 
 /** Which text stands behind which object of a copied map, and which change altered it last. */
 final class Origins {
@@ -35,10 +37,11 @@ final class Origins {
         return copies.get(text);
     }
 
+    /** The change of an object, or of the element that it is an attribute of; not of what only holds the element. */
     Change changedBy(EObject copy) {
         for (EObject each = copy; each != null; each = each.eContainer()) {
             Change change = changes.get(each);
-            if (change != null) {
+            if (change != null || each instanceof FlowElement || each instanceof Option) {
                 return change;
             }
         }

@@ -17,7 +17,7 @@ import org.vsm.cli.diagram.font.PictureFont;
 final class PaintFonts {
 
     /** As long as the name that it replaces, so that nothing in the font file moves. */
-    static final String FAMILY = "VsmPicturesSans";
+    private static final String FAMILY = "VsmPicturesSans";
 
     private static final String[][] NAMES = {{"Liberation Sans", FAMILY}, {"LiberationSans", "VsmPictureSans"}};
     private static final Font REGULAR;
@@ -33,6 +33,11 @@ final class PaintFonts {
     }
 
     private PaintFonts() {
+    }
+
+    /** The name under which the font is registered; a method, since reading a constant would not register it. */
+    static String family() {
+        return FAMILY;
     }
 
     static Font of(PictureFont font) {

@@ -114,7 +114,7 @@ final class TextPreparation extends EventReaderDelegate {
             }
         }
         if (element.getName().getLocalPart().equals(ROOT)) {
-            kept.add(events.createAttribute(FONT_FAMILY, PaintFonts.FAMILY));
+            kept.add(events.createAttribute(FONT_FAMILY, PaintFonts.family()));
         }
         return events.createStartElement(name, kept.iterator(), element.getNamespaces());
     }

@@ -1,5 +1,6 @@
 package org.vsm.cli.diagram.map;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.vsm.analysis.figures.ElementFigures;
@@ -15,13 +16,17 @@ import org.vsm.dsl.states.EffectiveState;
  *
  * @param state   the effective state: parties, information flows, what changed
  * @param figures its figures
- * @param wording the language of the labels
+ * @param language of the labels: German, or else English
  */
-public record MapInput(EffectiveState state, StateFigures figures, Wording wording) {
+public record MapInput(EffectiveState state, StateFigures figures, Locale language) {
+
+    Wording wording() {
+        return Wording.in(language);
+    }
 
     /** Durations in the days of the stream's calendar. */
     Durations durations() {
-        return wording.durations(figures.flow().calendar());
+        return wording().durations(figures.flow().calendar());
     }
 
     ElementFigures figuresOf(Label label) {

@@ -1,0 +1,70 @@
+package org.vsm.cli.diagram.map;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.stream.Collectors;
+import org.vsm.analysis.time.TimeEstimate;
+import org.vsm.cli.wording.Durations;
+import org.vsm.cli.wording.Wording;
+import org.vsm.dsl.model.Named;
+import org.vsm.dsl.model.Participant;
+
+/** The words of a picture: short, for the data boxes of a map. */
+final class DiagramWords {
+
+    private static final String ESTIMATED = "~";
+    private static final String UNKNOWN = "?";
+
+    private static final String BUNDLE = "org.vsm.cli.diagram.diagram";
+
+    private final Wording wording;
+    private final Durations durations;
+    private final ResourceBundle texts;
+    private final Map<String, String> titles;
+
+    DiagramWords(MapInput input) {
+        this.wording = input.wording();
+        this.durations = input.durations();
+        this.texts = ResourceBundle.getBundle(BUNDLE, input.language(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        this.titles = input.state().shared(Participant.class)
+                .collect(Collectors.toMap(Named::getName, each -> each.getTitle() == null ? each.getName() : each.getTitle(), (first, second) -> first));
+    }
+
+    String text(String key, Object... arguments) {
+        return new MessageFormat(texts.getString(key), Locale.ROOT).format(arguments);
+    }
+
+    String number(double value) {
+        return wording.numerals().rounded(value);
+    }
+
+    String percent(double ratio) {
+        return wording.numerals().percent(ratio);
+    }
+
+    String duration(double seconds) {
+        return durations.text(seconds);
+    }
+
+    /** A time; "~" where it is estimated or the mean of a distribution, "?" where nobody knows. */
+    String time(TimeEstimate time, boolean estimated) {
+        if (!time.isKnown()) {
+            return UNKNOWN;
+        }
+        return (estimated || time.isDistribution() ? ESTIMATED : "") + duration(time.mean());
+    }
+
+    /** The title of a team, party or system. */
+    String titleOf(String name) {
+        return titles.getOrDefault(name, name);
+    }
+
+
+    String date(LocalDate date) {
+        return wording.date(date);
+    }
+}

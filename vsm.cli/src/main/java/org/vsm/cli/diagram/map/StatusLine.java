@@ -1,0 +1,26 @@
+package org.vsm.cli.diagram.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vsm.dsl.model.Due;
+import org.vsm.dsl.model.Observed;
+import org.vsm.dsl.model.ValueStream;
+
+/** The line beneath the headline: when, who, what flows, and what a day is. */
+record StatusLine(MapInput input, DiagramWords words) {
+
+    String text() {
+        List<String> parts = new ArrayList<>();
+        input.state().items(Observed.class).map(each -> words.text("status.observed", words.date(each.getDate()))).forEach(parts::add);
+        input.state().items(Due.class).map(each -> words.text("status.due", words.date(each.getDate()))).forEach(parts::add);
+        ValueStream stream = input.state().stream();
+        if (stream != null && stream.getOwner() != null) {
+            parts.add(words.text("status.owner", stream.getOwner()));
+        }
+        if (stream != null && stream.getUnit() != null) {
+            parts.add(words.text("status.unit", stream.getUnit()));
+        }
+        parts.add(words.text("status.day", words.number(input.figures().flow().calendar().hoursPerDay())));
+        return String.join("   ·   ", parts);
+    }
+}

@@ -1,0 +1,110 @@
+package org.vsm.cli.diagram.map;
+
+import java.util.List;
+import org.vsm.cli.diagram.scene.Box;
+import org.vsm.cli.diagram.scene.Canvas;
+import org.vsm.cli.diagram.scene.Ink;
+import org.vsm.cli.diagram.scene.Lettering;
+import org.vsm.cli.diagram.scene.Pen;
+import org.vsm.cli.diagram.scene.Point;
+import org.vsm.cli.diagram.scene.Shape;
+
+/** A process box: title, who performs it, and beneath it the data box with the rows that have data. */
+final class StepBox extends Part.Single {
+
+    static final double WIDTH = 156;
+
+    private static final double PAD = 7;
+    private static final double INNER = WIDTH - 2 * PAD;
+    private static final double ROW = 15;
+    private static final double BURST_HEIGHT = 30;
+    private static final int MOST_TITLE_LINES = 3;
+
+    private final StepContent content;
+    private final List<String> title;
+    private final List<String> team;
+    private final List<String> kaizen;
+    private final List<String> notes;
+    private final double head;
+
+    StepBox(String name, StepContent content) {
+        super(name);
+        this.content = content;
+        this.title = Lettering.TITLE.wrap(content.title(), INNER, MOST_TITLE_LINES);
+        this.team = content.team() == null ? List.of() : Lettering.SMALL.wrap(content.team(), INNER, 2);
+        this.kaizen = content.kaizen() == null ? List.of() : Lettering.SMALL.wrap(content.kaizen(), WIDTH - 36, 2);
+        this.notes = content.notes().stream().flatMap(each -> Lettering.SMALL.wrap(each, INNER, 2).stream()).toList();
+        this.head = Math.max(40, 10 + title.size() * Lettering.TITLE.lineHeight() + team.size() * Lettering.SMALL.lineHeight());
+    }
+
+    @Override
+    public double width() {
+        return WIDTH;
+    }
+
+    @Override
+    public double above() {
+        return head / 2 + (kaizen.isEmpty() ? 0 : BURST_HEIGHT + 4);
+    }
+
+    @Override
+    public double below() {
+        return head / 2 + content.rows().size() * ROW + (content.rows().isEmpty() ? 0 : 4)
+                + content.marks().size() * (ROW + 1) + notes.size() * Lettering.SMALL.lineHeight() + 4;
+    }
+
+    @Override
+    void draw(double x, double y, MapSheet sheet) {
+        Box box = new Box(x, y - head / 2, WIDTH, head);
+        double top = y - above();
+        sheet.put(name(), new Box(x, top, WIDTH, y + below() - top));
+        sheet.front().group("step", name(), content.title(), content.spoken(), canvas -> {
+            canvas.rectangle(box, Ink.STEP_HEAD, content.bottleneck() ? Pen.of(Ink.BOTTLENECK).wide(3) : Pen.OUTLINE);
+            double baseline = box.y() + 5 + Lettering.TITLE.ascent();
+            baseline = canvas.lines(title, box.centreX(), baseline, Shape.Align.MIDDLE, Lettering.TITLE, Ink.TEXT);
+            canvas.lines(team, box.centreX(), baseline, Shape.Align.MIDDLE, Lettering.SMALL, Ink.MUTED);
+            double bottom = rows(canvas, box);
+            bottom = marks(canvas, box, bottom);
+            canvas.lines(notes, box.x() + PAD, bottom + 3 + Lettering.SMALL.ascent(), Shape.Align.START, Lettering.SMALL, Ink.PROBLEM);
+            burst(canvas, box);
+        });
+    }
+
+    private double rows(Canvas canvas, Box box) {
+        if (content.rows().isEmpty()) {
+            return box.bottom();
+        }
+        Box data = new Box(box.x(), box.bottom(), WIDTH, content.rows().size() * ROW + 4);
+        canvas.rectangle(data, Ink.STEP, Pen.OUTLINE);
+        double baseline = data.y() + 13;
+        for (StepContent.Row row : content.rows()) {
+            canvas.words(row.label(), data.x() + PAD, baseline, Shape.Align.START, Lettering.PLAIN, Ink.MUTED);
+            String value = Lettering.STRONG.fit(row.value(), INNER - Lettering.PLAIN.width(row.label()) - 6);
+            canvas.words(value, data.right() - PAD, baseline, Shape.Align.END, Lettering.STRONG, row.ink());
+            baseline += ROW;
+        }
+        return data.bottom();
+    }
+
+    /** Bottlenecks in words: colour alone tells nobody on a black and white print. */
+    private double marks(Canvas canvas, Box box, double bottom) {
+        double y = bottom;
+        for (String mark : content.marks()) {
+            Box bar = new Box(box.x(), y, WIDTH, ROW + 1);
+            canvas.rectangle(bar, Ink.BOTTLENECK, Pen.of(Ink.BOTTLENECK));
+            canvas.words(Lettering.STRONG.fit(mark, INNER), bar.centreX(), bar.y() + 12, Shape.Align.MIDDLE, Lettering.STRONG, Ink.PAPER);
+            y = bar.bottom();
+        }
+        return y;
+    }
+
+    private void burst(Canvas canvas, Box box) {
+        if (kaizen.isEmpty()) {
+            return;
+        }
+        Box burst = new Box(box.x(), box.y() - BURST_HEIGHT - 2, WIDTH, BURST_HEIGHT);
+        canvas.area(Ink.KAIZEN, Pen.OUTLINE, Bursts.around(burst).toArray(Point[]::new));
+        double baseline = burst.centreY() + Lettering.SMALL.ascent() / 2 - 1 - (kaizen.size() - 1) * Lettering.SMALL.lineHeight() / 2;
+        canvas.lines(kaizen, burst.centreX(), baseline, Shape.Align.MIDDLE, Lettering.SMALL, Ink.TEXT);
+    }
+}

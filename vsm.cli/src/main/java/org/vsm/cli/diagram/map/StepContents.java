@@ -1,0 +1,127 @@
+package org.vsm.cli.diagram.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vsm.analysis.figures.Bottlenecks.Bottleneck;
+import org.vsm.analysis.figures.ElementFigures;
+import org.vsm.analysis.flow.ProblemMark;
+import org.vsm.analysis.flow.Provenance;
+import org.vsm.analysis.flow.ShareFact;
+import org.vsm.analysis.flow.Step;
+import org.vsm.analysis.flow.TimeFact;
+import org.vsm.analysis.flow.Typed;
+import org.vsm.cli.diagram.map.StepContent.Row;
+import org.vsm.cli.diagram.scene.Ink;
+
+/** Puts the facts and figures of steps into words. */
+final class StepContents {
+
+    private final MapInput input;
+    private final DiagramWords words;
+
+    StepContents(MapInput input, DiagramWords words) {
+        this.input = input;
+        this.words = words;
+    }
+
+    StepContent of(Step step) {
+        List<Row> rows = rows(step);
+        List<String> marks = bottlenecks(step.label().name());
+        List<String> notes = Stream.concat(
+                step.problems().stream().map(ProblemMark::text).map(each -> "! " + each),
+                step.wastes().stream().map(each -> "! " + words.text("waste." + each.kind()) + (each.text() == null ? "" : ": " + each.text())))
+                .toList();
+        String team = team(step);
+        String spoken = Stream.of(Stream.of(step.label().title() + (team == null ? "" : " (" + team + ")")),
+                rows.stream().map(each -> each.label() + " " + each.value()), marks.stream(), notes.stream())
+                .flatMap(each -> each).collect(Collectors.joining("\n"));
+        return new StepContent(step.label().title(), team, rows, marks, notes, input.kaizenAt(step.label()).orElse(null), !marks.isEmpty(), spoken);
+    }
+
+    private String team(Step step) {
+        if (step.performers() == null) {
+            return step.automated() ? words.text("automated") : null;
+        }
+        String joint = step.performers().alternative() ? " " + words.text("or") + " " : " + ";
+        return step.performers().all().stream()
+                .map(each -> (each.people() == 1 ? "" : words.number(each.people()) + " × ") + words.titleOf(each.name()))
+                .collect(Collectors.joining(joint));
+    }
+
+    private List<Row> rows(Step step) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row(words.text("processTime"), times(step.processTime())));
+        if (!isNone(step.waitTime())) {
+            rows.add(new Row(words.text("waitTime"), times(step.waitTime())));
+        }
+        if (!step.cycleTime().isEmpty()) {
+            rows.add(new Row(words.text("cycleTime"), times(step.cycleTime())));
+        }
+        if (step.changeover() != null) {
+            rows.add(new Row(words.text("changeover"), times(step.changeover().time())));
+        }
+        if (!step.completeAccurate().isEmpty()) {
+            rows.add(new Row("%C&A", shares(step.completeAccurate())));
+        }
+        if (step.batch() > 1) {
+            rows.add(new Row(words.text("batch"), words.number(step.batch())));
+        }
+        if (step.stations() != null) {
+            rows.add(new Row(words.text("stations"), words.number(step.stations())));
+        }
+        if (step.uptime() != 1) {
+            rows.add(new Row(words.text("uptime"), words.percent(step.uptime())));
+        }
+        ElementFigures figures = input.figuresOf(step.label());
+        if (figures != null && Math.abs(figures.visits() - 1) > 5e-4) {
+            rows.add(new Row(words.text("visits"), words.number(figures.visits())));
+        }
+        if (step.value() != null) {
+            rows.add(new Row(words.text("value"), words.text("value." + step.value().kind()), inkOf(step.value().kind())));
+        }
+        return rows;
+    }
+
+    private static Ink inkOf(String value) {
+        return switch (value) {
+            case "value-adding" -> Ink.VALUE;
+            case "necessary" -> Ink.NECESSARY;
+            default -> Ink.WASTE;
+        };
+    }
+
+    private static boolean isNone(List<Typed<TimeFact>> times) {
+        return times.stream().allMatch(each -> each.value().time().isKnown() && each.value().time().high() == 0);
+    }
+
+    /** One time, or the least and the most of several types; "~" where it is only estimated. */
+    private String times(List<Typed<TimeFact>> times) {
+        return times.stream().map(each -> time(each.value())).distinct().collect(Collectors.joining(" / "));
+    }
+
+    private String time(TimeFact fact) {
+        return words.time(fact.time(), fact.source().kind() == Provenance.Kind.ESTIMATED);
+    }
+
+    private String shares(List<Typed<ShareFact>> shares) {
+        return shares.stream().map(Typed::value).map(each -> !each.isKnown() ? "?"
+                : (each.source().kind() == Provenance.Kind.ESTIMATED ? "~" : "") + words.percent(each.share().doubleValue()))
+                .distinct().collect(Collectors.joining(" / "));
+    }
+
+    private List<String> bottlenecks(String name) {
+        List<String> marks = new ArrayList<>();
+        mark(marks, name, input.figures().bottlenecks().capacity(), "bottleneck.capacity");
+        mark(marks, name, input.figures().bottlenecks().delay(), "bottleneck.delay");
+        mark(marks, name, input.figures().bottlenecks().quality(), "bottleneck.quality");
+        return marks;
+    }
+
+    private void mark(List<String> marks, String name, Bottleneck bottleneck, String key) {
+        if (bottleneck != null && bottleneck.element().equals(name)) {
+            marks.add(words.text(key));
+        }
+    }
+}
