@@ -3,6 +3,7 @@ package org.vsm.cli.command;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import org.vsm.analysis.FlowAnalysis;
 import org.vsm.analysis.figures.StateFigures;
@@ -55,15 +56,15 @@ final class Diagram extends Verb {
     @Option(names = "--scale", paramLabel = "NUMBER", descriptionKey = "scale")
     private double scale = 2;
 
-    @Option(names = "--paper", paramLabel = "picture|a4|a3|a0", descriptionKey = "paper")
-    private PaperName paper = PaperName.picture;
+    @Option(names = "--paper", paramLabel = "fit|a4|a3|a0", descriptionKey = "paper")
+    private PaperName paper = PaperName.fit;
 
     @Option(names = "--width", paramLabel = "PIXELS", descriptionKey = "width")
     private double width = MapPicture.USUAL_WIDTH;
 
     enum ThemeName { light, dark, print }
 
-    enum PaperName { picture, a4, a3, a0 }
+    enum PaperName { fit, a4, a3, a0 }
 
     Diagram(Io io) {
         super(io);
@@ -75,7 +76,7 @@ final class Diagram extends Verb {
         if (!(scale > 0) || !(width > 0)) {
             throw new CommandFailure(ExitCode.USAGE, io.labels().text("diagram.positive"));
         }
-        State shown = new StreamSelection(io.labels()).one(soundModel(file), stream).shown(state, io.labels());
+        State shown = new StreamSelection(io.labels()).oneState(soundModel(file), stream, state);
         EffectiveState effective = EffectiveStates.of(shown);
         StateFigures figures = FlowAnalysis.of(FlowReader.read(effective));
         byte[] picture = picture(effective, figures, wanted);
@@ -99,10 +100,10 @@ final class Diagram extends Verb {
             return FlowDot.of(figures.flow(), Wording.in(io.locale())).getBytes(StandardCharsets.UTF_8);
         }
         Scene scene = MapPicture.of(new MapInput(effective, figures, io.locale()), width);
-        String svg = SvgText.of(scene, Theme.valueOf(theme.name().toUpperCase(java.util.Locale.ROOT)));
+        String svg = SvgText.of(scene, Theme.valueOf(theme.name().toUpperCase(Locale.ROOT)));
         return switch (wanted) {
             case png -> PngImage.of(svg, scale);
-            case pdf -> PdfFile.of(svg, scene.title(), Paper.valueOf(paper.name().toUpperCase(java.util.Locale.ROOT)));
+            case pdf -> PdfFile.of(svg, scene.title(), Paper.valueOf(paper.name().toUpperCase(Locale.ROOT)));
             default -> svg.getBytes(StandardCharsets.UTF_8);
         };
     }

@@ -1,12 +1,17 @@
 package org.vsm.cli.streams;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.vsm.cli.CommandFailure;
 import org.vsm.cli.ExitCode;
 import org.vsm.cli.Labels;
 import org.vsm.cli.model.LoadedModel;
+import org.vsm.dsl.model.State;
+import org.vsm.dsl.model.StateKind;
 
 /** The streams and states that a command line asks for by {@code --stream} and {@code --state}. */
 public final class StreamSelection {
@@ -54,6 +59,23 @@ public final class StreamSelection {
             throw new CommandFailure(ExitCode.USAGE, labels.text("stream.several", streamNames(found)));
         }
         return found.get(0);
+    }
+
+    /**
+     * The one state that a verb needs.
+     *
+     * @param state name; null: the current state observed last, else the first state
+     * @throws CommandFailure as above, and where there is no state of that name
+     */
+    public State oneState(LoadedModel model, String stream, String state) {
+        StreamStates found = one(model, stream);
+        StreamStates wanted = state == null ? found : found.only(state);
+        if (wanted.states().isEmpty()) {
+            throw new CommandFailure(ExitCode.USAGE, labels.text("state.unknown", state == null ? "" : state, stateNames(List.of(found))));
+        }
+        return wanted.states().stream().filter(each -> each.getKind() == StateKind.CURRENT)
+                .max(Comparator.comparing(each -> Optional.ofNullable(StateFacts.of(each).observed()).orElse(LocalDate.MIN)))
+                .orElse(wanted.states().get(0));
     }
 
     private static String names(List<LoadedModel> models) {
