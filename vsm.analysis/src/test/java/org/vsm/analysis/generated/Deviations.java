@@ -9,6 +9,7 @@ import java.util.TreeMap;
 /** Deviations of observed means from computed values, in standard errors. None may be large, and on average there must be none. */
 final class Deviations {
     private static final double LARGE = 6;
+    private static final double RARE = 10;
     private static final double ENOUGH = 50;
 
     private final Map<String, Sample> byFigure = new TreeMap<>();
@@ -18,9 +19,10 @@ final class Deviations {
             return;
         }
         double difference = observed.mean() - computed;
-        // a mean that rests on a handful of events has no normal error
-        double error = Math.max(observed.standardError(), (1 + Math.abs(computed)) * 3.0 / observed.count() / LARGE);
-        assertTrue(Math.abs(difference) <= LARGE * error + 1e-9 * Math.abs(computed),
+        // rare events come in ones and twos (Poisson) or not at all; their mean has no normal error
+        double error = Math.max(observed.standardError(), Math.sqrt(Math.abs(computed) / observed.count()));
+        double rare = RARE * (1 + Math.abs(computed)) / observed.count();
+        assertTrue(Math.abs(difference) <= LARGE * error + rare,
                 () -> "seed " + seed + ", " + figure + ": computed " + computed + ", observed " + observed.mean() + " +- " + error);
         if (observed.standardError() > 0) {
             byFigure.computeIfAbsent(figure.startsWith("visits") ? "visits" : figure, any -> new Sample()).add(difference / error);

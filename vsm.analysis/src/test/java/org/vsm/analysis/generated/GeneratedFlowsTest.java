@@ -18,6 +18,7 @@ import org.vsm.analysis.flow.Flow;
 import org.vsm.analysis.flow.Parallel;
 import org.vsm.analysis.generated.Walk.Trip;
 import org.vsm.analysis.handoffs.Handoffs;
+import org.vsm.analysis.leadtime.CountedBuffers;
 import org.vsm.analysis.leadtime.SolvedFlow;
 import org.vsm.analysis.leadtime.SolvedType;
 
@@ -69,16 +70,22 @@ class GeneratedFlowsTest {
             }
         }
         deviations.add(seed, "delivered", type.delivered(), delivered);
-        deviations.add(seed, "lead time", type.leadTime(), leadTime);
+        deviations.add(seed, "lead time", graph.nodes().stream().filter(GeneratedFlowsTest::hasTimeOfItsOwn)
+                .mapToDouble(node -> type.leadTimeVisits(node.index()) * type.times().lead(node.index())).sum(), leadTime);
         deviations.add(seed, "returns", java.util.Arrays.stream(type.beforeDelivery().returns()).sum(), returns);
         deviations.add(seed, "first time through", type.beforeDelivery().throughAtOnce() / type.delivered(), atOnce);
         deviations.add(seed, "hand-offs", Handoffs.of(graph, type), handoffs);
     }
 
+    /** Where units hardly ever come by, a counted buffer keeps them for years: no sample is large enough for its mean. */
+    private static boolean hasTimeOfItsOwn(Node node) {
+        return node.kind().takesTime() && !CountedBuffers.isCounted(node);
+    }
+
     private static double seconds(FlowGraph graph, SolvedType type, Trip trip) {
         double sum = 0;
         for (Node node : graph.nodes()) {
-            if (type.criticalPath().isCritical(node.index()) && trip.visitsAtDelivery().containsKey(node.element())) {
+            if (hasTimeOfItsOwn(node) && type.criticalPath().isCritical(node.index()) && trip.visitsAtDelivery().containsKey(node.element())) {
                 sum += trip.visitsAtDelivery().get(node.element()) * type.times().lead(node.index());
             }
         }
