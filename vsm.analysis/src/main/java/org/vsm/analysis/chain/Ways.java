@@ -7,9 +7,9 @@ import org.vsm.analysis.flow.Choice;
 import org.vsm.analysis.flow.Step;
 
 /** Where units of one type go from a node, with their shares. Ways that nobody takes are left out, but for the one on where used-up rework may open it. */
-final class Ways {
+public final class Ways {
     /** The index that stands for leaving the stream. */
-    static final int OUT = -1;
+    public static final int OUT = -1;
 
     private final FlowGraph graph;
     private final Reading reading;
@@ -21,16 +21,16 @@ final class Ways {
      * @param share of the units that end the node
      * @param line  the rework that sends them; null else
      */
-    record Way(int to, double share, ReworkLine line) {
+    public record Way(int to, double share, ReworkLine line) {
     }
 
-    Ways(FlowGraph graph, Reading reading) {
+    public Ways(FlowGraph graph, Reading reading) {
         this.graph = graph;
         this.reading = reading;
     }
 
     /** The ways from a node; the one on is the last. */
-    List<Way> from(Node node) {
+    public List<Way> from(Node node) {
         if (node.element() instanceof Step step) {
             return fromStep(node, step);
         }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -56,10 +57,13 @@ public final class Text {
 
     /** A state of the document, inside a stream or detached. */
     public State state(String name) {
-        return java.util.stream.Stream.concat(
-                document.getDeclarations().stream().filter(State.class::isInstance).map(State.class::cast),
-                document.getDeclarations().stream().filter(ValueStream.class::isInstance).flatMap(each -> ((ValueStream) each).getStates().stream()))
-                .filter(each -> name.equals(each.getName())).findFirst().orElseThrow();
+        return states().filter(each -> name.equals(each.getName())).findFirst().orElseThrow();
+    }
+
+    /** All states of the document, inside streams and detached. */
+    public Stream<State> states() {
+        return document.getDeclarations().stream().flatMap(each -> each instanceof ValueStream stream ? stream.getStates().stream()
+                : each instanceof State state ? Stream.of(state) : Stream.of());
     }
 
     public Flow flow(String state) {
