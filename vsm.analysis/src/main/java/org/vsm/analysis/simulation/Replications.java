@@ -68,7 +68,10 @@ public final class Replications {
             if (e.getCause() instanceof RuntimeException fault) {
                 throw fault;
             }
-            throw e.getCause() instanceof Error error ? error : new IllegalStateException(e.getCause());
+            if (e.getCause() instanceof Error failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
         }
     }
 
