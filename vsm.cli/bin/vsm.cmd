@@ -1,0 +1,108 @@
+@echo off
+rem vsm - value streams as code. Runs from any folder, and builds the program on first use.
+rem
+rem The first command leaves a class-data archive in %LOCALAPPDATA%\vsm, which halves the start of the next ones. It belongs
+rem to one JVM and one build and is made anew when either changes. Where it cannot be made, all works without it.
+setlocal EnableExtensions DisableDelayedExpansion
+
+if "%~1"==":make_archive" goto make_archive
+
+for %%I in ("%~dp0..") do set "module=%%~fI"
+set "jar=%module%\target\vsm.jar"
+
+rem --- which Java runs it ---------------------------------------------------------------------------------------------
+set "java_home="
+set "too_old="
+if defined JAVA_HOME call :try_java "%JAVA_HOME%"
+if not defined java_home for /f "delims=" %%J in ('where java.exe 2^>nul') do if not defined java_home call :try_path "%%~dpJ."
+if not defined java_home (
+    echo vsm: needs Java 17 or newer.%too_old% 1>&2
+    echo vsm: Install a JDK ^(for instance from https://adoptium.net^) or set JAVA_HOME to one. 1>&2
+    exit /b 3
+)
+
+rem --- build it if there is nothing yet -------------------------------------------------------------------------------
+if not exist "%jar%" call :build
+if not exist "%jar%" exit /b 3
+
+rem --- options of the JVM for this command ----------------------------------------------------------------------------
+set "short="
+for %%V in (check analyze compare format new explain plan portfolio completion) do if /i "%~1"=="%%V" set "short=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData"
+if "%~1"=="" set "short=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData"
+rem A model of more than a megabyte takes the thorough compiler.
+for %%A in (%*) do if exist "%%~fA" if %%~zA gtr 1048576 set "short="
+set "options=-Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true -Dfile.encoding=UTF-8"
+if %java_major% geq 22 set "options=%options% --enable-native-access=ALL-UNNAMED"
+if %java_major% geq 23 set "options=%options% --sun-misc-unsafe-memory-access=allow"
+
+rem --- the archive of classes -----------------------------------------------------------------------------------------
+set "archive="
+if defined LOCALAPPDATA for %%I in ("%jar%") do for /f "tokens=* delims=" %%K in ("%%~zI-%%~tI") do set "key=%%K"
+if defined LOCALAPPDATA call :name_archive
+if defined archive if exist "%archive%" (
+    "%java_home%\bin\java.exe" %short% %options% -Xshare:auto -XX:SharedArchiveFile="%archive%" -cp "%jar%" org.vsm.cli.Vsm %*
+    exit /b
+)
+"%java_home%\bin\java.exe" %short% %options% -cp "%jar%" org.vsm.cli.Vsm %*
+set "status=%ERRORLEVEL%"
+if defined archive if defined short if not exist "%archive%.none" start "" /b /low cmd /d /c ""%~f0" :make_archive" >nul 2>&1 <nul
+exit /b %status%
+
+rem Sets java_home, java_version and java_major if this folder holds a JVM that is new enough.
+:try_java
+if not exist "%~1\bin\java.exe" exit /b
+set "version="
+if exist "%~1\release" for /f "usebackq tokens=2 delims==" %%R in (`findstr /b "JAVA_VERSION=" "%~1\release"`) do set "version=%%~R"
+if not defined version for /f "tokens=3" %%R in ('""%~1\bin\java.exe" -version 2^>^&1"') do if not defined version set "version=%%~R"
+if not defined version exit /b
+for /f "delims=.-+ " %%M in ("%version%") do set "java_major=%%M"
+if %java_major% lss 17 (
+    set "too_old= Found only %~1 (version %version%)."
+    exit /b
+)
+set "java_home=%~1"
+set "java_version=%version%"
+exit /b
+
+:try_path
+for %%H in ("%~1\..") do call :try_java "%%~fH"
+exit /b
+
+:build
+where mvn >nul 2>&1
+if errorlevel 1 (
+    echo vsm: is not built yet, and Maven ^(mvn^) is not installed. 1>&2
+    exit /b 3
+)
+echo vsm: first use: building the program, this takes a minute or two ... 1>&2
+if not exist "%module%\target" mkdir "%module%\target"
+set "JAVA_HOME=%java_home%"
+call mvn -B -ntp -f "%module%\..\pom.xml" -pl vsm.cli -am -Dmaven.test.skip=true package > "%module%\target\first-build.log" 2>&1 <nul
+if errorlevel 1 (
+    findstr /b /l /c:"[ERROR]" "%module%\target\first-build.log" 1>&2
+    echo vsm: the build failed; all of its output is in %module%\target\first-build.log 1>&2
+    if exist "%jar%" del "%jar%"
+    exit /b 3
+)
+exit /b
+
+rem Sets archive to the file for this JVM and this build.
+:name_archive
+set "key=%key: =%"
+set "key=%key:/=%"
+set "key=%key::=%"
+set "key=%key:.=%"
+set "archive=%LOCALAPPDATA%\vsm\vsm-%java_version%-%key%.jsa"
+exit /b
+
+rem Makes the archive, without a word whatever happens; called in the background with the variables of the first run.
+:make_archive
+set "work=%archive%.making"
+if not exist "%LOCALAPPDATA%\vsm" mkdir "%LOCALAPPDATA%\vsm"
+mkdir "%work%" 2>nul || exit /b
+mkdir "%work%\model"
+"%java_home%\bin\java.exe" -Xshare:off -XX:TieredStopAtLevel=1 -XX:DumpLoadedClassList="%work%\classes" -cp "%jar%" org.vsm.cli.Rehearsal "%work%\model"
+if not errorlevel 1 "%java_home%\bin\java.exe" -Xshare:dump -XX:+UseG1GC -XX:SharedClassListFile="%work%\classes" -XX:SharedArchiveFile="%work%\archive" -cp "%jar%"
+if exist "%work%\archive" (move /y "%work%\archive" "%archive%") else (echo none> "%archive%.none")
+rmdir /s /q "%work%"
+exit /b
