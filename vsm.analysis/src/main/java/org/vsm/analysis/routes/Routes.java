@@ -81,8 +81,7 @@ public final class Routes {
         double[] time = new double[section.size()];
         passed.forEach(index -> time[index - section.from()] = type.times().lead(index));
         CriticalPath path = new CriticalPath(graph, section, time);
-        List<Integer> counted = passed.stream()
-                .filter(index -> path.isCritical(index) && graph.node(index).kind().takesTime()).toList();
+        List<Integer> counted = passed.stream().filter(path::isCritical).toList();
         return new Found(branchings.share() * weight, path.leadTime(), counted);
     }
 
