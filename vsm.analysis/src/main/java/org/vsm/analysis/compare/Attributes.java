@@ -31,6 +31,7 @@ final class Attributes {
     /** Stands for all types of work: values that do not depend on them. */
     static final String ANY_TYPE = Flow.NO_TYPE;
 
+    /** Attributes that are not stated have no values, but keep their place. */
     private final Map<Key, Map<String, AttributeValue>> values = new LinkedHashMap<>();
 
     /**
@@ -161,8 +162,8 @@ final class Attributes {
     }
 
     private <T> void typed(String attribute, String of, List<Typed<T>> typed, Function<T, AttributeValue> value) {
+        Map<String, AttributeValue> byType = values.computeIfAbsent(new Key(attribute, of), key -> new LinkedHashMap<>());
         for (Typed<T> one : typed) {
-            Map<String, AttributeValue> byType = values.computeIfAbsent(new Key(attribute, of), key -> new LinkedHashMap<>());
             Set<String> types = new TreeSet<>(one.types());
             types.forEach(type -> byType.put(type, value.apply(one.value())));
         }
@@ -173,8 +174,9 @@ final class Attributes {
     }
 
     private void set(String attribute, String of, AttributeValue value) {
+        Map<String, AttributeValue> byType = values.computeIfAbsent(new Key(attribute, of), key -> new LinkedHashMap<>());
         if (value != null) {
-            values.computeIfAbsent(new Key(attribute, of), key -> new LinkedHashMap<>()).put(ANY_TYPE, value);
+            byType.put(ANY_TYPE, value);
         }
     }
 

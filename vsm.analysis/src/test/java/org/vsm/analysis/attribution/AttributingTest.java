@@ -1,0 +1,111 @@
+package org.vsm.analysis.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.vsm.analysis.Cancellation;
+import org.vsm.analysis.Example;
+import org.vsm.analysis.attribution.Attribution.Contribution;
+import org.vsm.analysis.flow.Flow;
+
+/** Contributions of improvements whose effects are known. */
+class AttributingTest {
+
+    private static Player player(String name) {
+        return new Player(name, name, 7200.0, new BigDecimal("100"), "EUR", name.startsWith("rejected"), null);
+    }
+
+    /** A wait of which every improvement takes something, the first two of the same part. */
+    private record Shorter(List<Player> players) implements Coalitions {
+        @Override
+        public Flow flow(Set<Player> chosen) {
+            long independent = chosen.stream().filter(player -> players.indexOf(player) > 1).mapToLong(players::indexOf).sum();
+            boolean either = chosen.stream().anyMatch(player -> players.indexOf(player) < 2);
+            return Example.flow("wait " + (1000 - independent - (either ? 100 : 0)) + " s");
+        }
+    }
+
+    @Test
+    void whatTwoCanDoIsSharedEqually() {
+        Attribution attribution = Attributing.of(new Shorter(List.of(player("a"), player("b"), player("c"))), Cancellation.NEVER);
+        assertEquals(102, attribution.difference(), 1e-9);
+        assertEquals(List.of(50.0, 50.0, 2.0), attribution.contributions().stream().map(Contribution::leadTimeSaved)
+                .map(saved -> Math.round(saved * 1e9) / 1e9).toList());
+        assertEquals(100, attribution.contributions().get(0).alone(), 1e-9);
+        assertEquals(25, attribution.contributions().get(0).gainPerEffortHour(), 1e-9);
+        assertEquals(0.5, attribution.contributions().get(0).gainPerMoney().get("EUR"), 1e-12);
+        assertEquals(1, attribution.pairs().size());
+        assertEquals(-100, attribution.pairs().get(0).together(), 1e-9);
+    }
+
+    @Test
+    void rejectedOnesStandAlone() {
+        Attribution attribution = Attributing.of(new Shorter(List.of(player("a"), player("b"), player("rejected"))), Cancellation.NEVER);
+        assertEquals(100, attribution.difference(), 1e-9);
+        assertEquals(2, attribution.contributions().size());
+        assertEquals(2, attribution.rejected().get(0).alone(), 1e-9);
+        assertEquals(0, attribution.rejected().get(0).leadTimeSaved());
+    }
+
+    @Test
+    void sampledAboveTwelve() {
+        List<Player> players = IntStream.range(0, 14).mapToObj(i -> player("p" + i)).toList();
+        Attribution attribution = Attributing.of(new Shorter(players), Cancellation.NEVER);
+        assertFalse(attribution.exact());
+        assertEquals(attribution.difference(), attribution.contributions().stream().mapToDouble(Contribution::leadTimeSaved).sum(), 1e-9);
+        Contribution first = attribution.contributions().get(0);
+        assertEquals(50, first.leadTimeSaved(), 2 * first.error() + 1e-9);
+        assertEquals(7, attribution.contributions().get(7).leadTimeSaved(), 1e-9);
+        assertEquals(0, attribution.contributions().get(7).error(), 1e-6);
+        assertEquals(attribution, Attributing.of(new Shorter(players), Cancellation.NEVER), "the same every time");
+    }
+
+    @Test
+    void coalitionThatCannotBeMadeStandsWithoutItsLastMember() {
+        List<Player> players = List.of(player("a"), player("b"), player("c"));
+        Coalitions coalitions = new Coalitions() {
+            @Override
+            public List<Player> players() {
+                return players;
+            }
+
+            @Override
+            public Flow flow(Set<Player> chosen) {
+                return chosen.contains(players.get(2)) ? null : new Shorter(players).flow(chosen);
+            }
+        };
+        Attribution attribution = Attributing.of(coalitions, Cancellation.NEVER);
+        assertEquals(0, attribution.contributions().get(2).leadTimeSaved(), 1e-9);
+        assertEquals(100, attribution.difference(), 1e-9);
+    }
+
+    @Test
+    void noPlayers() {
+        Attribution attribution = Attributing.of(new Shorter(List.of()), Cancellation.NEVER);
+        assertEquals(0, attribution.difference());
+        assertTrue(attribution.contributions().isEmpty());
+    }
+
+    @Test
+    void noEffortNoGainPerEffort() {
+        Player plain = new Player(null, null, null, null, null, false, null);
+        Contribution contribution = Attributing.of(new Shorter(List.of(plain)), Cancellation.NEVER).contributions().get(0);
+        assertNull(contribution.gainPerEffortHour());
+        assertEquals(Map.of(), contribution.gainPerMoney());
+    }
+
+    @Test
+    void stopsWhereNobodyWantsTheResult() {
+        assertThrows(CancellationException.class, () -> Attributing.of(new Shorter(List.of(player("a"))), () -> true));
+    }
+}
