@@ -14,9 +14,16 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.vsm.analysis.Cancellation;
-import org.vsm.analysis.Example;
 import org.vsm.analysis.attribution.Attribution.Contribution;
 import org.vsm.analysis.flow.Flow;
+import org.vsm.analysis.flow.Label;
+import org.vsm.analysis.flow.Provenance;
+import org.vsm.analysis.flow.TimeFact;
+import org.vsm.analysis.flow.Typed;
+import org.vsm.analysis.flow.Wait;
+import org.vsm.analysis.flow.WorkType;
+import org.vsm.analysis.time.TimeEstimate;
+import org.vsm.analysis.time.WorkingCalendar;
 
 /** Contributions of improvements whose effects are known. */
 class AttributingTest {
@@ -31,8 +38,16 @@ class AttributingTest {
         public Flow flow(Set<Player> chosen) {
             long independent = chosen.stream().filter(player -> players.indexOf(player) > 1).mapToLong(players::indexOf).sum();
             boolean either = chosen.stream().anyMatch(player -> players.indexOf(player) < 2);
-            return Example.flow("wait " + (1000 - independent - (either ? 100 : 0)) + " s");
+            return waiting(1000 - independent - (either ? 100 : 0));
         }
+    }
+
+    private static Flow waiting(double seconds) {
+        TimeFact time = new TimeFact(new TimeEstimate.Fixed(seconds), Provenance.UNSTATED, null);
+        Wait wait = new Wait(new Label("wait-1", "wait-1", "wait", null), null, List.of(new Typed<>(Set.of(Flow.NO_TYPE), time)),
+                List.of(), List.of(), List.of());
+        return new Flow("A", "A", "current", WorkingCalendar.OFFICE, List.of(new WorkType(Flow.NO_TYPE, Flow.NO_TYPE, 1)), null,
+                List.of(), List.of(wait), List.of(), null);
     }
 
     @Test
