@@ -25,7 +25,8 @@ public final class Attributing {
      * @throws org.vsm.analysis.NoFiguresException where the earlier state has no figures
      * @throws java.util.concurrent.CancellationException if cancelled
      */
-    public static Attribution of(Coalitions coalitions, Cancellation cancellation) {
+    public static Attribution of(Coalitions direct, Cancellation cancellation) {
+        Coalitions coalitions = AssembledCoalitions.of(direct);
         List<Player> playing = coalitions.players().stream().filter(player -> !player.rejected()).toList();
         List<Contribution> rejected = new ArrayList<>();
         for (Player player : coalitions.players()) {
