@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -38,6 +40,9 @@ final class EmbeddedGraphviz {
     /** Bytes of stack for the Java methods that Graphviz's functions are compiled to; reserved, not used, up front. */
     private static final long JAVA_STACK = 512L << 20;
 
+    /** Far beyond what any picture takes: on odd input (boxes that touch) orthogonal routing may never end. */
+    private static final long SECONDS = 60;
+
     private static final Pattern FONT_REMARK =
             Pattern.compile("^(Warning: )+no (value for width of|hard-coded metrics for) ");
 
@@ -67,9 +72,13 @@ final class EmbeddedGraphviz {
     static String render(String dot, Layout layout, String format) {
         FutureTask<String> task = new FutureTask<>(() -> renderHere(dot, layout, format));
         Thread thread = new Thread(null, task, "graphviz", JAVA_STACK);
+        thread.setDaemon(true);
         thread.start();
         try {
-            return task.get();
+            return task.get(SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            thread.interrupt();
+            throw new GraphvizException("Graphviz did not end within " + SECONDS + " seconds", e);
         } catch (InterruptedException e) {
             thread.interrupt();
             Thread.currentThread().interrupt();

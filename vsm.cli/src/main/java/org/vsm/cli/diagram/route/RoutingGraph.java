@@ -1,0 +1,92 @@
+package org.vsm.cli.diagram.route;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import guru.nidi.graphviz.engine.GraphvizException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.vsm.cli.diagram.scene.Box;
+import org.vsm.cli.diagram.scene.Point;
+
+/** Pinned rectangles in Graphviz's language, and the lines in its answer. Graphviz's y grows upwards. */
+final class RoutingGraph {
+
+    /** Each side of a rectangle moves outwards by less than this, see {@link ArrowRouter}. */
+    static final double WIDENING = 0.5;
+
+    private static final double POINTS_PER_INCH = 72;
+
+    /** Multiples of these, modulo 1, are spread evenly and do not coincide. */
+    private static final double SPREAD_X = 0.618033988749894903;
+    private static final double SPREAD_Y = 0.754877666246692760;
+
+    private final List<Box> rectangles;
+    private final int attempt;
+
+    /** @param attempt which amounts the rectangles are widened by */
+    RoutingGraph(List<Box> rectangles, int attempt) {
+        this.rectangles = rectangles;
+        this.attempt = attempt;
+    }
+
+    /** @param edges pairs of indices of rectangles */
+    String dot(List<int[]> edges) {
+        StringBuilder dot = new StringBuilder(64 * (rectangles.size() + edges.size()) + 200);
+        dot.append("digraph {\nsplines=ortho; esep=0; notranslate=true\n")
+                .append("node [shape=box, fixedsize=true, label=\"\"]; edge [dir=none]\n");
+        for (int i = 0; i < rectangles.size(); i++) {
+            Box box = widened(i);
+            dot.append(i).append(" [pos=\"").append(box.x() + box.width() / 2).append(',')
+                    .append(-(box.y() + box.height() / 2)).append("\", width=").append(box.width() / POINTS_PER_INCH)
+                    .append(", height=").append(box.height() / POINTS_PER_INCH).append("]\n");
+        }
+        for (int i = 0; i < edges.size(); i++) {
+            dot.append(edges.get(i)[0]).append(" -> ").append(edges.get(i)[1]).append(" [id=").append(i).append("]\n");
+        }
+        return dot.append("}\n").toString();
+    }
+
+    private Box widened(int index) {
+        Box box = rectangles.get(index);
+        int n = 4 * (index + attempt * rectangles.size());
+        double left = amount(SPREAD_X, n + 1);
+        double top = amount(SPREAD_Y, n + 2);
+        return new Box(box.x() - left, box.y() - top,
+                box.width() + left + amount(SPREAD_X, n + 3), box.height() + top + amount(SPREAD_Y, n + 4));
+    }
+
+    private static double amount(double spread, int n) {
+        double product = spread * n;
+        return WIDENING * (product - Math.floor(product));
+    }
+
+    /**
+     * @param json  Graphviz's answer in the format json0
+     * @param count number of edges
+     * @return the points of each edge's line
+     */
+    static List<List<Point>> lines(String json, int count) {
+        List<List<Point>> lines = new ArrayList<>(Collections.nCopies(count, null));
+        for (JsonElement element : JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("edges")) {
+            JsonObject edge = element.getAsJsonObject();
+            if (!edge.has("pos")) {
+                throw new GraphvizException("Graphviz left out an edge");
+            }
+            lines.set(edge.get("id").getAsInt(), points(edge.get("pos").getAsString()));
+        }
+        return lines;
+    }
+
+    /** A Bézier curve whose pieces are all straight: every third point is a bend. */
+    private static List<Point> points(String curve) {
+        String[] all = curve.split(" ");
+        return IntStream.iterate(0, i -> i < all.length, i -> i + 3).mapToObj(i -> {
+            double[] xy = Arrays.stream(all[i].split(",")).mapToDouble(Double::parseDouble).toArray();
+            return new Point(xy[0], -xy[1]);
+        }).toList();
+    }
+}
