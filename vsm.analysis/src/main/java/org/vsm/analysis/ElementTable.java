@@ -30,6 +30,7 @@ final class ElementTable {
     private final Work work;
     private final Set<Integer> onMainRoute = new HashSet<>();
     private final double leadTime;
+    private final SolvedType mostFrequent;
 
     ElementTable(SolvedFlow solved, Contributions contributions, ValueAdded valueAdded, Work work, MainWay mainWay) {
         this.solved = solved;
@@ -38,6 +39,7 @@ final class ElementTable {
         this.work = work;
         mainWay.nodes().forEach(node -> onMainRoute.add(node.index()));
         this.leadTime = solved.leadTime();
+        this.mostFrequent = solved.mostFrequent();
     }
 
     List<ElementFigures> rows() {
@@ -52,10 +54,10 @@ final class ElementTable {
         boolean afterDelivery = index >= solved.graph().delivery();
         double lead = contributions.lead(index);
         return new ElementFigures(node.element().label(), teams(node), process, wait, lead(node, process, wait),
-                solved.visits(index), solved.mean(type -> type.leadTimeVisits(index)), completeAccurate(node),
+                solved.visits(index), solved.mean(type -> type.leadTimeVisits(index)), CompleteAccurate.mean(solved, node),
                 step == null || step.value() == null ? null : step.value().kind(),
                 step == null ? null : Double.valueOf(valueAdded.seconds(node)), step == null ? 0 : work.seconds(step),
-                afterDelivery || solved.mostFrequent().criticalPath().isCritical(index), onMainRoute.contains(index),
+                afterDelivery || mostFrequent.criticalPath().isCritical(index), onMainRoute.contains(index),
                 afterDelivery, leadTime > 0 ? lead / leadTime : 0);
     }
 
@@ -96,9 +98,5 @@ final class ElementTable {
             sum += type.type().share() * visits * figure.applyAsDouble(type);
         }
         return sum;
-    }
-
-    private Double completeAccurate(Node node) {
-        return CompleteAccurate.mean(solved, node);
     }
 }

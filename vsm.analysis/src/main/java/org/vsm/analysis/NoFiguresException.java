@@ -1,6 +1,6 @@
 package org.vsm.analysis;
 
-import org.vsm.analysis.rules.Finding;
+import org.vsm.analysis.findings.Finding;
 
 /** A flow for which no figures can be computed, and where and why. */
 public class NoFiguresException extends RuntimeException {

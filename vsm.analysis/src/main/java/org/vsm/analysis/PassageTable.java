@@ -1,12 +1,15 @@
 package org.vsm.analysis;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.vsm.analysis.breakdown.ValueAdded;
 import org.vsm.analysis.chain.FlowGraph;
 import org.vsm.analysis.chain.Node;
 import org.vsm.analysis.chain.ReworkLine;
+import org.vsm.analysis.chain.Shares;
 import org.vsm.analysis.figures.PassageFigures;
 import org.vsm.analysis.figures.PassageFigures.Range;
 import org.vsm.analysis.figures.PassageFigures.Rework;
@@ -98,7 +101,7 @@ final class PassageTable {
 
     private Double rolled(Scope scope) {
         Function<SolvedType, Double> rolled = type -> CompleteAccurate.rolled(withoutRework, plain(type));
-        boolean any = scope.types().stream().map(rolled).anyMatch(java.util.Objects::nonNull);
+        boolean any = scope.types().stream().map(rolled).anyMatch(Objects::nonNull);
         return any ? Double.valueOf(scope.mean(type -> rolled.apply(type) == null ? 1 : rolled.apply(type))) : null;
     }
 
@@ -120,7 +123,7 @@ final class PassageTable {
         for (ReworkLine line : graph.lines()) {
             for (SolvedType type : types) {
                 if (line.step() < graph.delivery() && type.visits(line.step()) > 0
-                        && org.vsm.analysis.chain.Shares.of(line.rework().share(), type.type().name()).signum() > 0) {
+                        && Shares.of(line.rework().share(), type.type().name()).signum() > 0) {
                     return true;
                 }
             }
@@ -128,7 +131,7 @@ final class PassageTable {
         return false;
     }
 
-    private StepCount steps(java.util.function.Predicate<Node> counted, List<SolvedType> types) {
+    private StepCount steps(Predicate<Node> counted, List<SolvedType> types) {
         int total = 0;
         int known = 0;
         for (Node node : graph.nodes()) {

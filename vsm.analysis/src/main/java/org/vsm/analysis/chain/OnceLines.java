@@ -6,7 +6,7 @@ import java.util.Map;
 import org.vsm.analysis.NoFiguresException;
 import org.vsm.analysis.chain.FlowGraph.Section;
 import org.vsm.analysis.chain.Ways.Way;
-import org.vsm.analysis.rules.Finding;
+import org.vsm.analysis.findings.Finding;
 
 /**
  * The {@code once} reworks that have to be remembered: those that a unit could come to again. Each gets a bit within

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.vsm.analysis.NoFiguresException;
 import org.vsm.analysis.chain.Elimination.NoEndException;
 import org.vsm.analysis.flow.Element;
-import org.vsm.analysis.rules.Finding;
+import org.vsm.analysis.findings.Finding;
 
 /** Solves a chain loop by loop, in the order in which units pass them. Exact but for rounding. */
 final class Solver {
@@ -33,7 +33,8 @@ final class Solver {
             } catch (NoEndException e) {
                 Element element = graph.node(chain.node()[loops[i][e.state()]]).element();
                 Object origin = element == null ? null : element.label().origin();
-                throw new NoFiguresException(Finding.error(origin, "no-way-to-the-end"));
+                String title = element == null ? "" : element.label().title();
+                throw new NoFiguresException(Finding.error(origin, "no-way-to-the-end", title));
             }
         }
     }

@@ -1,4 +1,4 @@
-package org.vsm.analysis.rules;
+package org.vsm.analysis.findings;
 
 import java.util.List;
 

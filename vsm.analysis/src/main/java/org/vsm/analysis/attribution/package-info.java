@@ -1,0 +1,2 @@
+/** How much each improvement contributes to the difference between two states. */
+package org.vsm.analysis.attribution;

@@ -1,0 +1,2 @@
+/** The lead time taken apart: value, waiting, waste, and shares by what elements belong to. */
+package org.vsm.analysis.breakdown;

@@ -1,0 +1,5 @@
+package org.vsm.analysis.findings;
+
+/** A duration in a message, in seconds of working time. */
+public record Seconds(double value) {
+}

@@ -1,0 +1,2 @@
+/** When work passes to other hands. */
+package org.vsm.analysis.handoffs;

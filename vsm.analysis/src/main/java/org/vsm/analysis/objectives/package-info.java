@@ -1,0 +1,2 @@
+/** Objectives and key results, and how far they are. */
+package org.vsm.analysis.objectives;

@@ -1,0 +1,2 @@
+/** Complete and accurate work. */
+package org.vsm.analysis.quality;

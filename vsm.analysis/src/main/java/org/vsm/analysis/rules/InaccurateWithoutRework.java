@@ -1,0 +1,25 @@
+package org.vsm.analysis.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.vsm.analysis.findings.Finding;
+import org.vsm.analysis.findings.Ratio;
+
+/** Incomplete work has consequences: somebody sends it back, or corrects it. */
+final class InaccurateWithoutRework implements Rule {
+    @Override
+    public String code() {
+        return "inaccurate-without-rework";
+    }
+
+    @Override
+    public List<Finding> check(AnalysedFlow state) {
+        if (!state.graph().lines().isEmpty()) {
+            return List.of();
+        }
+        return state.ofSteps((step, findings) -> step.completeAccurate().stream()
+                .filter(share -> share.value().isKnown() && share.value().share().compareTo(BigDecimal.ONE) < 0).findFirst()
+                .ifPresent(share -> findings.add(Finding.hint(share.value().origin(), code(), step.label().title(),
+                        new Ratio(share.value().share().doubleValue())))));
+    }
+}

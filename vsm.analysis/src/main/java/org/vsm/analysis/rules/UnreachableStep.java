@@ -1,0 +1,18 @@
+package org.vsm.analysis.rules;
+
+import java.util.List;
+import org.vsm.analysis.findings.Finding;
+
+/** A step that no unit of any type ever gets to. */
+final class UnreachableStep implements Rule {
+    @Override
+    public String code() {
+        return "unreachable-step";
+    }
+
+    @Override
+    public List<Finding> check(AnalysedFlow state) {
+        return state.steps().stream().filter(node -> state.figures(node).visits() == 0).map(node -> node.element().label())
+                .map(label -> Finding.warning(label.origin(), code(), label.title())).toList();
+    }
+}
