@@ -20,12 +20,14 @@ final class ElementChanges {
     private final List<Compared> after;
     private final Map<String, Compared> earlier = new LinkedHashMap<>();
     private final Map<Compared, Compared> predecessorOf = new LinkedHashMap<>();
+    private final Map<String, String> successors = new HashMap<>();
 
     ElementChanges(Flow from, Flow to) {
         this.before = Compared.of(from);
         this.after = Compared.of(to);
         before.forEach(element -> earlier.put(element.name(), element));
         match();
+        predecessorOf.forEach((element, was) -> successors.put(was.name(), element.name()));
     }
 
     /** What an element says it was, else the element of the same name that nobody else says to have been. */
@@ -89,14 +91,21 @@ final class ElementChanges {
         }
     }
 
-    private static List<AttributeChange> details(Attributes from, Attributes to) {
-        Set<Key> keys = new LinkedHashSet<>(from.values().keySet());
+    private List<AttributeChange> details(Attributes from, Attributes to) {
+        Map<Key, Map<String, AttributeValue>> earlierValues = new LinkedHashMap<>();
+        from.values().forEach((key, values) -> earlierValues.put(later(key), values));
+        Set<Key> keys = new LinkedHashSet<>(earlierValues.keySet());
         keys.addAll(to.values().keySet());
         List<AttributeChange> details = new ArrayList<>();
         for (Key key : keys) {
-            details.addAll(details(key, from.values().getOrDefault(key, Map.of()), to.values().getOrDefault(key, Map.of())));
+            details.addAll(details(key, earlierValues.getOrDefault(key, Map.of()), to.values().getOrDefault(key, Map.of())));
         }
         return details;
+    }
+
+    /** A rework or skip to an element that has a successor is one to the successor. */
+    private Key later(Key key) {
+        return key.of() == null ? key : new Key(key.attribute(), successors.getOrDefault(key.of(), key.of()));
     }
 
     /** One change per pair of values, for all types together that share it. */

@@ -48,16 +48,21 @@ final class MetricChanges {
         if (from == null || to == null) {
             return new MetricChange(figure.name(), from, to, null, null, Verdict.UNKNOWN);
         }
-        double change = to - from;
+        // what is the same within rounding did not change
+        double change = isSame(from, to) ? 0 : to - from;
         Double percent = from == 0 ? null : Double.valueOf(100 * change / from);
         return new MetricChange(figure.name(), from, to, change, percent, verdict(figure, from, to));
+    }
+
+    private static boolean isSame(double from, double to) {
+        return Math.abs(to - from) <= SAME * Math.max(Math.abs(from), Math.abs(to));
     }
 
     private Verdict verdict(Figure figure, double from, double to) {
         if (timesLost && figure.ofTimes()) {
             return Verdict.UNKNOWN;
         }
-        if (Math.abs(to - from) <= SAME * Math.max(Math.abs(from), Math.abs(to))) {
+        if (isSame(from, to)) {
             return Verdict.SAME;
         }
         if (figure.wanted() == Wanted.NEITHER) {

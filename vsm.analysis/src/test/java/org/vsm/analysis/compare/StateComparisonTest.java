@@ -60,6 +60,12 @@ class StateComparisonTest {
     }
 
     @Test
+    void reworkToASuccessorIsTheSameLine() {
+        assertEquals("X kept; B changed: rework to X 25 % -> 5 %",
+                elements(compare("step A step B { rework 25 % to A }", "step X { was A } step B { rework 5 % to X }")));
+    }
+
+    @Test
     void sameNameIsNotTheSameWhereAnotherSaysSo() {
         assertEquals("B kept; A added",
                 elements(compare("step A { PT 1 s }", "step B { PT 1 s was A } step A { PT 1 s }")));

@@ -15,27 +15,18 @@ import org.vsm.cli.streams.StreamAnalysis;
 import org.vsm.cli.streams.StreamSelection;
 import org.vsm.cli.text.DocumentText;
 import org.vsm.cli.wording.Wording;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code vsm analyze}: the figures of every state. */
-@Command
 final class Analyze extends Verb {
 
     enum Format { text, json, csv, markdown }
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "file")
-    private List<String> files;
-
-    @Option(names = "--state", paramLabel = "NAME", descriptionKey = "state")
-    private String state;
-
-    @Option(names = "--stream", paramLabel = "NAME", descriptionKey = "stream")
-    private String stream;
-
-    @Option(names = "--format", paramLabel = "text|json|csv|markdown", descriptionKey = "format")
-    private Format format = Format.text;
+    private final PositionalParamSpec files = files();
+    private final OptionSpec state = option("--state", "NAME");
+    private final OptionSpec stream = option("--stream", "NAME");
+    private final OptionSpec format = choice("--format", Format.class);
 
     Analyze(Io io) {
         super(io);
@@ -43,9 +34,9 @@ final class Analyze extends Verb {
 
     @Override
     protected ExitCode run() {
-        List<LoadedModel> models = files.stream().map(this::soundModel).toList();
-        List<AnalysedStream> streams = new StreamSelection(io.labels()).of(models, stream, state).stream().map(StreamAnalysis::of).toList();
-        switch (format) {
+        List<LoadedModel> models = files.<List<String>>getValue().stream().map(this::soundModel).toList();
+        List<AnalysedStream> streams = new StreamSelection(io.labels()).of(models, stream.getValue(), state.getValue()).stream().map(StreamAnalysis::of).toList();
+        switch (format.<Format>getValue()) {
             case text -> documents(streams).forEach(new DocumentText(io.out(), io.colourOut())::print);
             case markdown -> documents(streams).forEach(new DocumentMarkdown(io.out())::print);
             case json -> AnalysisJson.print(streams, io.out());

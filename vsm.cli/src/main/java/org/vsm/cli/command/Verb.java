@@ -68,6 +68,12 @@ abstract class Verb implements Callable<Integer> {
         return add(OptionSpec.builder(name).descriptionKey(name.substring(2)).paramLabel(label).type(String.class));
     }
 
+    /** An option with a value that may be given several times; an empty list where it is not. */
+    protected final OptionSpec options(String name, String label) {
+        return add(OptionSpec.builder(name).descriptionKey(name.substring(2)).paramLabel(label).type(List.class).auxiliaryTypes(String.class)
+                .initialValue(List.of()));
+    }
+
     /** An option with one of some values, the first unless it is given. */
     protected final <E extends Enum<E>> OptionSpec choice(String name, Class<E> values) {
         E[] constants = values.getEnumConstants();

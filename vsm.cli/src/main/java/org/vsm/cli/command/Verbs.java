@@ -18,6 +18,7 @@ final class Verbs {
     static {
         ALL.put("check", Check::new);
         ALL.put("analyze", Analyze::new);
+        ALL.put("compare", Compare::new);
         ALL.put("diagram", Diagram::new);
     }
 

@@ -50,7 +50,7 @@ final class CsvTable<T> {
     void print(List<T> rows, PrintStream out) {
         try {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
+            CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
             csv.writeRecord(columns.keySet());
             rows.forEach(row -> csv.writeRecord(columns.values().stream().map(column -> column.apply(row)).toList()));
             csv.flush();

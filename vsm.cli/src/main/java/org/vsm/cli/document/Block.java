@@ -1,6 +1,7 @@
 package org.vsm.cli.document;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A part of a document. Texts are in one line each; who writes the document breaks them. */
 public sealed interface Block {
@@ -23,6 +24,17 @@ public sealed interface Block {
 
     /** A table; its head is left out where no column has a title. */
     record Table(List<Column> columns, List<Row> rows) implements Block {
+
+        /** The same without the columns in which no row has anything; the first one stays. */
+        public Table withoutEmptyColumns() {
+            List<Integer> kept = IntStream.range(0, columns.size()).filter(column -> column == 0 || isUsed(column)).boxed().toList();
+            return new Table(kept.stream().map(columns::get).toList(), rows.stream().map(row -> row instanceof Row.Cells cells
+                    ? new Row.Cells(cells.depth(), kept.stream().map(cells.cells()::get).toList()) : row).toList());
+        }
+
+        private boolean isUsed(int column) {
+            return rows.stream().anyMatch(row -> row instanceof Row.Cells cells && !cells.cells().get(column).text().isBlank());
+        }
     }
 
     /**

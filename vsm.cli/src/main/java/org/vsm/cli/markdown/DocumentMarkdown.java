@@ -30,13 +30,13 @@ public final class DocumentMarkdown {
 
     private void print(Block block) {
         if (block instanceof Block.Title title) {
-            line("# " + MarkdownText.of(title.text()));
+            line("# " + MarkdownText.inline(title.text()));
         } else if (block instanceof Block.Heading heading) {
-            line("## " + MarkdownText.of(heading.text()));
+            line("## " + MarkdownText.inline(heading.text()));
         } else if (block instanceof Block.Paragraph paragraph) {
-            line(MarkdownText.of(paragraph.text()));
+            line(MarkdownText.block(paragraph.text()));
         } else if (block instanceof Block.Points points) {
-            points.points().forEach(point -> line("- " + text(point)));
+            points.points().forEach(point -> line("- " + bold(MarkdownText.block(point.text()), point)));
         } else if (block instanceof Block.Table table) {
             table(table);
         } else if (block instanceof Block.Ladder ladder) {
@@ -48,7 +48,7 @@ public final class DocumentMarkdown {
 
     private void table(Block.Table table) {
         List<Column> columns = table.columns();
-        line(row(columns.stream().map(column -> MarkdownText.of(column.title())).toList()));
+        line(row(columns.stream().map(column -> MarkdownText.inline(column.title())).toList()));
         line(row(columns.stream().map(column -> column.right() ? "---:" : "---").toList()));
         for (Row row : table.rows()) {
             String indent = "&emsp;".repeat(row.depth());
@@ -66,7 +66,10 @@ public final class DocumentMarkdown {
     }
 
     private static String text(Cell cell) {
-        String text = MarkdownText.of(cell.text());
+        return bold(MarkdownText.inline(cell.text()), cell);
+    }
+
+    private static String bold(String text, Cell cell) {
         return cell.tone() == Tone.STRONG && !text.isBlank() ? "**" + text + "**" : text;
     }
 

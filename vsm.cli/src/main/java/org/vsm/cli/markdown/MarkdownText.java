@@ -17,9 +17,15 @@ final class MarkdownText {
     private MarkdownText() {
     }
 
-    static String of(String text) {
+    /** Text at the start of a line or list item. */
+    static String block(String text) {
+        return START.matcher(inline(text))
+                .replaceAll(start -> start.group(1) != null ? start.group(1) + "\\\\" + start.group(2) : "\\\\" + start.group(3));
+    }
+
+    /** Text behind other text, in a heading or in a table. */
+    static String inline(String text) {
         String escaped = MARKUP.matcher(SafeText.of(text)).replaceAll("\\\\$0");
-        escaped = LINK.matcher(escaped).replaceAll(link -> link.group().replace(":", "\\\\:").replace(".", "\\\\."));
-        return START.matcher(escaped).replaceAll(start -> start.group(1) != null ? start.group(1) + "\\\\" + start.group(2) : "\\\\" + start.group(3));
+        return LINK.matcher(escaped).replaceAll(link -> link.group().replace(":", "\\\\:").replace(".", "\\\\."));
     }
 }

@@ -20,7 +20,8 @@ public final class StreamAnalysis {
         return new AnalysedStream(StreamFacts.of(selected.stream()), selected.states().stream().map(StreamAnalysis::of).toList());
     }
 
-    private static AnalysedState of(State state) {
+    /** The figures of one state. */
+    static AnalysedState of(State state) {
         return new AnalysedState(StateFacts.of(state), FlowAnalysis.of(FlowReader.read(EffectiveStates.of(state))));
     }
 }

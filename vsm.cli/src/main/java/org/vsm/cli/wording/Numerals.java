@@ -83,6 +83,12 @@ public final class Numerals {
         return (rounded.signum() > 0 ? "+" : "") + text(rounded) + " %";
     }
 
+    /** A difference of ratios in percentage points with its sign: +19.9. */
+    public String points(double difference) {
+        BigDecimal points = decimal(difference).multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
+        return (points.signum() > 0 ? "+" : "") + text(points);
+    }
+
     /** Money: whole amounts without, all others with two digits after the mark. */
     public String money(BigDecimal amount, String currency) {
         BigDecimal cents = amount.setScale(2, RoundingMode.HALF_UP);

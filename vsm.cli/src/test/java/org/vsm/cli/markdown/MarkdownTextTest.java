@@ -27,6 +27,6 @@ class MarkdownTextTest {
             &lt&#60#;&lt&\\#60\\#
             """)
     void textOfAModelIsNeverMarkup(String text, String markdown) {
-        assertEquals(markdown, MarkdownText.of(text));
+        assertEquals(markdown, MarkdownText.block(text));
     }
 }

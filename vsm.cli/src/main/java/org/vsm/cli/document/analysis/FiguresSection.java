@@ -49,7 +49,7 @@ final class FiguresSection implements Section {
         rows.add("rolledCompleteAccurate", state.percentOrUnknown(passage.rolledCompleteAccurate()));
         if (passage.firstTimeThrough() != null) {
             rows.add("firstTimeThrough", state.percent(passage.firstTimeThrough()));
-            rows.add("rework.returns", state.numerals().rounded(passage.rework().returns()));
+            rows.add("rework", state.numerals().rounded(passage.rework().returns()));
             rows.add("rework.leadTime", state.time(passage.rework().leadTime()), state.percent(passage.rework().share()));
         }
         if (passage.leavers() > 0) {
@@ -67,7 +67,7 @@ final class FiguresSection implements Section {
 
     private static void work(FigureRows rows, StateView state) {
         Effort effort = state.figures().effort();
-        rows.add("effort.seconds", state.time(effort.seconds()));
+        rows.add("effort", state.time(effort.seconds()));
         rows.add("effort.fte", number(state, effort.fte()));
         for (Map.Entry<String, Double> cost : state.figures().cost().entrySet()) {
             rows.add("cost", state.numerals().money(cost.getValue(), cost.getKey()));
@@ -89,12 +89,11 @@ final class FiguresSection implements Section {
 
         /** @param details for the explanation, after the unit */
         void add(String figure, String value, String... details) {
-            String[] arguments = new String[details.length + 1];
-            arguments[0] = state.unit();
-            System.arraycopy(details, 0, arguments, 1, details.length);
+            List<String> arguments = new ArrayList<>(List.of(state.unit(), state.unitInBrackets()));
+            arguments.addAll(List.of(details));
             String about = value.equals(state.wording().unknown()) ? "figure." + figure + ".unknown" : "figure." + figure + ".about";
             rows.add(Row.of(Cell.of(state.text("figure." + figure)), new Cell(value, Tone.STRONG),
-                    new Cell(state.text(about, arguments), Tone.MUTED)));
+                    new Cell(state.text(about, arguments.toArray(String[]::new)), Tone.MUTED)));
         }
     }
 }

@@ -8,8 +8,8 @@ import org.vsm.cli.document.Block;
 import org.vsm.cli.document.Cell;
 import org.vsm.cli.document.Column;
 import org.vsm.cli.document.Row;
+import org.vsm.cli.document.StateLine;
 import org.vsm.cli.document.Tone;
-import org.vsm.cli.streams.StateFacts;
 import org.vsm.cli.streams.StreamFacts;
 
 /** Which stream and state this is, and what its times mean. */
@@ -19,7 +19,7 @@ final class HeadSection implements Section {
     public List<Block> blocks(StateView state) {
         StreamFacts stream = state.stream();
         List<Row> rows = new ArrayList<>();
-        add(rows, state.text("head.state"), stateLine(state));
+        add(rows, state.text("head.state"), StateLine.of(state.facts(), state.wording()));
         add(rows, state.text("head.owner"), stream.owner() == null ? state.text("head.noowner") : stream.owner());
         if (stream.starts() != null || stream.ends() != null) {
             add(rows, state.text("head.covers"), or(stream.starts(), "…") + " → " + or(stream.ends(), "…"));
@@ -32,21 +32,6 @@ final class HeadSection implements Section {
 
     private static void add(List<Row> rows, String label, String text) {
         rows.add(Row.of(new Cell(label, Tone.MUTED), Cell.of(text)));
-    }
-
-    private static String stateLine(StateView state) {
-        StateFacts facts = state.facts();
-        StringBuilder line = new StringBuilder(state.text("state." + facts.kind())).append(' ').append(facts.name());
-        if (facts.base() != null) {
-            line.append(", ").append(state.text("head.from", facts.base()));
-        }
-        if (facts.observed() != null) {
-            line.append(", ").append(state.text("head.observed", state.wording().date(facts.observed())));
-        }
-        if (facts.due() != null) {
-            line.append(", ").append(state.text("head.due", state.wording().date(facts.due())));
-        }
-        return line.toString();
     }
 
     private static String unitLine(StateView state) {

@@ -9,6 +9,7 @@ import org.vsm.analysis.flow.Flow;
 import org.vsm.analysis.flow.ShareFact;
 import org.vsm.analysis.flow.Step;
 import org.vsm.analysis.flow.Typed;
+import org.vsm.cli.wording.ElementTitles;
 
 /** Says in words which way units take. */
 final class RouteWords {

@@ -11,6 +11,7 @@ import org.vsm.cli.streams.AnalysedState;
 import org.vsm.cli.streams.StateFacts;
 import org.vsm.cli.streams.StreamFacts;
 import org.vsm.cli.wording.Durations;
+import org.vsm.cli.wording.ElementTitles;
 import org.vsm.cli.wording.Numerals;
 import org.vsm.cli.wording.Wording;
 
@@ -101,6 +102,11 @@ final class StateView {
 
     String titlesOf(List<String> names) {
         return String.join(", ", names.stream().map(this::titleOf).toList());
+    }
+
+    /** The stream's word for what flows, to be put behind a general one; nothing where it has none. */
+    String unitInBrackets() {
+        return stream.unit() == null ? "" : " (" + stream.unit() + ")";
     }
 
     /** The stream's word for what flows. */

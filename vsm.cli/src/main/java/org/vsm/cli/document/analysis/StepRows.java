@@ -13,6 +13,7 @@ import org.vsm.analysis.flow.Step;
 import org.vsm.cli.document.Cell;
 import org.vsm.cli.document.Row;
 import org.vsm.cli.document.Tone;
+import org.vsm.cli.wording.ElementTitles;
 
 /** Turns the elements of a flow into the rows of a table, nested as they are. */
 final class StepRows {

@@ -18,7 +18,7 @@ final class TypesSection implements Section {
             return List.of();
         }
         List<Column> columns = new ArrayList<>(List.of(Column.words(state.text("types.type")), Column.number(state.text("types.share"))));
-        for (String figure : List.of("leadTime", "processTime", "flowEfficiency", "rework.returns", "handoffs", "delivered")) {
+        for (String figure : List.of("leadTime", "processTime", "flowEfficiency", "rework", "handoffs", "delivered")) {
             columns.add(Column.number(state.text("types." + figure)));
         }
         List<Row> rows = state.figures().types().stream().map(type -> row(type, state)).toList();

@@ -1,4 +1,4 @@
-package org.vsm.cli.document.analysis;
+package org.vsm.cli.wording;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,13 +14,12 @@ import org.vsm.analysis.flow.Parallel;
 import org.vsm.analysis.flow.Stage;
 import org.vsm.analysis.flow.Step;
 import org.vsm.analysis.flow.Wait;
-import org.vsm.cli.wording.Wording;
 
 /**
  * What people call the elements of a flow. What has no name in the text is called after what it is and whom it is for,
  * or else by the step that follows: "delay for Employees", "queue before Triage".
  */
-final class ElementTitles {
+public final class ElementTitles {
 
     private final Wording wording;
     private final Map<String, String> others;
@@ -28,7 +27,7 @@ final class ElementTitles {
     private final List<Label> untitled = new ArrayList<>();
 
     /** @param others titles of teams, parties and systems by name */
-    ElementTitles(Flow flow, Map<String, String> others, Wording wording) {
+    public ElementTitles(Flow flow, Map<String, String> others, Wording wording) {
         this.wording = wording;
         this.others = others;
         flow.elements().forEach(this::add);
@@ -36,12 +35,12 @@ final class ElementTitles {
     }
 
     /** The title of an element; null where there is none of this name. */
-    String of(String name) {
+    public String of(String name) {
         return titles.get(name);
     }
 
     /** Whether the text gives a thing no name: the name is then its kind and number. */
-    static boolean isUnnamed(Label label) {
+    public static boolean isUnnamed(Label label) {
         return label.name().matches(label.kind() + "-\\d+") && label.title().equals(label.name());
     }
 

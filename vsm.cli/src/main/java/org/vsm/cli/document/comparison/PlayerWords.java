@@ -1,0 +1,15 @@
+package org.vsm.cli.document.comparison;
+
+import org.vsm.analysis.attribution.Player;
+import org.vsm.cli.wording.Wording;
+
+/** What people call an improvement. */
+final class PlayerWords {
+
+    private PlayerWords() {
+    }
+
+    static String title(Player player, Wording wording) {
+        return player.name() == null ? wording.text("improvement.other") : player.title();
+    }
+}

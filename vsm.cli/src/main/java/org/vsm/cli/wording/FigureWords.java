@@ -1,0 +1,72 @@
+package org.vsm.cli.wording;
+
+import java.util.Set;
+
+/** Writes figures by the names that they have in JSON and in comparisons, such as {@code leadTime} or {@code cost.EUR}. */
+public final class FigureWords {
+
+    private static final String COST = "cost";
+    private static final Set<String> DURATIONS = Set.of("leadTime", "processTime", "waitTime", "valueAddedTime", "leadTimeRange.low",
+            "leadTimeRange.high", "mainRoute.leadTime", "rework.leadTime", "taktTime", "effort");
+    private static final Set<String> RATIOS = Set.of("flowEfficiency", "valueAddedRatio", "delivered", "leavers",
+            "rolledCompleteAccurate", "firstTimeThrough", "rework.share", "utilisation");
+
+    private final Wording wording;
+    private final Durations durations;
+    private final String currency;
+
+    /**
+     * @param durations in the stream's calendar
+     * @param currency  of costs that do not name one; may be null
+     */
+    public FigureWords(Wording wording, Durations durations, String currency) {
+        this.wording = wording;
+        this.durations = durations;
+        this.currency = currency;
+    }
+
+    /** What people call the figure. */
+    public String label(String name) {
+        return name.startsWith(COST + ".") ? wording.text("figure.cost") + " " + currencyOf(name) : wording.text("figure." + name);
+    }
+
+    /** The value with its unit, or the sign for what nobody knows. */
+    public String value(String name, Double value) {
+        if (value == null) {
+            return wording.unknown();
+        }
+        if (DURATIONS.contains(name)) {
+            return durations.text(value);
+        }
+        if (RATIOS.contains(name)) {
+            return wording.numerals().percent(value);
+        }
+        return isMoney(name) ? wording.numerals().money(value, currencyOf(name)) : wording.numerals().rounded(value);
+    }
+
+    /** A difference with sign and unit; of ratios in percentage points. */
+    public String change(String name, Double change) {
+        if (change == null) {
+            return wording.unknown();
+        }
+        if (DURATIONS.contains(name)) {
+            return durations.change(change);
+        }
+        if (RATIOS.contains(name)) {
+            return wording.text("points", wording.numerals().points(change));
+        }
+        if (isMoney(name)) {
+            return (change > 0 ? "+" : "") + wording.numerals().money(change, currencyOf(name));
+        }
+        return wording.numerals().change(change);
+    }
+
+    private static boolean isMoney(String name) {
+        return name.equals(COST) || name.startsWith(COST + ".");
+    }
+
+    private String currencyOf(String name) {
+        String code = name.startsWith(COST + ".") ? name.substring(COST.length() + 1) : currency;
+        return code == null ? "" : code;
+    }
+}
