@@ -5,11 +5,13 @@ import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.validation.IResourceValidator;
 import org.vsm.dsl.conversion.VsmValueConverters;
 import org.vsm.dsl.scoping.UnknownNames;
 import org.vsm.dsl.scoping.WholeNameConverter;
 import org.vsm.dsl.syntax.parse.RecoveringParser;
 import org.vsm.dsl.syntax.parse.VsmResource;
+import org.vsm.dsl.validation.VsmResourceValidator;
 
 /** What the language puts in the place of Xtext's defaults. */
 public class VsmRuntimeModule extends AbstractVsmRuntimeModule {
@@ -34,5 +36,9 @@ public class VsmRuntimeModule extends AbstractVsmRuntimeModule {
 
     public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider$Extended() {
         return UnknownNames.class;
+    }
+
+    public Class<? extends IResourceValidator> bindIResourceValidator() {
+        return VsmResourceValidator.class;
     }
 }

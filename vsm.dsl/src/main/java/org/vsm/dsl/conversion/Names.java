@@ -5,15 +5,20 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How names are written: as an identifier, an escaped keyword, or in quotes. */
-final class Names {
+public final class Names {
 
     private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{Nd}_]*");
 
     private Names() {
     }
 
+    /** Whether a name can be written without quotes, keywords aside. */
+    public static boolean isIdentifier(String name) {
+        return IDENTIFIER.matcher(name).matches();
+    }
+
     /** The name behind its written form, in normal form C so that equal looks mean equal names. */
-    static String read(String text) {
+    public static String read(String text) {
         String plain = Texts.isQuoted(text) ? Texts.read(text) : text.startsWith("^") ? text.substring(1) : text;
         return Normalizer.normalize(plain, Normalizer.Form.NFC);
     }

@@ -26,7 +26,8 @@ public enum Kinds {
     /** What something can be inserted at. */
     ANCHOR(Literals.FLOW_ELEMENT, Literals.OPTION),
     CHANGEABLE(Literals.FLOW_ELEMENT, Literals.OPTION, Literals.TEAM, Literals.PARTY, Literals.WORK_TYPE, Literals.INFORMATION,
-            Literals.PROBLEM, Literals.INLINE_PROBLEM);
+            Literals.PROBLEM, Literals.INLINE_PROBLEM),
+    ANYTHING(Literals.NAMED);
 
     private static final Map<EReference, Kinds> BY_REFERENCE = Map.ofEntries(
             Map.entry(Literals.STATE__STREAM, STREAM),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.EcoreUtil2;
@@ -55,6 +56,14 @@ public class VsmScopeProvider extends AbstractVsmScopeProvider {
         }
         sources.add(shared(context));
         return sources;
+    }
+
+    /** The states of the stream around a place that have something of a name, though the place does not see it. */
+    Stream<State> statesWith(EObject place, Kinds wanted, String name) {
+        ValueStream stream = StreamNames.streamOf(place);
+        State own = EcoreUtil2.getContainerOfType(place, State.class);
+        return stream == null || own == null ? Stream.empty() : stream.getStates().stream()
+                .filter(each -> each != own && stateNames.find(each, each, name, named -> wanted.include(named.eClass())) != null);
     }
 
     private NameSource inState(State state, EObject context) {

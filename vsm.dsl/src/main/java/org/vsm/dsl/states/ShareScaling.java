@@ -28,9 +28,7 @@ final class ShareScaling {
 
     /** Sets the share of an option that is taken by share, and scales the others of its choice. */
     void set(Option option, BigDecimal percent, Alter change) {
-        Choice choice = (Choice) option.eContainer();
-        map.origins().changed(choice, change);
-        set(Shares.of(choice), option, percent, change);
+        set(Shares.of((Choice) option.eContainer()), option, percent, change);
     }
 
     /** Sets the share of a type and scales the others. */
@@ -76,6 +74,6 @@ final class ShareScaling {
             return;
         }
         shares.scaleAllBut(setByThisGroup);
-        shares.writeInto(setByThisGroup);
+        shares.writeInto(setByThisGroup).forEach(each -> map.origins().changed(each, change));
     }
 }

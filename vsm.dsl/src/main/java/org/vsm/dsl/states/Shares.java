@@ -2,6 +2,7 @@ package org.vsm.dsl.states;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ final class Shares {
 
     static Shares of(Collection<WorkType> types) {
         Shares shares = new Shares();
-        types.forEach(each -> shares.percents.put(each, written(each.getShare() == null ? null : each.getShare().getPercent())));
+        types.forEach(each -> shares.percents.put(each, writtenBy(each)));
         shares.divideRestAmongUnknown();
         return shares;
     }
@@ -42,7 +43,7 @@ final class Shares {
     static Shares of(Choice choice) {
         Shares shares = new Shares();
         List<Option> byShare = choice.getOptions().stream().filter(each -> each.getTypes().isEmpty()).toList();
-        byShare.stream().filter(each -> !each.isOtherwise()).forEach(each -> shares.percents.put(each, written(each.getPercent())));
+        byShare.stream().filter(each -> !each.isOtherwise()).forEach(each -> shares.percents.put(each, writtenBy(each)));
         shares.divideRestAmongUnknown();
         BigDecimal rest = HUNDRED.subtract(shares.sum(shares.percents.keySet())).max(BigDecimal.ZERO);
         byShare.stream().filter(Option::isOtherwise).forEach(each -> shares.percents.put(each, rest));
@@ -84,35 +85,41 @@ final class Shares {
         }
     }
 
-    /** Writes the shares into the map; one that is the rest of the others, or a part of it, says so by itself. */
-    void writeInto(Set<Named> held) {
+    /**
+     * Writes the shares into the map; one that is the rest of the others, or a part of it, says so by itself. A share
+     * that is not changed keeps its source.
+     *
+     * @return whose share has changed
+     */
+    List<Named> writeInto(Set<Named> held) {
+        List<Named> changed = new ArrayList<>();
         percents.forEach((owner, percent) -> {
-            boolean isHeld = held.contains(owner);
-            if (owner instanceof Option option && (isHeld || option.getPercent() != null)) {
-                option.setOtherwise(false);
-                option.setUnknown(false);
-                write(option, percent);
-            } else if (owner instanceof WorkType type && (isHeld || type.getShare() != null && type.getShare().getPercent() != null)) {
-                write(type, percent);
+            boolean isWritten = held.contains(owner) || writtenBy(owner) != null;
+            if (isWritten && (writtenBy(owner) == null || writtenBy(owner).compareTo(percent) != 0)) {
+                write(owner, percent);
+                changed.add(owner);
             }
         });
+        return changed;
     }
 
-    /** A share that was not changed keeps its source. */
-    private static void write(Option option, BigDecimal percent) {
-        if (option.getPercent() == null || option.getPercent().getValue().compareTo(percent) != 0) {
+    private static void write(Named owner, BigDecimal percent) {
+        if (owner instanceof Option option) {
+            option.setOtherwise(false);
+            option.setUnknown(false);
             option.setPercent(percentOf(percent));
             option.setSource(null);
+        } else {
+            Share share = VsmFactory.eINSTANCE.createShare();
+            share.setPercent(percentOf(percent));
+            ((WorkType) owner).setShare(share);
         }
     }
 
-    private static void write(WorkType type, BigDecimal percent) {
-        Share old = type.getShare();
-        if (old == null || old.getPercent() == null || old.getPercent().getValue().compareTo(percent) != 0) {
-            Share share = VsmFactory.eINSTANCE.createShare();
-            share.setPercent(percentOf(percent));
-            type.setShare(share);
-        }
+    /** Null where the share is unknown, or the rest. */
+    private static BigDecimal writtenBy(Named owner) {
+        return owner instanceof Option option ? written(option.getPercent())
+                : written(((WorkType) owner).getShare() == null ? null : ((WorkType) owner).getShare().getPercent());
     }
 
     private static Percent percentOf(BigDecimal value) {

@@ -49,7 +49,7 @@ final class StepAlteration {
             } else if (each instanceof Skip skip) {
                 change(skip);
             } else if (each instanceof Leave leave) {
-                exchange(likeIt(Leave.class, leave, any -> null), leave, leave.getShare());
+                change(leave);
             } else if (each instanceof PerformedBy by) {
                 step.getItems().removeIf(PerformedBy.class::isInstance);
                 step.setPerformedBy(by.getPerformers());
@@ -108,10 +108,18 @@ final class StepAlteration {
         exchange(old, skip, skip.getShare());
     }
 
+    /** Leavers for different reasons may stand on several lines; all of them are replaced. */
+    private void change(Leave leave) {
+        Leave first = likeIt(Leave.class, leave, any -> null);
+        step.getItems().removeIf(each -> each != first && each instanceof Leave
+                && TypedItems.typesOf(each).equals(TypedItems.typesOf(leave)));
+        exchange(first, leave, leave.getShare());
+    }
+
     /** The attribute of the same kind, for the same types, with the same target. */
     private <T extends TypedItem> T likeIt(Class<T> kind, T item, Function<T, EObject> target) {
         return step.getItems().stream().filter(kind::isInstance).map(kind::cast)
-                .filter(each -> ItemMerge.typesOf(each).equals(ItemMerge.typesOf(item)))
+                .filter(each -> TypedItems.typesOf(each).equals(TypedItems.typesOf(item)))
                 .filter(each -> isSame(target.apply(each), target.apply(item)))
                 .findFirst().orElse(null);
     }

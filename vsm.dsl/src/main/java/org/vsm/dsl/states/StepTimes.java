@@ -44,9 +44,9 @@ final class StepTimes {
     void resolveLeadTimes() {
         List<LeadTime> leads = all(LeadTime.class);
         for (WorkType type : typesToTellApart(leads)) {
-            LeadTime lead = timeFor(leads, type);
+            LeadTime lead = TypedItems.valueFor(leads, type);
             TimeItem process = processTime(type);
-            TimeItem wait = timeFor(all(WaitTime.class), type);
+            TimeItem wait = TypedItems.valueFor(all(WaitTime.class), type);
             if (lead != null && wait == null) {
                 add(VsmFactory.eINSTANCE::createWaitTime, type, lead, process);
             } else if (lead != null && process == null) {
@@ -58,9 +58,9 @@ final class StepTimes {
 
     /** Puts a time in the place of the one for the same types. */
     void put(TimeItem time) {
-        Set<WorkType> named = ItemMerge.typesOf(time);
+        Set<WorkType> named = TypedItems.typesOf(time);
         items.removeIf(each -> each.eClass() == time.eClass()
-                && (typesAsWritten((TimeItem) each).equals(named) || isDerived(each) && named.containsAll(ItemMerge.typesOf(each))));
+                && (typesAsWritten((TimeItem) each).equals(named) || isDerived(each) && named.containsAll(TypedItems.typesOf(each))));
         items.add(time);
     }
 
@@ -73,13 +73,13 @@ final class StepTimes {
         List<TimeItem> newWaits = timesIn(news, WaitTime.class);
         List<TimeItem> newProcessTimes = timesIn(news, ProcessTime.class);
         for (WorkType type : typesToTellApart(leads)) {
-            LeadTime lead = timeFor(leads, type);
-            TimeItem wait = timeFor(newWaits, type);
+            LeadTime lead = TypedItems.valueFor(leads, type);
+            TimeItem wait = TypedItems.valueFor(newWaits, type);
             if (lead != null && wait == null) {
                 TimeItem process = processTime(type);
                 withdraw(WaitTime.class, type);
                 add(VsmFactory.eINSTANCE::createWaitTime, type, lead, process);
-            } else if (lead != null && timeFor(newProcessTimes, type) == null) {
+            } else if (lead != null && TypedItems.valueFor(newProcessTimes, type) == null) {
                 withdraw(ProcessTime.class, type);
                 add(VsmFactory.eINSTANCE::createProcessTime, type, lead, wait);
             }
@@ -99,9 +99,9 @@ final class StepTimes {
         }
         Set<WorkType> others = new HashSet<>(types);
         others.remove(type);
-        all(kind).forEach(each -> others.removeAll(ItemMerge.typesOf(each)));
+        all(kind).forEach(each -> others.removeAll(TypedItems.typesOf(each)));
         if (others.isEmpty()) {
-            items.removeIf(each -> kind.isInstance(each) && ItemMerge.typesOf(each).isEmpty());
+            items.removeIf(each -> kind.isInstance(each) && TypedItems.typesOf(each).isEmpty());
         }
     }
 
@@ -121,21 +121,28 @@ final class StepTimes {
         origins.recordDerived(text, rest);
     }
 
-    private static TimeValue remainder(TimeItem whole, TimeItem part) {
-        TimeValue value = EcoreUtil.copy(whole.getEstimate().getValue());
+    private TimeValue remainder(TimeItem whole, TimeItem part) {
+        TimeValue value = copyOfValue(whole);
         if (part == null) {
             return value;
         }
         Remainder remainder = VsmFactory.eINSTANCE.createRemainder();
         remainder.setWhole(value);
-        remainder.setPart(EcoreUtil.copy(part.getEstimate().getValue()));
+        remainder.setPart(copyOfValue(part));
         return remainder;
+    }
+
+    private TimeValue copyOfValue(TimeItem item) {
+        TimeValue value = item.getEstimate().getValue();
+        TimeValue copy = EcoreUtil.copy(value);
+        origins.recordDerived(origins.originOf(value), copy);
+        return copy;
     }
 
     /** Where no process time is given, the cycle time counts as one. */
     private TimeItem processTime(WorkType type) {
-        TimeItem process = timeFor(all(ProcessTime.class), type);
-        return process != null ? process : timeFor(all(CycleTime.class), type);
+        TimeItem process = TypedItems.valueFor(all(ProcessTime.class), type);
+        return process != null ? process : TypedItems.valueFor(all(CycleTime.class), type);
     }
 
     /** The types to tell apart; a single null where no time differs by type. */
@@ -146,27 +153,12 @@ final class StepTimes {
         times.addAll(all(CycleTime.class));
         List<WorkType> single = new ArrayList<>();
         single.add(null);
-        return times.stream().allMatch(each -> ItemMerge.typesOf(each).isEmpty()) ? single : types;
-    }
-
-    /** What holds for a type: the time that names it, else the one that names none. */
-    private static <T extends TimeItem> T timeFor(List<T> times, WorkType type) {
-        T others = null;
-        for (T each : times) {
-            Set<WorkType> named = ItemMerge.typesOf(each);
-            if (named.contains(type)) {
-                return each;
-            }
-            if (named.isEmpty()) {
-                others = each;
-            }
-        }
-        return others;
+        return times.stream().allMatch(each -> TypedItems.typesOf(each).isEmpty()) ? single : types;
     }
 
     /** The types for which somebody gave the time: what follows from a lead time for all is no time of single types. */
     private Set<WorkType> typesAsWritten(TimeItem time) {
-        Set<WorkType> named = ItemMerge.typesOf(isDerived(time) ? (TimeItem) origins.originOf(time) : time);
+        Set<WorkType> named = TypedItems.typesOf(isDerived(time) ? (TimeItem) origins.originOf(time) : time);
         named.retainAll(types);
         return named;
     }

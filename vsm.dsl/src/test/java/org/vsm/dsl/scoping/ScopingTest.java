@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
@@ -203,6 +204,7 @@ class ScopingTest {
         EcoreUtil.resolveAll(resource);
         assertEquals(List.of(), resource.getParseResult().hasSyntaxErrors() ? resource.getErrors() : List.of());
         return resource.getErrors().stream().map(XtextLinkingDiagnostic.class::cast)
+                .sorted(Comparator.comparing(XtextLinkingDiagnostic::getOffset))
                 .map(each -> resource.getParseResult().getRootNode().getText().substring(each.getOffset(), each.getOffset() + each.getLength()))
                 .toList();
     }

@@ -1,0 +1,36 @@
+package org.vsm.dsl.validation.rules.people;
+
+import org.vsm.dsl.model.Buffer;
+import org.vsm.dsl.model.Party;
+import org.vsm.dsl.model.PartyKind;
+import org.vsm.dsl.model.StateDemand;
+import org.vsm.dsl.model.VsmPackage;
+import org.vsm.dsl.validation.Finding;
+import org.vsm.dsl.validation.Findings;
+import org.vsm.dsl.validation.StateRule;
+import org.vsm.dsl.validation.StateView;
+
+/** A number of waiting units becomes a wait by Little's law, which needs the demand. */
+public final class CountWithoutDemand extends StateRule {
+
+    public static final String CODE = "count-without-demand";
+
+    public CountWithoutDemand() {
+        super(CODE);
+    }
+
+    @Override
+    public boolean needsWholeText() {
+        return true;
+    }
+
+    @Override
+    protected void check(StateView state, Findings findings) {
+        boolean hasDemand = state.items().stream().anyMatch(StateDemand.class::isInstance)
+                || state.shared(Party.class).anyMatch(each -> each.getKind() == PartyKind.CUSTOMER && each.getDemand() != null);
+        if (!hasDemand) {
+            state.all(Buffer.class).stream().filter(each -> each.getCount() != null && each.getCount().signum() > 0)
+                    .forEach(each -> findings.add(Finding.at(each).in(VsmPackage.Literals.BUFFER__COUNT).saying(each.getCount())));
+        }
+    }
+}
