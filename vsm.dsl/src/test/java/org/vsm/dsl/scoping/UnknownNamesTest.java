@@ -53,8 +53,8 @@ class UnknownNamesTest {
 
     @Test
     void statesAndStreams() {
-        Checked.stream("current state AsIs { step Log }  future state ToBe from «AsWas» { }")
-                .finds(UNKNOWN_NAME, "The stream has no state \"AsWas\". Did you mean \"AsIs\"?");
+        Checked.stream("current state AsIs { step Log }  future state ToBe from «AsI» { }")
+                .finds(UNKNOWN_NAME, "The stream has no state \"AsI\". Did you mean \"AsIs\"?");
         Checked.file("future state ToBe of «Incident» { step Log }").finds(UNKNOWN_NAME,
                 "There is no value stream \"Incident\" here. If it is in another file, import that: `import \"file.vsm\"`.");
     }
