@@ -2,8 +2,10 @@ package org.vsm.analysis.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.vsm.analysis.compare.Comparison;
 import org.vsm.analysis.figures.StateFigures;
 import org.vsm.analysis.findings.Finding;
+import org.vsm.analysis.objectives.Objective;
 
 /** All rules that need figures. */
 public final class RuleBook {
@@ -16,12 +18,31 @@ public final class RuleBook {
             new MeetingPassedAgain(), new UnusedTeam(), new UnreachableStep(), new NothingDelivered(), new BatchWaitLeftOut(),
             new ChangeoverNowAndThen(), new DominantEstimate(), new UnknownShare());
 
+    private static final List<ComparisonRule> COMPARISON_RULES = List.of(new NecessaryStepRemoved(), new TargetIsBaseline());
+
     private RuleBook() {
     }
 
-    /** Every rule. */
+    /** Every rule about one state. */
     public static List<Rule> rules() {
         return RULES;
+    }
+
+    /** Every rule about two states. */
+    public static List<ComparisonRule> comparisonRules() {
+        return COMPARISON_RULES;
+    }
+
+    /** What all rules find between two states: by rule, then in the order of the text. */
+    public static List<Finding> check(Comparison comparison) {
+        List<Finding> findings = new ArrayList<>();
+        COMPARISON_RULES.forEach(rule -> findings.addAll(rule.check(comparison)));
+        return findings;
+    }
+
+    /** Key results of which a unit does not fit the metric. */
+    public static List<Finding> check(List<Objective> objectives) {
+        return UnitDoesNotFit.check(objectives);
     }
 
     /** What all rules find in a state: by rule, then in the order of the text. */

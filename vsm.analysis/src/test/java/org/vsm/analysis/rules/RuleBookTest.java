@@ -16,9 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vsm.analysis.Example;
+import org.vsm.analysis.FlowAnalysis;
+import org.vsm.analysis.compare.StateComparison;
 import org.vsm.analysis.findings.Finding;
 import org.vsm.analysis.findings.Ratio;
 import org.vsm.analysis.findings.Seconds;
+import org.vsm.analysis.reading.ObjectiveReader;
+import org.vsm.analysis.reading.Text;
 
 /** What rules find, and where: each line is a state, the code, and the start of the text that the finding is at. */
 class RuleBookTest {
@@ -93,11 +97,46 @@ class RuleBookTest {
     }
 
     @Test
+    void betweenTwoStates() {
+        Text text = Text.of("""
+                value stream S {
+                    current state A { step X { PT 1 h } step Y { PT 1 h  necessary "audit" } step Z { PT 1 s  necessary } }
+                    future state B from A { remove Y }
+                    objective O { key result steps at most 3  key result lead time falls by 0 %  key result lead time falls by 5 % }
+                }
+                """);
+        List<Finding> findings = RuleBook.check(StateComparison.of(FlowAnalysis.of(text.flow("A")), FlowAnalysis.of(text.flow("B")),
+                ObjectiveReader.read(text.stream())));
+        assertEquals(List.of("necessary-step-removed [Y, audit]", "target-is-baseline [O, A]", "target-is-baseline [O, A]"),
+                findings.stream().map(one -> one.code() + " " + one.arguments()).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            lead time at most 5 EUR, true
+            lead time at most 5 h, false
+            lead time falls by 10 %, false
+            lead time falls by 5 points, true
+            flow efficiency rises by 5 points, false
+            handoffs at most 10 %, true
+            cost at most 10 EUR, false
+            lead time falls by 10 % measured 7 on 2026-01-01, true
+            at least 4.2 measured 3 h on 2026-01-01, false
+            90 % within 1 day, false
+            """)
+    void unitsThatDoNotFit(String keyResult, boolean found) {
+        Text text = Text.of("value stream S { current state A { step X { PT 1 h } } objective O { key result " + keyResult + " } }");
+        assertEquals(found ? List.of("unit-does-not-fit") : List.of(),
+                RuleBook.check(ObjectiveReader.read(text.stream())).stream().map(Finding::code).toList());
+    }
+
+    @Test
     void everyCodeHasMessageRemedyAndReasonInBothLanguages() {
         ResourceBundle english = bundle(Locale.ENGLISH);
         ResourceBundle german = bundle(Locale.GERMAN);
         assertEquals(new TreeSet<>(english.keySet()), new TreeSet<>(german.keySet()));
-        Set<String> codes = new HashSet<>(Set.of("too-many-once", "no-way-to-the-end"));
+        Set<String> codes = new HashSet<>(Set.of("too-many-once", "no-way-to-the-end", "unit-does-not-fit"));
+        RuleBook.comparisonRules().forEach(rule -> assertTrue(codes.add(rule.code()), rule.code()));
         RuleBook.rules().forEach(rule -> assertTrue(codes.add(rule.code()), rule.code()));
         Set<String> expected = new TreeSet<>();
         codes.forEach(code -> expected.addAll(List.of(code, code + ".remedy", code + ".why")));

@@ -1,0 +1,30 @@
+package org.vsm.analysis.rules;
+
+import java.util.List;
+import org.vsm.analysis.compare.Comparison;
+import org.vsm.analysis.findings.Finding;
+import org.vsm.analysis.objectives.KeyResultScore;
+
+/** A target that asks for nothing: the earlier state has it already. */
+final class TargetIsBaseline implements ComparisonRule {
+    private static final double SAME = 1e-9;
+
+    @Override
+    public String code() {
+        return "target-is-baseline";
+    }
+
+    @Override
+    public List<Finding> check(Comparison comparison) {
+        return comparison.objectives().stream()
+                .flatMap(objective -> objective.keyResults().stream().filter(TargetIsBaseline::isSame)
+                        .map(score -> Finding.warning(score.keyResult().origin(), code(), objective.objective().title(),
+                                comparison.from().flow().title())))
+                .toList();
+    }
+
+    private static boolean isSame(KeyResultScore score) {
+        return score.target() != null && score.baseline() != null
+                && Math.abs(score.target() - score.baseline()) <= SAME * Math.abs(score.baseline());
+    }
+}
