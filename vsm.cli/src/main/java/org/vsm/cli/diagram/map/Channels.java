@@ -22,6 +22,7 @@ final class Channels {
     private static final double PART_GAP = 14;
     private static final double PORT = 22;
     private static final double MOST_LABEL_WIDTH = 230;
+    private static final double LABEL_PAD = 5;
 
     private final List<Channel> placed = new ArrayList<>();
     private final double top;
@@ -84,42 +85,31 @@ final class Channels {
 
     void draw(double x, double y, MapSheet sheet) {
         for (Channel channel : placed) {
-            Box from = sheet.box(channel.way().from());
-            Box to = sheet.box(channel.way().to());
-            if (from != null && to != null) {
-                draw(channel, x, y - channel.level(), from, to, sheet);
+            draw(channel, x, y - channel.level(), sheet);
+        }
+    }
+
+    /** The label stands in the line; work on the way stands beneath its label. */
+    private void draw(Channel channel, double x, double level, MapSheet sheet) {
+        WayApart way = channel.way();
+        Ink ink = way.ahead() ? Ink.INFORMATION : Ink.REWORK;
+        double middle = x + (channel.low() + channel.high()) / 2;
+        double partsWidth = way.parts().isEmpty() ? 0 : partsWidth(way);
+        double half = Math.max(Lettering.PLAIN.width(channel.label()), partsWidth) / 2 + LABEL_PAD;
+        double over = way.parts().stream().mapToDouble(Part::above).max().orElse(0);
+        double below = way.parts().stream().mapToDouble(Part::below).max().orElse(0);
+        double top = level - over - (way.parts().isEmpty() ? LABEL_HEIGHT / 2 : LABEL_HEIGHT);
+        Box box = new Box(middle - half, top, 2 * half, Math.max(level + below, top + LABEL_HEIGHT) - top);
+        sheet.front().words(channel.label(), middle, top + Lettering.PLAIN.ascent(), Shape.Align.MIDDLE, Lettering.PLAIN, ink);
+        if (!way.parts().isEmpty()) {
+            sheet.lines().line(Pen.of(ink), new Point(box.x(), level), new Point(box.right(), level));
+            double at = middle + partsWidth / 2 - PART_GAP;
+            for (Part part : way.parts()) {
+                part.place(at - part.width(), level, sheet);
+                at -= part.width() + PART_GAP;
             }
         }
-    }
-
-    private void draw(Channel channel, double x, double level, Box from, Box to, MapSheet sheet) {
-        Pen pen = channel.way().ahead() ? Pen.of(Ink.INFORMATION) : Pen.of(Ink.REWORK);
-        double middle = x + (channel.low() + channel.high()) / 2;
-        sheet.lines().group(channel.way().ahead() ? "skip" : "rework", null, channel.way().label(), null,
-                canvas -> canvas.arrow(pen, path(channel, x, level, from, to)));
-        double partsWidth = partsWidth(channel.way());
-        double at = middle + partsWidth / 2 - PART_GAP;
-        for (Part part : channel.way().parts()) {
-            part.place(at - part.width(), level, sheet);
-            at -= part.width() + PART_GAP;
-        }
-        double over = channel.way().parts().stream().mapToDouble(Part::above).max().orElse(0);
-        sheet.front().words(channel.label(), middle, level - Math.max(over, 2) - 2, Shape.Align.MIDDLE, Lettering.PLAIN,
-                channel.way().ahead() ? Ink.INFORMATION : Ink.REWORK);
-    }
-
-    /** Up from the one box, along the channel, down to the other; around the work on the way where that is wider. */
-    private static List<Point> path(Channel channel, double x, double level, Box from, Box to) {
-        double start = Math.min(from.right() - 8, Math.max(from.x() + 8, x + channel.start()));
-        double end = Math.max(to.x() + 8, Math.min(to.right() - 8, x + channel.end()));
-        boolean narrow = Math.abs(start - end) < partsWidth(channel.way()) && !channel.way().parts().isEmpty();
-        if (!narrow) {
-            return List.of(new Point(start, from.y()), new Point(start, level), new Point(end, level), new Point(end, to.y()));
-        }
-        double below = level + channel.way().parts().stream().mapToDouble(Part::below).max().orElse(0) + 5;
-        double rightEnd = x + channel.high();
-        double leftEnd = x + channel.low();
-        return List.of(new Point(start, from.y()), new Point(start, below), new Point(rightEnd, below), new Point(rightEnd, level),
-                new Point(leftEnd, level), new Point(leftEnd, below), new Point(end, below), new Point(end, to.y()));
+        sheet.link(new MapSheet.Link(way.ahead() ? "skip" : "rework", null, way.label(), way.from(), way.to(), box,
+                (level - box.y()) / box.height(), Pen.of(ink)));
     }
 }

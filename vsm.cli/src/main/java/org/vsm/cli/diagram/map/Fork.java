@@ -123,6 +123,9 @@ final class Fork implements Part {
         sheet.lines().line(Pen.OUTLINE, new Point(inner + way.part().width(), row), new Point(join.x(), row), join);
         List<String> lines = lines(way);
         double baseline = row - 4 - (lines.size() - 1) * Lettering.PLAIN.lineHeight();
+        if (!lines.isEmpty()) {
+            sheet.block(new Box(start, baseline - Lettering.PLAIN.ascent(), labelWidth - LABEL_PAD, row - baseline + Lettering.PLAIN.ascent()));
+        }
         sheet.front().lines(lines, start, baseline, Shape.Align.START, Lettering.PLAIN, Ink.TEXT);
     }
 

@@ -56,7 +56,7 @@ final class Glyph extends Part.Single {
     void draw(double x, double y, MapSheet sheet) {
         double middle = x + WIDTH / 2;
         Box square = new Box(middle - HALF_SIGN, y - HALF_SIGN, 2 * HALF_SIGN, 2 * HALF_SIGN);
-        sheet.put(name(), square);
+        sheet.put(name(), new Box(x, y - HALF_SIGN, WIDTH, HALF_SIGN + below()));
         sheet.front().group("sign", name(), spoken, null, canvas -> {
             sign.draw(square, canvas);
             double baseline = y + HALF_SIGN + 4 + Lettering.PLAIN.ascent();

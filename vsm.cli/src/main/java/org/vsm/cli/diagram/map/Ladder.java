@@ -48,6 +48,9 @@ final class Ladder {
             }
         }
         canvas.line(Pen.OUTLINE.wide(1.8), line.toArray(Point[]::new));
+        if (end > x) {
+            sheet.block(new Box(x, y, end - x, HEIGHT - 10));
+        }
         return end;
     }
 

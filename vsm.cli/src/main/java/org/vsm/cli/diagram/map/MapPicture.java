@@ -57,6 +57,7 @@ public final class MapPicture {
         ladder.totals(sheet.front(), width - MARGIN - Ladder.TOTALS_WIDTH, besides ? y - Ladder.HEIGHT + 8 : y);
         double bottom = Math.max(y, (besides ? y - Ladder.HEIGHT + 8 : y) + ladder.totalsHeight());
         parties.draw(sheet, MARGIN, MARGIN + HEAD, width - 2 * MARGIN);
+        new Links(sheet).draw();
         headline(sheet);
         double end = new Legend(input, words).draw(sheet.front(), MARGIN, bottom + 20, width - 2 * MARGIN) + MARGIN;
         return scene(sheet, width, end);

@@ -24,7 +24,9 @@ final class Parties {
     private static final double WIDTH = 132;
     private static final double HEIGHT = 56;
     private static final double GAP = 14;
-    private static final double CHANNEL = 20;
+    private static final double CHANNEL = 22;
+    private static final double FLASH = 16;
+    private static final double MOST_LABEL_WIDTH = 260;
 
     private final MapInput input;
     private final DiagramWords words;
@@ -105,38 +107,30 @@ final class Parties {
                 new Point(box.right(), box.y()), new Point(box.right(), box.bottom()));
     }
 
-    /** Manual: a straight arrow; electronic: a jagged one. */
+    /** Manual: a dashed line; electronic: a solid one with a flash. */
     private void draw(Information flow, double channel, MapSheet sheet) {
         Box from = sheet.box(nameOf(flow.getSource()));
         Box to = sheet.box(nameOf(flow.getTarget()));
         if (from == null || to == null) {
             return;
         }
-        Pen pen = flow.getMedium() == Medium.ELECTRONIC ? Pen.of(Ink.INFORMATION) : Pen.of(Ink.INFORMATION).dashed();
-        double start = port(from, to);
-        double end = port(to, from);
-        List<Point> path = new ArrayList<>();
-        path.add(new Point(start, from.y() < channel ? from.bottom() : from.y()));
-        path.add(new Point(start, channel));
-        path.addAll(flow.getMedium() == Medium.ELECTRONIC ? lightning(start, end, channel) : List.of());
-        path.add(new Point(end, channel));
-        path.add(new Point(end, to.y() < channel ? to.bottom() : to.y()));
-        String label = label(flow);
-        sheet.lines().group("information", flow.getName(), label, null, canvas -> canvas.arrow(pen, path));
-        sheet.front().words(Lettering.SMALL.fit(label, Math.max(160, Math.abs(start - end) - 10)), Math.min(start, end) + 8, channel - 4,
-                Shape.Align.START, Lettering.SMALL, Ink.INFORMATION);
+        boolean electronic = flow.getMedium() == Medium.ELECTRONIC;
+        String label = Lettering.SMALL.fit(label(flow), MOST_LABEL_WIDTH);
+        double width = Lettering.SMALL.width(label) + (electronic ? FLASH : 0) + 8;
+        Box box = new Box((from.centreX() + to.centreX()) / 2 - width / 2, channel - 7, width, 13);
+        sheet.front().words(label, box.x() + 4 + (electronic ? FLASH : 0), box.y() + Lettering.SMALL.ascent(), Shape.Align.START, Lettering.SMALL,
+                Ink.INFORMATION);
+        if (electronic) {
+            flash(box, sheet.front());
+        }
+        Pen pen = electronic ? Pen.of(Ink.INFORMATION) : Pen.of(Ink.INFORMATION).dashed();
+        sheet.link(new MapSheet.Link("information", flow.getName(), label(flow), nameOf(flow.getSource()), nameOf(flow.getTarget()), box, 0.5, pen));
     }
 
-    private static double port(Box box, Box other) {
-        double towards = Math.signum(other.centreX() - box.centreX());
-        return box.centreX() + towards * box.width() / 4;
-    }
-
-    private static List<Point> lightning(double start, double end, double y) {
-        double middle = (start + end) / 2;
-        double towards = Math.signum(end - start);
-        return List.of(new Point(middle - 6 * towards, y), new Point(middle + 4 * towards, y - 6), new Point(middle - 4 * towards, y + 6),
-                new Point(middle + 6 * towards, y));
+    private static void flash(Box box, Canvas canvas) {
+        double y = box.centreY();
+        canvas.line(Pen.of(Ink.INFORMATION), new Point(box.x(), y), new Point(box.x() + 9, y - 5), new Point(box.x() + 6, y + 5),
+                new Point(box.x() + 15, y));
     }
 
     private String label(Information flow) {
