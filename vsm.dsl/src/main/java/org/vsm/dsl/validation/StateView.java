@@ -22,6 +22,7 @@ public final class StateView {
 
     private final EffectiveState state;
     private final Map<EClass, List<EObject>> byClass = new LinkedHashMap<>();
+    private final List<Named> named = new ArrayList<>();
     private final WorkingTime time;
     private FlowOrder order;
 
@@ -31,6 +32,9 @@ public final class StateView {
         for (TreeIterator<EObject> all = EcoreUtil.getAllContents(state.items()); all.hasNext();) {
             EObject each = all.next();
             byClass.computeIfAbsent(each.eClass(), kind -> new ArrayList<>()).add(each);
+            if (each instanceof Named name && name.getName() != null) {
+                named.add(name);
+            }
         }
     }
 
@@ -43,6 +47,11 @@ public final class StateView {
             }
         });
         return found;
+    }
+
+    /** All that has a name, in flow order. */
+    public List<Named> named() {
+        return named;
     }
 
     /** What stands in the state itself, not in a block. */

@@ -1,10 +1,12 @@
 package org.vsm.dsl.validation.rules.names;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.vsm.dsl.imports.Imports;
 import org.vsm.dsl.model.Declaration;
 import org.vsm.dsl.model.Document;
@@ -34,6 +36,7 @@ public final class DuplicateDeclaration extends TextRule<EObject> {
             List<Named> participants = new ArrayList<>(stream.getParties());
             participants.addAll(stream.getTeams());
             participants.addAll(stream.getSystems());
+            participants.sort(Comparator.comparing(each -> NodeModelUtils.getNode(each).getOffset()));
             report(participants, stream, findings);
             report(stream.getTypes(), stream, findings);
             report(stream.getObjectives(), stream, findings);

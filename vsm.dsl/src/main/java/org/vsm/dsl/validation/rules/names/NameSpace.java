@@ -8,7 +8,6 @@ import org.vsm.dsl.model.InlineProblem;
 import org.vsm.dsl.model.Named;
 import org.vsm.dsl.model.Option;
 import org.vsm.dsl.model.Problem;
-import org.vsm.dsl.model.State;
 import org.vsm.dsl.validation.StateView;
 
 /** What shares one name space in a state: elements, options, blocks, stages and problems. */
@@ -19,11 +18,8 @@ final class NameSpace {
 
     /** All that have a name; what is inherited comes first, so that the blame is on what was added. */
     static List<Named> of(StateView state) {
-        List<Named> all = new ArrayList<>(state.all(FlowElement.class));
-        all.addAll(state.all(Option.class));
-        all.addAll(state.all(Problem.class));
-        all.addAll(state.all(InlineProblem.class));
-        all.removeIf(each -> each.getName() == null);
+        List<Named> all = new ArrayList<>(state.named());
+        all.removeIf(each -> !(each instanceof FlowElement || each instanceof Option || each instanceof Problem || each instanceof InlineProblem));
         all.sort(Comparator.comparing(each -> state.isOwn(each)));
         return all;
     }

@@ -1,5 +1,6 @@
 package org.vsm.dsl.validation.rules.routing;
 
+import java.util.Comparator;
 import java.util.List;
 import org.vsm.dsl.model.Delivery;
 import org.vsm.dsl.model.FlowElement;
@@ -19,7 +20,8 @@ public final class DeliveryTwice extends StateRule {
 
     @Override
     protected void check(StateView state, Findings findings) {
-        List<FlowElement> deliveries = state.order().elements().stream().filter(Delivery.class::isInstance).toList();
+        List<FlowElement> deliveries = state.order().elements().stream().filter(Delivery.class::isInstance)
+                .sorted(Comparator.comparing(state::isOwn)).toList();
         deliveries.stream().skip(1).forEach(each -> findings.add(Finding.at(each).because(deliveries.get(0))));
     }
 }
