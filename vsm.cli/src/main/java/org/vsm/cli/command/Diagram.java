@@ -1,7 +1,5 @@
 package org.vsm.cli.command;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,40 +25,21 @@ import org.vsm.cli.wording.Wording;
 import org.vsm.dsl.model.State;
 import org.vsm.dsl.states.EffectiveState;
 import org.vsm.dsl.states.EffectiveStates;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code vsm diagram}: the map of a state as a picture. */
-@Command
 final class Diagram extends Verb {
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "file")
-    private String file;
-
-    @Option(names = "--state", paramLabel = "NAME", descriptionKey = "state")
-    private String state;
-
-    @Option(names = "--stream", paramLabel = "NAME", descriptionKey = "stream")
-    private String stream;
-
-    @Option(names = {"-o", "--output"}, paramLabel = "OUT", required = true, descriptionKey = "output")
-    private String output;
-
-    @Option(names = "--format", paramLabel = "svg|png|pdf|dot", descriptionKey = "format")
-    private PictureFormat format;
-
-    @Option(names = "--theme", paramLabel = "light|dark|print", descriptionKey = "theme")
-    private ThemeName theme = ThemeName.light;
-
-    @Option(names = "--scale", paramLabel = "NUMBER", descriptionKey = "scale")
-    private double scale = 2;
-
-    @Option(names = "--paper", paramLabel = "fit|a4|a3|a0", descriptionKey = "paper")
-    private PaperName paper = PaperName.fit;
-
-    @Option(names = "--width", paramLabel = "PIXELS", descriptionKey = "width")
-    private double width = MapPicture.USUAL_WIDTH;
+    private final PositionalParamSpec file = argument(0, "FILE");
+    private final OptionSpec state = option("--state", "NAME");
+    private final OptionSpec stream = option("--stream", "NAME");
+    private final OptionSpec output = output(true);
+    private final OptionSpec format = choiceOrNull("--format", PictureFormat.class);
+    private final OptionSpec theme = choice("--theme", ThemeName.class);
+    private final OptionSpec scale = number("--scale", "NUMBER", 2);
+    private final OptionSpec paper = choice("--paper", PaperName.class);
+    private final OptionSpec width = number("--width", "PIXELS", MapPicture.USUAL_WIDTH);
 
     enum ThemeName { light, dark, print }
 
@@ -73,42 +52,40 @@ final class Diagram extends Verb {
     @Override
     protected ExitCode run() {
         PictureFormat wanted = wantedFormat();
-        if (!(scale > 0) || !(width > 0)) {
+        if (!(scale.<Double>getValue() > 0) || !(width.<Double>getValue() > 0)) {
             throw new CommandFailure(ExitCode.USAGE, io.labels().text("diagram.positive"));
         }
-        State shown = new StreamSelection(io.labels()).oneState(soundModel(file), stream, state);
+        State shown = new StreamSelection(io.labels()).oneState(soundModel(file.getValue()), stream.getValue(), state.getValue());
         EffectiveState effective = EffectiveStates.of(shown);
         StateFigures figures = FlowAnalysis.of(FlowReader.read(effective));
         byte[] picture = picture(effective, figures, wanted);
-        new OutputFile(io).write(output, stream -> write(picture, stream));
+        new OutputFile(io).write(output.<String>getValue(), stream -> stream.write(picture));
         return ExitCode.DONE;
     }
 
     private PictureFormat wantedFormat() {
-        if (format != null) {
-            return format;
+        PictureFormat chosen = format.getValue();
+        if (chosen != null) {
+            return chosen;
         }
-        if (output.equals("-")) {
+        String target = output.getValue();
+        if (target.equals("-")) {
             return PictureFormat.svg;
         }
-        Optional<PictureFormat> named = PictureFormat.ofFile(output);
-        return named.orElseThrow(() -> new CommandFailure(ExitCode.USAGE, io.labels().text("diagram.ending", output)));
+        Optional<PictureFormat> named = PictureFormat.ofFile(target);
+        return named.orElseThrow(() -> new CommandFailure(ExitCode.USAGE, io.labels().text("diagram.ending", target)));
     }
 
     private byte[] picture(EffectiveState effective, StateFigures figures, PictureFormat wanted) {
         if (wanted == PictureFormat.dot) {
             return FlowDot.of(figures.flow(), Wording.in(io.locale())).getBytes(StandardCharsets.UTF_8);
         }
-        Scene scene = MapPicture.of(new MapInput(effective, figures, io.locale()), width);
-        String svg = SvgText.of(scene, Theme.valueOf(theme.name().toUpperCase(Locale.ROOT)));
+        Scene scene = MapPicture.of(new MapInput(effective, figures, io.locale()), width.<Double>getValue());
+        String svg = SvgText.of(scene, Theme.valueOf(theme.<ThemeName>getValue().name().toUpperCase(Locale.ROOT)));
         return switch (wanted) {
-            case png -> PngImage.of(svg, scale);
-            case pdf -> PdfFile.of(svg, scene.title(), Paper.valueOf(paper.name().toUpperCase(Locale.ROOT)));
+            case png -> PngImage.of(svg, scale.<Double>getValue());
+            case pdf -> PdfFile.of(svg, scene.title(), Paper.valueOf(paper.<PaperName>getValue().name().toUpperCase(Locale.ROOT)));
             default -> svg.getBytes(StandardCharsets.UTF_8);
         };
-    }
-
-    private static void write(byte[] picture, OutputStream stream) throws IOException {
-        stream.write(picture);
     }
 }

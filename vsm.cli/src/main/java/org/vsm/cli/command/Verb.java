@@ -74,15 +74,34 @@ abstract class Verb implements Callable<Integer> {
                 .initialValue(List.of()));
     }
 
+    /** The file that a result is written to, or {@code -}. */
+    protected final OptionSpec output(boolean required) {
+        return add(OptionSpec.builder("-o", "--output").descriptionKey("output").paramLabel("OUT").type(String.class)
+                .required(required));
+    }
+
+    /** An option with a number. */
+    protected final OptionSpec number(String name, String label, double otherwise) {
+        return add(OptionSpec.builder(name).descriptionKey(name.substring(2)).paramLabel(label).type(double.class)
+                .defaultValue(Double.toString(otherwise)));
+    }
+
     /** An option with one of some values, the first unless it is given. */
     protected final <E extends Enum<E>> OptionSpec choice(String name, Class<E> values) {
-        E[] constants = values.getEnumConstants();
+        return add(oneOf(name, values).defaultValue(values.getEnumConstants()[0].toString()));
+    }
+
+    /** An option with one of some values; null where it is not given. */
+    protected final <E extends Enum<E>> OptionSpec choiceOrNull(String name, Class<E> values) {
+        return add(oneOf(name, values));
+    }
+
+    private static <E extends Enum<E>> OptionSpec.Builder oneOf(String name, Class<E> values) {
         StringBuilder label = new StringBuilder();
-        for (E constant : constants) {
+        for (E constant : values.getEnumConstants()) {
             label.append(label.isEmpty() ? "" : "|").append(constant);
         }
-        return add(OptionSpec.builder(name).descriptionKey(name.substring(2)).paramLabel(label.toString()).type(values)
-                .defaultValue(constants[0].toString()));
+        return OptionSpec.builder(name).descriptionKey(name.substring(2)).paramLabel(label.toString()).type(values);
     }
 
     private OptionSpec add(OptionSpec.Builder builder) {

@@ -20,6 +20,8 @@ final class Verbs {
         ALL.put("analyze", Analyze::new);
         ALL.put("compare", Compare::new);
         ALL.put("diagram", Diagram::new);
+        ALL.put("format", Format::new);
+        ALL.put("new", New::new);
     }
 
     private Verbs() {

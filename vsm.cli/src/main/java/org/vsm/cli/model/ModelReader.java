@@ -62,7 +62,7 @@ public final class ModelReader {
             XtextResource nothing = load(path, "");
             return model(path, source, nothing, List.of(refused.get()));
         }
-        XtextResource resource = load(path, text);
+        XtextResource resource = load(path, source.text());
         return model(path, source, resource, diagnostics(resource, source));
     }
 

@@ -6,26 +6,37 @@ import java.util.stream.IntStream;
 /** The text of a file, by lines. */
 public final class SourceText {
 
+    private static final String MARK = "\uFEFF";
+
     private final String name;
     private final String text;
     private final int[] lineStarts;
 
+    private final boolean marked;
+
     /**
      * @param name as it is printed
-     * @param text without a byte order mark
+     * @param text with its byte order mark, if it has one
      */
     public SourceText(String name, String text) {
         this.name = name;
-        this.text = text;
-        this.lineStarts = lineStarts(text);
+        this.marked = text.startsWith(MARK);
+        this.text = marked ? text.substring(MARK.length()) : text;
+        this.lineStarts = lineStarts(this.text);
     }
 
     public String name() {
         return name;
     }
 
+    /** @return the text without its byte order mark */
     public String text() {
         return text;
+    }
+
+    /** @return the byte order mark before the text; empty without one */
+    public String mark() {
+        return marked ? MARK : "";
     }
 
     /** @return where these characters stand; what lies past the end is at the end */

@@ -29,7 +29,7 @@ public final class TextFile {
     /**
      * @param path absolute
      * @param name the path as it is printed
-     * @return the text without its byte order mark, line ends as they are
+     * @return the text as it is, with a byte order mark if it has one
      * @throws CommandFailure where there is no such file, it is a folder, too large, not readable or not UTF-8
      */
     public String read(Path path, String name) {
@@ -57,8 +57,7 @@ public final class TextFile {
             throw new CommandFailure(ExitCode.INPUT_OUTPUT,
                     labels.text("file.encoding", name, Integer.toString(input.position() + 1), line(output.flip())));
         }
-        String text = output.flip().toString();
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return output.flip().toString();
     }
 
     private static String line(CharBuffer before) {

@@ -1,0 +1,2 @@
+/** The beginning of a model: a first map to fill in. */
+package org.vsm.cli.beginning;
