@@ -1,6 +1,7 @@
 package org.vsm.analysis.handoffs;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,24 @@ public final class Handoffs {
     private final List<Map<Integer, Double>> unitsByHands = new ArrayList<>();
     private final Map<Set<String>, Integer> numbers = new HashMap<>();
     private final List<Set<String>> hands = new ArrayList<>();
+    private final Map<PlaceKey, Double> places = new LinkedHashMap<>();
     private double count;
+
+    /**
+     * Where work passes to other hands.
+     *
+     * @param hands names of those who had it before a step of others; empty at a hand-off element
+     * @param at    the hand-off element, or the step
+     * @param times expected number per delivered unit
+     */
+    public record Place(Set<String> hands, Node at, double times) {
+    }
+
+    /** At a hand-off element the hands are {@link #ANY}. */
+    private record PlaceKey(int hands, int node) {
+    }
+
+    private static final int ANY = -1;
 
     private Handoffs(FlowGraph graph, Passes passes) {
         this.graph = graph;
@@ -38,11 +56,23 @@ public final class Handoffs {
 
     /** Per delivered unit of a type. */
     public static double of(FlowGraph graph, SolvedType type) {
+        return ofType(graph, type).count;
+    }
+
+    /** The same place by place, in the order of the text. */
+    public static List<Place> places(FlowGraph graph, SolvedType type) {
+        Handoffs handoffs = ofType(graph, type);
+        return handoffs.places.entrySet().stream().sorted(Comparator.comparingInt(entry -> entry.getKey().node()))
+                .map(entry -> new Place(entry.getKey().hands() == ANY ? Set.of() : handoffs.hands.get(entry.getKey().hands()),
+                        graph.node(entry.getKey().node()), entry.getValue())).toList();
+    }
+
+    private static Handoffs ofType(FlowGraph graph, SolvedType type) {
         int[] passedOver = type.criticalPath().passedOver();
         Passes all = type.beforeDelivery();
         Passes critical = passedOver == null ? all
                 : Passes.of(graph, all.section(), all.reading().passingOver(passedOver));
-        return new Handoffs(graph, critical).count;
+        return new Handoffs(graph, critical);
     }
 
     private void leave(int state) {
@@ -54,7 +84,7 @@ public final class Handoffs {
         }
         Map<Integer, Double> carried = unitsByHands.set(state, null);
         if (node.kind() == Kind.HANDOFF) {
-            passes.flowsFrom(state, (from, to, line, units) -> count += units);
+            passes.flowsFrom(state, (from, to, line, units) -> add(ANY, node, units));
         } else if (carried != null) {
             // what carries nobody's hands, straight from the entry or after a hand-off, goes the same ways
             double all = passes.unitsAt(state);
@@ -69,7 +99,11 @@ public final class Handoffs {
         Node node = graph.node(passes.nodeOf(state));
         if (node.kind() == Kind.STEP) {
             Set<String> next = Performing.by(node);
-            carried.forEach((from, units) -> count += Performing.changes(hands.get(from), next) ? units * factor : 0);
+            carried.forEach((from, units) -> {
+                if (Performing.changes(hands.get(from), next)) {
+                    add(from, node, units * factor);
+                }
+            });
         } else if (node.kind() != Kind.HANDOFF) {
             Map<Integer, Double> here = unitsByHands.get(state);
             if (here == null) {
@@ -79,6 +113,11 @@ public final class Handoffs {
             Map<Integer, Double> units = here;
             carried.forEach((from, share) -> units.merge(from, share * factor, Double::sum));
         }
+    }
+
+    private void add(int from, Node node, double units) {
+        count += units;
+        places.merge(new PlaceKey(from, node.index()), units, Double::sum);
     }
 
     private int number(Set<String> performers) {

@@ -42,7 +42,8 @@ public final class SolvedFlow {
         return new SolvedFlow(graph, rework);
     }
 
-    private NodeTimes times(SolvedType type, EstimateEnd end) {
+    /** The times of a type with every estimate at one end. */
+    public NodeTimes times(SolvedType type, EstimateEnd end) {
         return NodeTimes.stated(graph, type.type().name(), end).with(buffers, visits);
     }
 

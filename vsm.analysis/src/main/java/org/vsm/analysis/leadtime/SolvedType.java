@@ -30,7 +30,7 @@ public final class SolvedType {
     }
 
     /** The lead time with other times, everything else the same. */
-    CriticalPath criticalPath(NodeTimes nodeTimes) {
+    public CriticalPath criticalPath(NodeTimes nodeTimes) {
         double[] spent = new double[graph.delivery()];
         for (int node = 0; node < spent.length; node++) {
             spent[node] = before.visitsOfThrough(node) * nodeTimes.lead(node);

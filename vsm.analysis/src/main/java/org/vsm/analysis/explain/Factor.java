@@ -1,0 +1,109 @@
+package org.vsm.analysis.explain;
+
+import org.vsm.analysis.flow.Provenance;
+import org.vsm.analysis.flow.ShareFact;
+import org.vsm.analysis.flow.TimeFact;
+import org.vsm.analysis.time.TimeEstimate;
+
+/**
+ * A factor of a term.
+ *
+ * @param quantity what it is, and so its unit
+ * @param value    seconds, ratios 0 to 1, money or plain numbers
+ * @param divides  true: the term is divided by it
+ * @param estimate the time that it is a value of; null for all else
+ * @param known    false where nobody knows the number: it counts as 0
+ * @param source   where the number comes from; null where it was computed
+ * @param origin   where it stands in the text; opaque, null where it was computed or left out
+ */
+public record Factor(Quantity quantity, double value, boolean divides, TimeEstimate estimate, boolean known, Provenance source,
+        Object origin) {
+
+    /** What a factor can be. */
+    public enum Quantity {
+        /** Passes per entering unit. */
+        VISITS(Unit.NUMBER),
+        /** Passes per delivered unit. */
+        VISITS_OF_DELIVERED(Unit.NUMBER),
+        /** Passes per delivered unit if nothing were sent back. */
+        VISITS_WITHOUT_REWORK(Unit.NUMBER),
+        WAIT_TIME(Unit.SECONDS), PROCESS_TIME(Unit.SECONDS), CHANGEOVER_TIME(Unit.SECONDS),
+        /** The part of the process time that the customer values. */
+        VALUE_ADDING_TIME(Unit.SECONDS),
+        /** A type of work's share of the entering units. */
+        TYPE_SHARE(Unit.RATIO),
+        /** A type of work's share of the delivered units. */
+        TYPE_SHARE_OF_DELIVERED(Unit.RATIO),
+        /** Of the units that end a step. */
+        SHARE(Unit.RATIO),
+        /** The same among the units that are delivered in the end. */
+        SHARE_OF_DELIVERED(Unit.RATIO),
+        COMPLETE_ACCURATE(Unit.RATIO),
+        /** Units waiting. */
+        COUNT(Unit.NUMBER),
+        /** Units that enter per working day. */
+        DEMAND_PER_DAY(Unit.NUMBER),
+        WORKING_DAY(Unit.SECONDS), BATCH(Unit.NUMBER), UNITS_PER_CHANGEOVER(Unit.NUMBER), TIME_PER_CHANGEOVER(Unit.SECONDS),
+        PEOPLE(Unit.NUMBER), UPTIME(Unit.RATIO), STATIONS(Unit.NUMBER), AVAILABLE(Unit.RATIO),
+        /** A team's working time per day of the stream. */
+        TEAM_DAY(Unit.SECONDS),
+        EFFORT(Unit.SECONDS),
+        /** Work that a working day brings. */
+        LOAD_PER_DAY(Unit.SECONDS),
+        /** Work that can be done in a working day. */
+        CAPACITY_PER_DAY(Unit.SECONDS),
+        /** Money per hour of work. */
+        RATE(Unit.MONEY),
+        HOUR(Unit.SECONDS),
+        /** Money per visit. */
+        COST(Unit.MONEY),
+        /** How often in all: of hand-offs, of what is counted. */
+        TIMES(Unit.NUMBER),
+        /** The value of another figure. */
+        FIGURE(Unit.NUMBER);
+
+        private final Unit unit;
+
+        Quantity(Unit unit) {
+            this.unit = unit;
+        }
+
+        /** What its values are in; those of {@link #FIGURE} are in the figure's own. */
+        public Unit unit() {
+            return unit;
+        }
+    }
+
+    /** What values are in. */
+    public enum Unit { SECONDS, RATIO, NUMBER, MONEY }
+
+    /** Something that was computed. */
+    static Factor of(Quantity quantity, double value) {
+        return new Factor(quantity, value, false, null, true, null, null);
+    }
+
+    /** Something of the text. */
+    static Factor of(Quantity quantity, double value, Object origin) {
+        return new Factor(quantity, value, false, null, true, null, origin);
+    }
+
+    /** A time of the text, or the value that was computed from it. */
+    static Factor of(Quantity quantity, double seconds, TimeFact fact) {
+        return new Factor(quantity, seconds, false, fact.time(), fact.time().isKnown(), fact.source(), fact.origin());
+    }
+
+    /** A share of the text. */
+    static Factor of(Quantity quantity, ShareFact share) {
+        return new Factor(quantity, share.orZero().doubleValue(), false, null, share.isKnown(), share.source(), share.origin());
+    }
+
+    /** Divides the term instead of multiplying it. */
+    Factor dividing() {
+        return new Factor(quantity, value, true, estimate, known, source, origin);
+    }
+
+    /** The same with a source. */
+    Factor from(Provenance where) {
+        return new Factor(quantity, value, divides, estimate, known, where, origin);
+    }
+}

@@ -1,0 +1,110 @@
+package org.vsm.analysis.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.vsm.analysis.chain.Node;
+import org.vsm.analysis.chain.ReworkLine;
+import org.vsm.analysis.chain.Shares;
+import org.vsm.analysis.explain.Explanation.Combination;
+import org.vsm.analysis.explain.Factor.Quantity;
+import org.vsm.analysis.figures.PassageFigures;
+import org.vsm.analysis.figures.StateFigures;
+import org.vsm.analysis.flow.Label;
+import org.vsm.analysis.flow.ShareFact;
+import org.vsm.analysis.flow.Step;
+import org.vsm.analysis.flow.Typed;
+import org.vsm.analysis.leadtime.SolvedType;
+
+/** Figures about units that go back, leave, or get through at once. */
+final class QualityTerms {
+
+    private final Solutions solutions;
+    private final PassageFigures passage;
+
+    QualityTerms(Solutions solutions, StateFigures state) {
+        this.solutions = solutions;
+        this.passage = state.passage();
+    }
+
+    /** Visits x share that leaves, for every line before delivery. */
+    Explanation leavers() {
+        List<Term> terms = new ArrayList<>();
+        for (SolvedType type : solutions.solved().types()) {
+            for (Node node : solutions.graph().nodes().subList(0, solutions.graph().delivery())) {
+                if (node.element() instanceof Step step && type.visits(node.index()) > 0) {
+                    step.leaves().stream().filter(leave -> holds(leave.share(), type))
+                            .forEach(leave -> terms.add(leaving(step, leave.share().value(), node, type)));
+                }
+            }
+        }
+        return new Explanation("leavers", passage.leavers(), Combination.SUM, terms);
+    }
+
+    private Term leaving(Step step, ShareFact share, Node node, SolvedType type) {
+        List<Factor> factors = new ArrayList<>();
+        if (solutions.hasTypes()) {
+            factors.add(Factor.of(Quantity.TYPE_SHARE, type.type().share()));
+        }
+        factors.add(Factor.of(Quantity.VISITS, type.visits(node.index())));
+        factors.add(Factor.of(Quantity.SHARE, share));
+        return new Term(new Subject.OfElement(step.label()), solutions.typeOf(type), factors);
+    }
+
+    /** Passes of delivered units x the share of them that is sent back, for every line before delivery. */
+    Explanation returns() {
+        List<Term> terms = new ArrayList<>();
+        for (SolvedType type : solutions.solved().types()) {
+            double[] returns = type.beforeDelivery().returns();
+            for (ReworkLine line : solutions.graph().lines()) {
+                double visits = type.visitsOfDelivered(line.step());
+                if (returns[line.number()] > 0 && visits > 0) {
+                    terms.add(returning(line, visits, returns[line.number()] / visits, type));
+                }
+            }
+        }
+        return new Explanation("rework", passage.rework().returns(), Combination.SUM, terms);
+    }
+
+    private Term returning(ReworkLine line, double visits, double share, SolvedType type) {
+        List<Factor> factors = new ArrayList<>();
+        if (solutions.hasTypes()) {
+            factors.add(Factor.of(Quantity.TYPE_SHARE_OF_DELIVERED, solutions.shareOfDelivered(type)));
+        }
+        factors.add(Factor.of(Quantity.VISITS_OF_DELIVERED, visits));
+        factors.add(Factor.of(Quantity.SHARE_OF_DELIVERED, share, line.rework().origin()).from(line.rework().share().value().source()));
+        return new Term(passage(line), solutions.typeOf(type), factors);
+    }
+
+    /** Where no line ever takes its share of a unit; ways that meet again make this a matter of solving. */
+    Explanation firstTimeThrough() {
+        List<Term> terms = new ArrayList<>();
+        for (SolvedType type : solutions.solved().types()) {
+            for (ReworkLine line : solutions.graph().lines()) {
+                boolean taken = line.step() < solutions.graph().delivery() && type.visits(line.step()) > 0
+                        && Shares.of(line.rework().share(), type.type().name()).signum() > 0;
+                if (taken) {
+                    terms.add(new Term(passage(line), solutions.typeOf(type), List.of(Factor.of(Quantity.SHARE, line.rework().share().value()))));
+                }
+            }
+        }
+        return new Explanation("firstTimeThrough", passage.firstTimeThrough(), Combination.SOLVED, terms);
+    }
+
+    /** Way by way where there are few; else only what goes in. */
+    Explanation rolledCompleteAccurate() {
+        AccurateWays ways = new AccurateWays(solutions);
+        return new Explanation("rolledCompleteAccurate", passage.rolledCompleteAccurate(),
+                ways.areAll() ? Combination.SUM : Combination.SOLVED, ways.terms());
+    }
+
+    private Subject passage(ReworkLine line) {
+        Label from = solutions.graph().node(line.step()).element().label();
+        Label to = solutions.graph().node(line.target()).element().label();
+        return new Subject.OfPassage(from, to);
+    }
+
+    private static boolean holds(Typed<ShareFact> share, SolvedType type) {
+        return share.holdsFor(type.type().name());
+    }
+}

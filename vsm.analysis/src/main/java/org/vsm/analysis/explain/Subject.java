@@ -1,0 +1,33 @@
+package org.vsm.analysis.explain;
+
+import java.util.List;
+
+import org.vsm.analysis.flow.Label;
+
+/** What a term is about. */
+public sealed interface Subject {
+
+    /** A step, wait, buffer, hand-off or option. */
+    record OfElement(Label label) implements Subject {
+    }
+
+    /** Units that are sent from one step back to another. */
+    record OfPassage(Label from, Label to) implements Subject {
+    }
+
+    /** Work that gets from some hands to a step of others; the hands by name. */
+    record OfChangeOfHands(List<String> from, Label to) implements Subject {
+    }
+
+    /** A team, by its name; null: whom nobody named. */
+    record OfTeam(String name, String title, Object origin) implements Subject {
+    }
+
+    /** Another figure, by its name. */
+    record OfFigure(String figure) implements Subject {
+    }
+
+    /** A way through the stream, by the elements that matter on it. */
+    record OfWay(List<Label> elements) implements Subject {
+    }
+}

@@ -1,0 +1,133 @@
+package org.vsm.analysis.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.vsm.analysis.chain.Node;
+import org.vsm.analysis.explain.Explanation.Combination;
+import org.vsm.analysis.explain.Factor.Quantity;
+import org.vsm.analysis.figures.ResourceFigures;
+import org.vsm.analysis.figures.StateFigures;
+import org.vsm.analysis.flow.Step;
+import org.vsm.analysis.flow.Team;
+import org.vsm.analysis.leadtime.EstimateEnd;
+import org.vsm.analysis.leadtime.SolvedType;
+import org.vsm.analysis.resources.Performance;
+import org.vsm.analysis.resources.Performance.Part;
+import org.vsm.analysis.resources.Work;
+
+/** Work of people, what it costs, and how busy they are. */
+final class WorkTerms {
+
+    private static final double HOUR = 3600;
+    private static final double USUAL_DAY = 8 * HOUR;
+
+    private final Solutions solutions;
+    private final StateFigures state;
+    private final Performance performance;
+    private final TimeFactors times;
+    private final Work work;
+
+    WorkTerms(Solutions solutions, StateFigures state) {
+        this.solutions = solutions;
+        this.state = state;
+        this.performance = new Performance(solutions.flow());
+        this.times = new TimeFactors(solutions);
+        this.work = new Work(solutions.solved());
+    }
+
+    /** Visits x process time / batch x people, for every step, also beside the critical path and after delivery. */
+    Explanation effort() {
+        List<Term> terms = new ArrayList<>();
+        for (SolvedType type : solutions.solved().types()) {
+            for (Node node : solutions.graph().nodes()) {
+                if (node.element() instanceof Step step && type.visits(node.index()) > 0) {
+                    List<Factor> time = times.process(node, type, EstimateEnd.MEAN);
+                    double people = performance.parts(step).stream().mapToDouble(Part::people).sum();
+                    if (people > 0 && !time.isEmpty()) {
+                        terms.add(run(node, step, type, time, people));
+                    }
+                }
+            }
+        }
+        return new Explanation("effort", state.effort().seconds(), Combination.SUM, terms);
+    }
+
+    private Term run(Node node, Step step, SolvedType type, List<Factor> time, double people) {
+        List<Factor> factors = new ArrayList<>(visits(node, type));
+        factors.addAll(time);
+        if (step.batch() != 1) {
+            factors.add(Factor.of(Quantity.BATCH, step.batch()).dividing());
+        }
+        if (people != 1) {
+            factors.add(Factor.of(Quantity.PEOPLE, people));
+        }
+        return new Term(new Subject.OfElement(step.label()), solutions.typeOf(type), factors);
+    }
+
+    private List<Factor> visits(Node node, SolvedType type) {
+        Factor visits = Factor.of(Quantity.VISITS, type.visits(node.index()));
+        return solutions.hasTypes() ? List.of(Factor.of(Quantity.TYPE_SHARE, type.type().share()), visits) : List.of(visits);
+    }
+
+    /** Effort x demand / working day, for every team. */
+    Explanation fullTimePeople() {
+        List<Term> terms = new ArrayList<>();
+        Double demand = solutions.flow().demandPerDay();
+        if (demand != null) {
+            double ofTeams = 0;
+            for (Team team : solutions.flow().teams()) {
+                double effort = work.seconds(team);
+                ofTeams += effort;
+                if (effort > 0) {
+                    terms.add(people(new Subject.OfTeam(team.name(), team.title(), team.origin()), effort, demand, team.hoursPerDay() * HOUR));
+                }
+            }
+            double rest = state.effort().seconds() - ofTeams;
+            if (rest > 1e-9 * state.effort().seconds()) {
+                terms.add(people(new Subject.OfTeam(null, null, null), rest, demand, USUAL_DAY));
+            }
+        }
+        return new Explanation("effort.fte", state.effort().fte(), Combination.SUM, terms);
+    }
+
+    private static Term people(Subject team, double effort, double demand, double day) {
+        return new Term(team, null, List.of(Factor.of(Quantity.EFFORT, effort), Factor.of(Quantity.DEMAND_PER_DAY, demand),
+                Factor.of(Quantity.TEAM_DAY, day).dividing()));
+    }
+
+    /** Effort x rate of every team that has one in the currency, and visits x cost of steps. */
+    Explanation cost(String figure, String currency) {
+        List<Term> terms = new ArrayList<>();
+        for (Team team : solutions.flow().teams()) {
+            if (currency.equals(team.currency()) && team.costPerSecond() != null && work.seconds(team) > 0) {
+                terms.add(new Term(new Subject.OfTeam(team.name(), team.title(), team.origin()), null,
+                        List.of(Factor.of(Quantity.EFFORT, work.seconds(team)), Factor.of(Quantity.HOUR, HOUR).dividing(),
+                                Factor.of(Quantity.RATE, team.costPerSecond() * HOUR, team.origin()))));
+            }
+        }
+        for (Node node : solutions.graph().nodes()) {
+            if (node.element() instanceof Step step && solutions.solved().visits(node.index()) > 0) {
+                step.cost().stream().filter(money -> money.currency().equals(currency)).forEach(money -> terms.add(
+                        new Term(new Subject.OfElement(step.label()), null, List.of(Factor.of(Quantity.VISITS, solutions.solved().visits(node.index())),
+                                Factor.of(Quantity.COST, money.amount().doubleValue(), step.label().origin())))));
+            }
+        }
+        return new Explanation(figure, state.cost().get(currency), Combination.SUM, terms);
+    }
+
+    /** Load / capacity of every resource; the figure is the highest. */
+    Explanation utilisation() {
+        LoadTerms loads = new LoadTerms(solutions, state);
+        List<Explanation> parts = state.resources().stream().filter(each -> each.utilisation() != null)
+                .flatMap(each -> Stream.of(loads.load(each), loads.capacity(each))).toList();
+        List<Term> terms = state.resources().stream().filter(each -> each.utilisation() != null).map(WorkTerms::busy).toList();
+        return new Explanation("utilisation", state.highestUtilisation(), Combination.HIGHEST, terms, parts, List.of());
+    }
+
+    private static Term busy(ResourceFigures resource) {
+        return new Term(new Subject.OfTeam(resource.name(), resource.title(), null), null, List.of(
+                Factor.of(Quantity.LOAD_PER_DAY, resource.loadPerDay()), Factor.of(Quantity.CAPACITY_PER_DAY, resource.capacityPerDay()).dividing()));
+    }
+}
