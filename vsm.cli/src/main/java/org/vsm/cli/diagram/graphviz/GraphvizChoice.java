@@ -9,6 +9,7 @@ import guru.nidi.graphviz.engine.GraphvizException;
 import guru.nidi.graphviz.engine.Options;
 import guru.nidi.graphviz.engine.Rasterizer;
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Which Graphviz lays out and routes. */
 public enum GraphvizChoice {
@@ -32,6 +33,13 @@ public enum GraphvizChoice {
     };
 
     abstract GraphvizEngine engine(Layout layout);
+
+    /** Whether this Graphviz can be used on this machine. */
+    public boolean isThere() {
+        AtomicBoolean there = new AtomicBoolean();
+        engine(Layout.DOT).init(engine -> there.set(true), engine -> there.set(false));
+        return there.get();
+    }
 
     /**
      * Lays out a graph and writes it.

@@ -23,7 +23,9 @@ import org.vsm.cli.diagram.scene.Box;
  * <li>Where borders of different nodes lie on one line, the decomposition of the plane may fail, cut through a box, or
  *     never end (2 to 10 of 100 random pictures with ends on sides). Every node is therefore widened by an amount of
  *     its own, below half a unit; then all of them came out. Should one fail all the same, it is tried again with
- *     other amounts, always the same ones.
+ *     other amounts, always the same ones. Graphviz 2.43, where it is installed, wants just the opposite, whole
+ *     numbers: every second attempt.
+ * <li>The time grows with the square of the number of boxes and ends: route long pictures row by row.
  * </ul>
  */
 public final class ArrowRouter {

@@ -15,7 +15,7 @@ import org.vsm.cli.diagram.scene.Point;
 /** Pinned rectangles in Graphviz's language, and the lines in its answer. Graphviz's y grows upwards. */
 final class RoutingGraph {
 
-    /** Each side of a rectangle moves outwards by less than this, see {@link ArrowRouter}. */
+    /** Each side of a rectangle moves outwards by less than this at first, see {@link ArrowRouter}. */
     static final double WIDENING = 0.5;
 
     private static final double POINTS_PER_INCH = 72;
@@ -27,7 +27,7 @@ final class RoutingGraph {
     private final List<Box> rectangles;
     private final int attempt;
 
-    /** @param attempt which amounts the rectangles are widened by */
+    /** @param attempt which amounts the rectangles are widened by; odd ones end at whole numbers */
     RoutingGraph(List<Box> rectangles, int attempt) {
         this.rectangles = rectangles;
         this.attempt = attempt;
@@ -52,15 +52,19 @@ final class RoutingGraph {
 
     private Box widened(int index) {
         Box box = rectangles.get(index);
-        int n = 4 * (index + attempt * rectangles.size());
-        double left = amount(SPREAD_X, n + 1);
-        double top = amount(SPREAD_Y, n + 2);
-        return new Box(box.x() - left, box.y() - top,
-                box.width() + left + amount(SPREAD_X, n + 3), box.height() + top + amount(SPREAD_Y, n + 4));
+        return attempt % 2 == 0
+                ? sides(box.x() - amount(index, 0), box.y() - amount(index, 1),
+                        box.right() + amount(index, 2), box.bottom() + amount(index, 3))
+                : sides(Math.floor(box.x() - attempt * amount(index, 0)), Math.floor(box.y() - attempt * amount(index, 1)),
+                        Math.ceil(box.right() + attempt * amount(index, 2)), Math.ceil(box.bottom() + attempt * amount(index, 3)));
     }
 
-    private static double amount(double spread, int n) {
-        double product = spread * n;
+    private static Box sides(double left, double top, double right, double bottom) {
+        return new Box(left, top, right - left, bottom - top);
+    }
+
+    private double amount(int index, int side) {
+        double product = (side % 2 == 0 ? SPREAD_X : SPREAD_Y) * (4 * (index + attempt * rectangles.size()) + side + 1);
         return WIDENING * (product - Math.floor(product));
     }
 

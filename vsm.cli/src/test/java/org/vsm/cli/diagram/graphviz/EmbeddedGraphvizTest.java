@@ -44,6 +44,11 @@ class EmbeddedGraphvizTest {
     }
 
     @Test
+    void isThereOnEveryMachine() {
+        assertTrue(GraphvizChoice.EMBEDDED.isThere());
+    }
+
+    @Test
     void isAnEngineOfGraphvizJava() {
         Graphviz.useEngine(new EmbeddedEngine());
         try {

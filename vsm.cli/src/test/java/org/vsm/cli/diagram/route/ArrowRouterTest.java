@@ -3,6 +3,7 @@ package org.vsm.cli.diagram.route;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -126,6 +127,17 @@ class ArrowRouterTest {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
+    }
+
+    @Test
+    void theInstalledGraphvizRoutesToo() {
+        assumeTrue(GraphvizChoice.INSTALLED.isThere(), "Graphviz is not installed");
+        List<Box> boxes = row(6);
+        List<Route> routes = new ArrowRouter(GraphvizChoice.INSTALLED).route(boxes, List.of(
+                new Connection(End.on(4, Side.BOTTOM), End.on(1, Side.BOTTOM)),
+                new Connection(End.anywhere(5), End.anywhere(0))));
+        assertOn(boxes.get(1), Side.BOTTOM, 0.5, end(routes.get(0)), routes.get(0).points().get(2));
+        routes.forEach(route -> boxes.forEach(box -> assertTrue(!route.enters(box, RoutingGraph.WIDENING))));
     }
 
     @Test
