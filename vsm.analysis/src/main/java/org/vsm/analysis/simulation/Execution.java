@@ -18,6 +18,11 @@ public record Execution(int threads, Cancellation cancellation, Progress progres
         return new Execution(number, cancellation, progress);
     }
 
+    /** The same, without telling how far it is. */
+    public Execution unseen() {
+        return new Execution(threads, cancellation, Progress.UNSEEN);
+    }
+
     /** The same as one part of a larger work. */
     public Execution part(int number, int parts) {
         return new Execution(threads, cancellation, share -> progress.done((number + share) / parts));

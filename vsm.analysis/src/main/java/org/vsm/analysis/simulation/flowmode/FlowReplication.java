@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.vsm.analysis.Cancellation;
 import org.vsm.analysis.chain.Node;
-import org.vsm.analysis.chain.ParallelBlock;
 import org.vsm.analysis.simulation.program.Program;
 import org.vsm.analysis.simulation.program.Routes;
 import org.vsm.analysis.simulation.random.Draws;
@@ -24,7 +23,6 @@ final class FlowReplication {
     private final Draws works;
     private final UniformRandomProvider typeNumbers;
     private final UniformRandomProvider[] wayNumbers;
-    private final int[] blockOf;
     private final int[][] promisesAt;
     private final boolean[] reached;
     private final boolean[] usedUp;
@@ -45,11 +43,6 @@ final class FlowReplication {
         this.wayNumbers = new UniformRandomProvider[program.size()];
         Arrays.setAll(wayNumbers, node -> kinds[node] == Node.Kind.STEP || kinds[node] == Node.Kind.CHOICE
                 ? streams.of(Use.WAY, program.streamNames().get(node)) : null);
-        this.blockOf = new int[program.size()];
-        for (ParallelBlock block : program.graph().blocks()) {
-            blockOf[block.fork()] = block.number();
-            blockOf[block.join()] = block.number();
-        }
         this.promisesAt = new int[program.size()][];
         Arrays.setAll(promisesAt, this::promisesAt);
         this.promisesAfterDelivery = program.promises().stream().anyMatch(promise -> promise.until() > delivery);
@@ -101,7 +94,7 @@ final class FlowReplication {
         switch (kinds[node]) {
             case FORK:
                 judgePromises(node, type);
-                return parallel.open(blockOf[node], now);
+                return parallel.open(routes.block(node), now);
             case JOIN:
                 return endOfBranch(node);
             default:

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.vsm.analysis.chain.FlowGraph;
 import org.vsm.analysis.chain.Node;
@@ -27,6 +28,7 @@ public final class Routes {
     private final double[] upTo;
     private final int[] once;
     private final int[] on;
+    private final int[] block;
     private final int onceLines;
 
     private Routes(FlowGraph graph, List<List<Way>> rows, Map<Integer, Integer> onceNumbers) {
@@ -41,6 +43,15 @@ public final class Routes {
         for (Node node : graph.nodes()) {
             on[node.index()] = inBranch(node, node.next());
         }
+        this.block = new int[graph.size()];
+        for (ParallelBlock each : graph.blocks()) {
+            block[each.fork()] = each.number();
+            block[each.join()] = each.number();
+        }
+        fill(rows, onceNumbers);
+    }
+
+    private void fill(List<List<Way>> rows, Map<Integer, Integer> onceNumbers) {
         int next = 0;
         for (int row = 0; row < rows.size(); row++) {
             first[row] = next;
@@ -86,6 +97,16 @@ public final class Routes {
     /** The node at which a branch starts: the end of the block if it is empty. */
     public int start(ParallelBlock block, int branch) {
         return block.start(branch) == block.end(branch) ? block.join() : block.start(branch);
+    }
+
+    /** The number of the parallel block that starts or ends at a node. */
+    public int block(int node) {
+        return block[node];
+    }
+
+    /** All nodes to which units of a row can go. */
+    public IntStream targets(int row) {
+        return IntStream.range(first[row], first[row + 1]).map(way -> to[way]);
     }
 
     /** How many {@code once} reworks there are. */

@@ -5,7 +5,7 @@ import org.vsm.analysis.flow.Flow;
 import org.vsm.analysis.simulation.Settings;
 
 /** What a simulation of one state told. Durations are seconds of working time; errors are those of 95 % intervals. */
-public interface SimulationResult {
+public sealed interface SimulationResult permits FlowResult, CapacityResult {
 
     /** The state. */
     Flow flow();

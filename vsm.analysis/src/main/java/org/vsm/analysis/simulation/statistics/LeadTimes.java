@@ -65,6 +65,11 @@ public final class LeadTimes {
         return all;
     }
 
+    /** Their spread so far. */
+    public Quantiles quantiles() {
+        return quantiles;
+    }
+
     /**
      * Puts the replication together.
      *
