@@ -49,7 +49,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"syntax", "names", "rules"})
+    @ValueSource(strings = {"syntax", "names", "rules", "explanations"})
     void bothLanguagesHaveTheSameKeysAndPlaces(String bundle) {
         Properties english = load(bundle + ".properties");
         Properties german = load(bundle + "_de.properties");
