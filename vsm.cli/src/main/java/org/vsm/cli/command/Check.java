@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.vsm.cli.CommandFailure;
 import org.vsm.cli.ExitCode;
 import org.vsm.cli.Io;
+import org.vsm.cli.findings.FigureFindings;
 import org.vsm.cli.json.DiagnosticsJson;
 import org.vsm.cli.model.Diagnostic;
 import org.vsm.cli.model.LoadedModel;
@@ -31,12 +32,14 @@ final class Check extends Verb {
     protected ExitCode run() {
         Format chosen = format.getValue();
         // The words of JSON are English, whatever the user speaks.
-        ModelReader reader = new ModelReader(chosen == Format.json ? io.in(Locale.ENGLISH) : io);
+        Io spoken = chosen == Format.json ? io.in(Locale.ENGLISH) : io;
+        ModelReader reader = new ModelReader(spoken);
         List<LoadedModel> models = new ArrayList<>();
         List<CommandFailure> unread = new ArrayList<>();
         for (String file : files.<List<String>>getValue()) {
             try {
-                models.add(reader.read(file));
+                LoadedModel model = reader.read(file);
+                models.add(model.with(FigureFindings.of(model, spoken.locale())));
             } catch (CommandFailure failure) {
                 unread.add(failure);
             }

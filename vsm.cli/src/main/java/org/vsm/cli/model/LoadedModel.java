@@ -2,6 +2,7 @@ package org.vsm.cli.model;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.xtext.resource.XtextResource;
 import org.vsm.dsl.model.Document;
 
@@ -19,6 +20,12 @@ public record LoadedModel(Path path, SourceText source, Document document, Xtext
 
     public LoadedModel {
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** The same file with more that was found in it; what is said twice of one place is said once. */
+    public LoadedModel with(List<Diagnostic> more) {
+        List<Diagnostic> all = Stream.concat(diagnostics.stream(), more.stream()).distinct().sorted(Diagnostic.BY_PLACE).toList();
+        return new LoadedModel(path, source, document, resource, all);
     }
 
     public boolean hasErrors() {

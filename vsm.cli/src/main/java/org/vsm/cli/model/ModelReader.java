@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +23,6 @@ import org.vsm.dsl.model.Document;
 
 /** Reads models: from a path on the command line to a model with all its diagnostics. */
 public final class ModelReader {
-
-    private static final Comparator<Diagnostic> BY_PLACE = Comparator
-            .<Diagnostic>comparingInt(diagnostic -> diagnostic.place().offset())
-            .thenComparing(Diagnostic::severity)
-            .thenComparing(Diagnostic::code)
-            .thenComparing(Diagnostic::message);
 
     private static final String EXTENSION = ".vsm";
 
@@ -102,7 +95,7 @@ public final class ModelReader {
         return validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl).stream()
                 .map(issue -> diagnostic(issue, source))
                 .distinct()
-                .sorted(BY_PLACE)
+                .sorted(Diagnostic.BY_PLACE)
                 .toList();
     }
 

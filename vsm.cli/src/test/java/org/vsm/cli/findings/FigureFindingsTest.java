@@ -1,0 +1,91 @@
+package org.vsm.cli.findings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.vsm.cli.command.Called.vsm;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vsm.cli.command.Called;
+
+/** Rules that need figures, as vsm check shows them. */
+class FigureFindingsTest {
+
+    private static final String STREAM = """
+            value stream S {
+                customer C demands 10 per day
+                team T { people 1 }
+                current state Now {
+                    queue Tray 4
+                    step Work by T { PT 20 min  WT 1 h }
+                }
+                future state Soon from Now {
+                    %s
+                }
+            }
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void findingOfAStateStandsAtItsElement() throws IOException {
+        assertEquals(List.of("5:15 counted-twice Tray"), findings("change Work { PT 10 min }"));
+    }
+
+    @Test
+    void whatAChangeCausesStandsAtTheChange() throws IOException {
+        List<String> found = findings("change Work { PT 60 min }");
+        assertEquals("5:15 counted-twice Tray", found.get(0));
+        assertEquals(2, found.size(), found.toString());
+        assertTrue(found.get(1).startsWith("8:28 overloaded"), found.toString());
+    }
+
+    @Test
+    void germanWordsForGermans() throws IOException {
+        Files.writeString(folder.resolve("s.vsm"), STREAM.formatted("change Work { PT 10 min }"));
+        Called called = vsm(folder, "check", "--lang", "de", "s.vsm");
+        assertEquals(0, called.exitCode(), called.err());
+        assertTrue(called.out().contains("Tray") && called.out().contains("Wartezeit"), called.out());
+    }
+
+    private List<String> findings(String change) throws IOException {
+        Files.writeString(folder.resolve("s.vsm"), STREAM.formatted(change));
+        Called called = vsm(folder, "check", "--format", "json", "s.vsm");
+        assertEquals(0, called.exitCode(), called.err());
+        List<String> found = new ArrayList<>();
+        collect(JsonParser.parseString(called.out()), found);
+        return found;
+    }
+
+    private void collect(JsonElement json, List<String> found) throws IOException {
+        if (json.isJsonArray()) {
+            for (JsonElement each : json.getAsJsonArray()) {
+                collect(each, found);
+            }
+        } else if (json.isJsonObject()) {
+            JsonObject object = json.getAsJsonObject();
+            if (object.has("code")) {
+                found.add(object.get("line").getAsInt() + ":" + object.get("column").getAsInt() + " " + object.get("code").getAsString() + " "
+                        + textAt(object));
+            }
+            for (String key : object.keySet()) {
+                collect(object.get(key), found);
+            }
+        }
+    }
+
+    private String textAt(JsonObject object) throws IOException {
+        String text = Files.readString(folder.resolve("s.vsm"));
+        int offset = object.get("offset").getAsInt();
+        return text.substring(offset, offset + object.get("length").getAsInt());
+    }
+}
