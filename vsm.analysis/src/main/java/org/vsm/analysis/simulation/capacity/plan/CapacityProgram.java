@@ -9,7 +9,7 @@ import org.vsm.analysis.flow.Flow;
 import org.vsm.analysis.flow.Step;
 import org.vsm.analysis.leadtime.SolvedFlow;
 import org.vsm.analysis.leadtime.TypedTimes;
-import org.vsm.analysis.rules.Finding;
+import org.vsm.analysis.findings.Finding;
 import org.vsm.analysis.simulation.program.Program;
 import org.vsm.analysis.time.TimeEstimate;
 

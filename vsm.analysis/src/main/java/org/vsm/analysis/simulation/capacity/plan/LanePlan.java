@@ -11,7 +11,7 @@ import org.vsm.analysis.chain.Node;
 import org.vsm.analysis.chain.Node.Kind;
 import org.vsm.analysis.flow.Buffer;
 import org.vsm.analysis.flow.Step;
-import org.vsm.analysis.rules.Finding;
+import org.vsm.analysis.findings.Finding;
 import org.vsm.analysis.simulation.capacity.plan.WaitPlan.Handling;
 import org.vsm.analysis.simulation.program.Program;
 

@@ -15,7 +15,7 @@ import org.vsm.analysis.flow.Step;
 import org.vsm.analysis.flow.Step.Performer;
 import org.vsm.analysis.flow.Team;
 import org.vsm.analysis.resources.Performance;
-import org.vsm.analysis.rules.Finding;
+import org.vsm.analysis.findings.Finding;
 
 /**
  * What units compete for: the people of teams, and stations of steps. A run of a step takes its people and its station
