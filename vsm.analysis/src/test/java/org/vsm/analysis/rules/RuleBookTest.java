@@ -135,7 +135,8 @@ class RuleBookTest {
         ResourceBundle english = bundle(Locale.ENGLISH);
         ResourceBundle german = bundle(Locale.GERMAN);
         assertEquals(new TreeSet<>(english.keySet()), new TreeSet<>(german.keySet()));
-        Set<String> codes = new HashSet<>(Set.of("too-many-once", "no-way-to-the-end", "unit-does-not-fit"));
+        Set<String> codes = new HashSet<>(Set.of("too-many-once", "no-way-to-the-end", "unit-does-not-fit",
+                "simulation-needs-demand", "simulation-team-too-small", "simulation-lane-too-small"));
         RuleBook.comparisonRules().forEach(rule -> assertTrue(codes.add(rule.code()), rule.code()));
         RuleBook.rules().forEach(rule -> assertTrue(codes.add(rule.code()), rule.code()));
         Set<String> expected = new TreeSet<>();
