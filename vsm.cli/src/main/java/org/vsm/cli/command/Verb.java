@@ -1,6 +1,7 @@
 package org.vsm.cli.command;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.vsm.cli.CommandFailure;
 import org.vsm.cli.ExitCode;
@@ -48,6 +49,14 @@ abstract class Verb implements Callable<Integer> {
                 .arity("1..*").required(true).type(List.class).auxiliaryTypes(String.class).build();
         spec.addPositional(files);
         return files;
+    }
+
+    /** So many arguments, each a String. */
+    protected final PositionalParamSpec arguments(String label, String arity) {
+        PositionalParamSpec arguments = PositionalParamSpec.builder().paramLabel(label).descriptionKey(label.toLowerCase(Locale.ROOT))
+                .index("0..*").arity(arity).required(true).type(List.class).auxiliaryTypes(String.class).build();
+        spec.addPositional(arguments);
+        return arguments;
     }
 
     /** Exactly one argument. */

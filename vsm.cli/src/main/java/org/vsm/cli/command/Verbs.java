@@ -19,6 +19,7 @@ final class Verbs {
         ALL.put("check", Check::new);
         ALL.put("analyze", Analyze::new);
         ALL.put("compare", Compare::new);
+        ALL.put("explain", Explain::new);
         ALL.put("diagram", Diagram::new);
         ALL.put("format", Format::new);
         ALL.put("new", New::new);

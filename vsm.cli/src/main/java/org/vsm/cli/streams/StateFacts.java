@@ -18,7 +18,8 @@ import org.vsm.dsl.model.State;
  */
 public record StateFacts(String name, String title, String kind, LocalDate observed, LocalDate due, String base) {
 
-    static StateFacts of(State state) {
+    /** What a state of the text says. */
+    public static StateFacts of(State state) {
         return new StateFacts(state.getName(), state.getTitle() == null ? state.getName() : state.getTitle(),
                 state.getKind().getLiteral(), last(state, Observed.class, Observed::getDate), last(state, Due.class, Due::getDate),
                 state.getBase() == null ? null : state.getBase().getName());

@@ -22,7 +22,8 @@ public record StreamFacts(String name, String title, String owner, String unit, 
         participants = Map.copyOf(participants);
     }
 
-    static StreamFacts of(ValueStream stream) {
+    /** What a stream of the text says. */
+    public static StreamFacts of(ValueStream stream) {
         Map<String, String> participants = new HashMap<>();
         StreamNames.sharedWith(stream).stream().filter(each -> each.getName() != null && each.getTitle() != null)
                 .forEach(each -> participants.put(each.getName(), each.getTitle()));

@@ -7,9 +7,9 @@ public final class FigureWords {
 
     private static final String COST = "cost";
     private static final Set<String> DURATIONS = Set.of("leadTime", "processTime", "waitTime", "valueAddedTime", "leadTimeRange.low",
-            "leadTimeRange.high", "mainRoute.leadTime", "rework.leadTime", "taktTime", "effort");
+            "leadTimeRange.high", "mainRoute.leadTime", "rework.leadTime", "taktTime", "effort", "leadTimeWithoutRework");
     private static final Set<String> RATIOS = Set.of("flowEfficiency", "valueAddedRatio", "delivered", "leavers",
-            "rolledCompleteAccurate", "firstTimeThrough", "rework.share", "utilisation");
+            "rolledCompleteAccurate", "firstTimeThrough", "rework.share", "utilisation", "entering");
 
     private final Wording wording;
     private final Durations durations;
@@ -59,6 +59,11 @@ public final class FigureWords {
             return (change > 0 ? "+" : "") + wording.numerals().money(change, currencyOf(name));
         }
         return wording.numerals().change(change);
+    }
+
+    /** Whether the values of a figure are seconds. */
+    public boolean isDuration(String name) {
+        return DURATIONS.contains(name);
     }
 
     private static boolean isMoney(String name) {

@@ -43,6 +43,11 @@ public final class Wording {
         return arguments.length == 0 ? pattern.replace("''", "'") : new MessageFormat(pattern, Locale.ROOT).format(arguments);
     }
 
+    /** Whether the bundle has a text. */
+    public boolean has(String key) {
+        return words.containsKey(key);
+    }
+
     public Numerals numerals() {
         return numerals;
     }

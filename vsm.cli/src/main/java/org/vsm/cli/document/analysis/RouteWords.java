@@ -29,7 +29,8 @@ final class RouteWords {
         String who = option.otherwise() ? "" : " " + (option.types().isEmpty() ? share(option.share())
                 : state.titlesOf(List.copyOf(option.types())));
         boolean titled = !ElementTitles.isUnnamed(option.label());
-        return state.text(word) + who + (titled ? ": " + option.label().title() : "");
+        String text = state.text(word) + who + (titled ? ": " + option.label().title() : "");
+        return option.elements().isEmpty() ? state.text("steps.straight", text) : text;
     }
 
     String rework(Step.Rework rework) {

@@ -1,0 +1,108 @@
+package org.vsm.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.vsm.analysis.explain.Explaining;
+import org.vsm.analysis.flow.Flow;
+import org.vsm.analysis.reading.FlowReader;
+import org.vsm.cli.CommandFailure;
+import org.vsm.cli.ExitCode;
+import org.vsm.cli.Io;
+import org.vsm.cli.document.Block;
+import org.vsm.cli.document.Document;
+import org.vsm.cli.document.explanation.ExplanationDocument;
+import org.vsm.cli.json.ExplanationJson;
+import org.vsm.cli.markdown.DocumentMarkdown;
+import org.vsm.cli.model.CodeExplanations;
+import org.vsm.cli.model.Origins;
+import org.vsm.cli.streams.ExplainedFigure;
+import org.vsm.cli.streams.StateFacts;
+import org.vsm.cli.streams.StreamFacts;
+import org.vsm.cli.streams.StreamSelection;
+import org.vsm.cli.text.DocumentText;
+import org.vsm.cli.wording.Wording;
+import org.vsm.dsl.model.State;
+import org.vsm.dsl.scoping.StreamNames;
+import org.vsm.dsl.states.EffectiveStates;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code vsm explain}: the sum behind a figure, or what a message means. */
+final class Explain extends Verb {
+
+    enum Format { text, json, markdown }
+
+    private final PositionalParamSpec what = arguments("WHAT", "1..2");
+    private final OptionSpec state = option("--state", "NAME");
+    private final OptionSpec stream = option("--stream", "NAME");
+    private final OptionSpec format = choice("--format", Format.class);
+
+    Explain(Io io) {
+        super(io);
+    }
+
+    @Override
+    protected ExitCode run() {
+        List<String> arguments = what.getValue();
+        if (arguments.size() > 1) {
+            figure(arguments.get(0), arguments.get(1));
+        } else if (arguments.get(0).endsWith(".vsm")) {
+            throw new CommandFailure(ExitCode.USAGE, io.labels().text("explain.what", String.join(", ", explaining(arguments.get(0)).figures())));
+        } else {
+            code(arguments.get(0));
+        }
+        return ExitCode.DONE;
+    }
+
+    private void code(String code) {
+        CodeExplanations explanations = new CodeExplanations(io.locale());
+        String explanation = explanations.of(code).orElseThrow(() -> new CommandFailure(ExitCode.USAGE,
+                io.labels().text("explain.code", code, String.join(", ", explanations.codes()))));
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Title(code)));
+        explanation.lines().map(Block::paragraph).forEach(blocks::add);
+        print(new Document(blocks));
+    }
+
+    private void figure(String file, String figure) {
+        State explained = state(file);
+        Flow flow = FlowReader.read(EffectiveStates.of(explained));
+        Explaining explaining = new Explaining(flow);
+        String name = nameOf(figure, explaining.figures()).orElseThrow(() -> new CommandFailure(ExitCode.USAGE,
+                io.labels().text("explain.figure", figure, String.join(", ", explaining.figures()))));
+        ExplainedFigure result = new ExplainedFigure(StreamFacts.of(StreamNames.streamOf(explained)), StateFacts.of(explained), flow,
+                explaining.of(name).orElseThrow(), new Origins(io)::of);
+        if (format.getValue() == Format.json) {
+            ExplanationJson.print(result, io.out());
+        } else {
+            print(ExplanationDocument.of(result, Wording.in(io.locale())));
+        }
+    }
+
+    private State state(String file) {
+        return new StreamSelection(io.labels()).oneState(soundModel(file), stream.getValue(), state.getValue());
+    }
+
+    private Explaining explaining(String file) {
+        return new Explaining(FlowReader.read(EffectiveStates.of(state(file))));
+    }
+
+    private void print(Document document) {
+        if (format.getValue() == Format.markdown) {
+            new DocumentMarkdown(io.out()).print(document);
+        } else {
+            new DocumentText(io.out(), io.colourOut()).print(document);
+        }
+    }
+
+    /** Blanks, hyphens and capitals make no difference: "lead time" is leadTime. */
+    private static Optional<String> nameOf(String typed, List<String> names) {
+        return names.stream().filter(name -> plain(name).equals(plain(typed))).findFirst();
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
+    }
+}

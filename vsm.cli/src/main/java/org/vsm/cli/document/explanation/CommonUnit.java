@@ -1,0 +1,46 @@
+package org.vsm.cli.document.explanation;
+
+import org.vsm.analysis.explain.Explanation;
+
+/** The unit that all terms of a figure are shown in, so that they can be added up by hand. */
+final class CommonUnit {
+
+    /** Enough of a unit to show small terms in it with two digits after the mark. */
+    private static final double ENOUGH = 100;
+    private static final double MINUTE = 60;
+    private static final double HOUR = 3600;
+
+    private final ExplanationView view;
+    private final String figure;
+    private final String key;
+    private final double seconds;
+
+    private CommonUnit(ExplanationView view, String figure, String key, double seconds) {
+        this.view = view;
+        this.figure = figure;
+        this.key = key;
+        this.seconds = seconds;
+    }
+
+    static CommonUnit of(Explanation explanation, ExplanationView view) {
+        String figure = explanation.figure();
+        boolean duration = view.words().isDuration(figure) || figure.startsWith("load.") || figure.startsWith("capacity.");
+        if (!duration || explanation.value() == null) {
+            return new CommonUnit(view, figure, null, 1);
+        }
+        double value = Math.abs(explanation.value());
+        if (value / HOUR >= ENOUGH) {
+            return new CommonUnit(view, figure, "unit.hours", HOUR);
+        }
+        return value / MINUTE >= ENOUGH ? new CommonUnit(view, figure, "unit.minutes", MINUTE) : new CommonUnit(view, figure, "unit.seconds", 1);
+    }
+
+    /** The head of the column; empty where each value has its own unit. */
+    String title() {
+        return key == null ? "" : view.text(key);
+    }
+
+    String of(double value) {
+        return key == null ? view.words().value(figure, value) : view.numerals().fixed(value / seconds, 2);
+    }
+}

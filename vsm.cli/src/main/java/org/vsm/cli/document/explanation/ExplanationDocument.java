@@ -1,0 +1,78 @@
+package org.vsm.cli.document.explanation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.vsm.analysis.explain.Explanation;
+import org.vsm.analysis.explain.Explanation.Combination;
+import org.vsm.analysis.explain.Explanation.LeftOut;
+import org.vsm.cli.document.Block;
+import org.vsm.cli.document.Cell;
+import org.vsm.cli.document.Document;
+import org.vsm.cli.document.Tone;
+import org.vsm.cli.streams.ExplainedFigure;
+import org.vsm.cli.wording.Wording;
+
+/** What is behind a figure: its definition, the sum term by term, and how far its numbers are known. */
+public final class ExplanationDocument {
+
+    private final ExplanationView view;
+
+    private ExplanationDocument(ExplanationView view) {
+        this.view = view;
+    }
+
+    /** The document of a figure. */
+    public static Document of(ExplainedFigure figure, Wording wording) {
+        return new Document(new ExplanationDocument(new ExplanationView(wording, figure)).blocks());
+    }
+
+    private List<Block> blocks() {
+        Explanation explanation = view.explanation();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Title(view.label(explanation.figure()) + " · " + view.streamTitle() + " · " + view.stateTitle()));
+        blocks.add(new Block.Paragraph(view.label(explanation.figure()) + " = " + view.exact(explanation.figure(), explanation.value()), Tone.STRONG));
+        blocks.add(new Block.Heading(view.text("explain.definition")));
+        blocks.add(Block.paragraph(view.definition()));
+        sum(blocks, explanation);
+        for (Explanation part : explanation.parts()) {
+            sum(blocks, part);
+        }
+        blocks.addAll(new UnitNotes(view).blocks());
+        leftOut(blocks);
+        blocks.addAll(new KnownSection(view).blocks());
+        others(blocks);
+        return blocks;
+    }
+
+    private void others(List<Block> blocks) {
+        List<Cell> others = view.otherDefinitions().stream().map(Cell::of).toList();
+        if (!others.isEmpty()) {
+            blocks.add(new Block.Heading(view.text("explain.others")));
+            blocks.add(new Block.Points(others));
+        }
+    }
+
+    private void sum(List<Block> blocks, Explanation explanation) {
+        String heading = explanation == view.explanation() ? view.text("explain.how." + view.code(explanation.combination()))
+                : view.label(explanation.figure());
+        blocks.add(new Block.Heading(heading));
+        if (explanation.terms().isEmpty()) {
+            blocks.add(new Block.Paragraph(explanation.value() == null ? view.unknownReason() : view.text("explain.noterms"), Tone.MUTED));
+            return;
+        }
+        blocks.add(new TermTable(view, explanation).table());
+        if (explanation.combination() == Combination.QUOTIENT || explanation.combination() == Combination.DIFFERENCE) {
+            blocks.add(new Block.Paragraph(view.text("explain.inturn", view.figuresToExplain(explanation)), Tone.MUTED));
+        }
+    }
+
+    private void leftOut(List<Block> blocks) {
+        List<LeftOut> leftOut = view.explanation().leftOut();
+        if (!leftOut.isEmpty()) {
+            blocks.add(new Block.Heading(view.text("explain.leftout")));
+            blocks.add(new Block.Points(leftOut.stream().map(each -> Cell.of(view.text("explain.leftout." + view.code(each.reason()),
+                    view.title(each.subject().label().name())))).toList()));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.vsm.cli.model;
+
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+
+import org.vsm.analysis.rules.Rule;
+import org.vsm.analysis.rules.RuleBook;
+import org.vsm.cli.Labels;
+import org.vsm.dsl.validation.Rulebook;
+
+/** What the codes of messages mean: those of the language's rules, and those of rules that need figures. */
+public final class CodeExplanations {
+
+    private final Rulebook language;
+    private final ResourceBundle figures;
+
+    /** @param locale of the explanations */
+    public CodeExplanations(Locale locale) {
+        this.language = ModelLanguage.rulebook(locale);
+        this.figures = Labels.bundle(RuleBook.MESSAGES, locale);
+    }
+
+    /** All codes, sorted. */
+    public TreeSet<String> codes() {
+        TreeSet<String> codes = new TreeSet<>(Rulebook.codes());
+        RuleBook.rules().stream().map(Rule::code).forEach(codes::add);
+        return codes;
+    }
+
+    /** Why it is said, and what to do; empty for an unknown code. */
+    public Optional<String> of(String code) {
+        Optional<String> explanation = language.explanation(code);
+        return explanation.isPresent() ? explanation : ofFigures(code);
+    }
+
+    private Optional<String> ofFigures(String code) {
+        try {
+            return Optional.of(figures.getString(code + ".why") + "\n" + figures.getString(code + ".remedy"));
+        } catch (MissingResourceException none) {
+            return Optional.empty();
+        }
+    }
+}

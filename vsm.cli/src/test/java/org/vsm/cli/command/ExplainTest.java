@@ -1,0 +1,125 @@
+package org.vsm.cli.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.vsm.cli.command.Called.vsm;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vsm.cli.Golden;
+import org.vsm.cli.Samples;
+import org.vsm.cli.json.JsonSchemas;
+import org.vsm.cli.text.ColumnsOf;
+
+class ExplainTest {
+
+    private static Called explain(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("explain"));
+        all.addAll(List.of(arguments));
+        return vsm(Samples.FOLDER, all.toArray(String[]::new));
+    }
+
+    /** Names of figures as the command lists them where none is given. */
+    private static List<String> figures(String sample) {
+        String err = explain(sample).err();
+        return List.of(err.substring(err.lastIndexOf(": ") + 2).strip().split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"incident-management,leadTime", "purchase-types,handoffs", "blood-sample,utilisation", "incident-management,wip",
+        "purchase-types,rolledCompleteAccurate", "baugenehmigung,leadTime"})
+    void textSaysTheSameAsEver(String sample, String figure) {
+        for (String language : List.of("en", "de")) {
+            Called called = explain(sample + ".vsm", figure, "--lang", language);
+            assertEquals(0, called.exitCode(), called.err());
+            Golden.assertMatches("explain/" + sample + "." + figure + "." + language + ".txt", called.out());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"incident-management.vsm", "purchase-types.vsm", "employee-onboarding.vsm", "blood-sample.vsm", "start-small.vsm"})
+    void everyFigureIsExplainedInBothLanguagesAndAsJson(String sample) {
+        List<String> figures = figures(sample);
+        assertTrue(figures.size() >= 23, figures.toString());
+        for (String figure : figures) {
+            for (String language : List.of("en", "de")) {
+                Called text = explain(sample, figure, "--lang", language);
+                assertEquals(0, text.exitCode(), text.err());
+                text.out().lines().forEach(line -> assertTrue(ColumnsOf.text(line) <= 100, line));
+            }
+            JsonSchemas.assertValid("explanation.schema.json", explain(sample, figure, "--format", "json").out());
+        }
+    }
+
+    @Test
+    void everyTermOfATimeSaysWhereItStands() {
+        JsonObject json = JsonParser.parseString(explain("incident-management.vsm", "leadTime", "--format", "json").out()).getAsJsonObject();
+        Set<Integer> lines = new TreeSet<>();
+        JsonArray terms = json.getAsJsonArray("terms");
+        for (JsonElement term : terms) {
+            for (JsonElement factor : term.getAsJsonObject().getAsJsonArray("factors")) {
+                JsonElement line = factor.getAsJsonObject().get("line");
+                if (!line.isJsonNull()) {
+                    assertEquals("incident-management.vsm", factor.getAsJsonObject().get("file").getAsString());
+                    lines.add(line.getAsInt());
+                }
+            }
+        }
+        assertEquals(10, terms.size());
+        assertEquals(Set.of(21, 26, 28, 29, 30, 37, 39, 40, 41, 43), lines);
+    }
+
+    @Test
+    void blanksAndCapitalsInTheNameMakeNoDifference() {
+        assertEquals(explain("start-small.vsm", "flowEfficiency").out(), explain("start-small.vsm", "Flow efficiency").out());
+    }
+
+    @Test
+    void theStateIsChosen() {
+        String text = explain("incident-management.vsm", "leadTime", "--state", "ToBe").out();
+        assertTrue(text.startsWith("Lead time · Incident management · After the Q4 actions\n"), text);
+    }
+
+    @Test
+    void numbersOfAnImportedFileAreFoundThere() {
+        String text = explain("incident-future.vsm", "leadTime").out();
+        assertTrue(text.contains("Lines are those of incident-management.vsm."), text);
+        assertTrue(text.contains("incident-future.vsm:4: "), text);
+    }
+
+    @Test
+    void aCodeIsExplainedWithoutAFile() {
+        String text = explain("count-without-demand").out();
+        assertTrue(text.startsWith("count-without-demand\n"), text);
+        assertTrue(text.contains("Little"), text);
+        assertTrue(explain("overloaded", "--lang", "de").out().contains("100 %"));
+    }
+
+    @Test
+    void whatIsUnknownIsAnsweredWithWhatThereIs() {
+        Called figure = explain("start-small.vsm", "happiness");
+        assertEquals(2, figure.exitCode());
+        assertTrue(figure.err().contains("happiness is no figure; there are: leadTime, processTime"), figure.err());
+        Called code = explain("no-such-code");
+        assertEquals(2, code.exitCode());
+        assertTrue(code.err().contains("no-such-code is no code of a message; there are: "), code.err());
+    }
+
+    @Test
+    void everyFigureOfTheAnalysisIsKnownByName() {
+        // those of the analysis, so that a new one cannot be forgotten here
+        assertTrue(figures("incident-management.vsm").containsAll(List.of("leadTime", "wip", "cost.EUR", "utilisation")));
+        assertEquals(figures("start-small.vsm").size() + 2, figures("incident-management.vsm").size(), "cost, and cost in EUR");
+    }
+}
