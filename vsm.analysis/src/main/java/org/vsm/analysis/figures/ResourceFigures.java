@@ -8,9 +8,12 @@ package org.vsm.analysis.figures;
  * @param loadPerDay     seconds of work that a working day brings; null without demand
  * @param capacityPerDay seconds of work that can be done in a working day; null where nobody said how many people
  * @param utilisation    load / capacity, above 1 where it cannot keep up; null where either is null
+ * @param queueWait      seconds that units wait for it, by the approximation of Allen and Cunneen: from demand, capacity and
+ *                       the spread of the times, not from what was observed. Null where it cannot be computed, or grows
+ *                       without end
  */
 public record ResourceFigures(String name, String title, Kind kind, Double loadPerDay, Double capacityPerDay,
-        Double utilisation) {
+        Double utilisation, Double queueWait) {
 
     /** What does the work. */
     public enum Kind { TEAM, STEP }

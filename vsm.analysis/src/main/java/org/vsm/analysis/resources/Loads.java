@@ -25,6 +25,7 @@ import org.vsm.analysis.resources.Performance.Part;
 public final class Loads {
     private final SolvedFlow solved;
     private final Flow flow;
+    private final QueueWaits waits;
     private final Map<Team, Double> byTeam = new IdentityHashMap<>();
     private final List<ResourceFigures> ofSteps = new ArrayList<>();
 
@@ -32,6 +33,7 @@ public final class Loads {
         this.solved = solved;
         this.flow = solved.graph().flow();
         Performance performance = new Performance(flow);
+        this.waits = flow.demandPerDay() == null ? null : new QueueWaits(solved, performance);
         for (Node node : solved.graph().nodes()) {
             if (node.element() instanceof Step step) {
                 Double load = flow.demandPerDay() == null ? null : runsPerDay(node, step) / step.uptime();
@@ -47,7 +49,10 @@ public final class Loads {
         List<ResourceFigures> all = new ArrayList<>();
         for (Team team : loads.flow.teams()) {
             Double load = loads.flow.demandPerDay() == null ? null : loads.byTeam.getOrDefault(team, 0.0);
-            all.add(figures(team.name(), team.title(), Kind.TEAM, load, performance.capacityPerDay(team)));
+            Double capacity = performance.capacityPerDay(team);
+            Double utilisation = utilisation(load, capacity);
+            Double wait = loads.waits == null ? null : loads.waits.ofTeam(team, utilisation);
+            all.add(new ResourceFigures(team.name(), team.title(), Kind.TEAM, load, capacity, utilisation, wait));
         }
         all.addAll(loads.ofSteps);
         return all;
@@ -61,13 +66,14 @@ public final class Loads {
         }
         if (step.performers() == null && step.stations() != null) {
             double capacity = step.stations() * flow.calendar().secondsPerDay();
-            ofSteps.add(figures(step.label().name(), step.label().title(), Kind.STEP, load, capacity));
+            Double utilisation = utilisation(load, capacity);
+            Double wait = waits == null ? null : waits.ofStations(step, utilisation);
+            ofSteps.add(new ResourceFigures(step.label().name(), step.label().title(), Kind.STEP, load, capacity, utilisation, wait));
         }
     }
 
-    private static ResourceFigures figures(String name, String title, Kind kind, Double load, Double capacity) {
-        Double utilisation = load == null || capacity == null || capacity == 0 ? null : Double.valueOf(load / capacity);
-        return new ResourceFigures(name, title, kind, load, capacity, utilisation);
+    private static Double utilisation(Double load, Double capacity) {
+        return load == null || capacity == null || capacity == 0 ? null : Double.valueOf(load / capacity);
     }
 
     /** Seconds of a day in which runs and changeovers of a step go on. */

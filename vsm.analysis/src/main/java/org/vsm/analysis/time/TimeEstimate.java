@@ -15,6 +15,9 @@ public sealed interface TimeEstimate {
     /** The high end in seconds: the upper limit, or the 95th percentile where there is none; never below the mean. */
     double high();
 
+    /** Variance in seconds²; 0 where all units take the same time, or nobody knows. */
+    double variance();
+
     /** False where nobody knows the time. */
     default boolean isKnown() {
         return true;
@@ -46,6 +49,11 @@ public sealed interface TimeEstimate {
         public boolean isKnown() {
             return false;
         }
+
+        @Override
+        public double variance() {
+            return 0;
+        }
     }
 
     /** One time for every unit. */
@@ -59,6 +67,11 @@ public sealed interface TimeEstimate {
         public double high() {
             return mean;
         }
+
+        @Override
+        public double variance() {
+            return 0;
+        }
     }
 
     /** Anything between two times, equally likely: mean (low + high) / 2. */
@@ -67,6 +80,11 @@ public sealed interface TimeEstimate {
         public double mean() {
             return (low + high) / 2;
         }
+
+        @Override
+        public double variance() {
+            return (high - low) * (high - low) / 12;
+        }
     }
 
     /** Mostly one time, between two limits: mean (low + 4 likely + high) / 6. */
@@ -74,6 +92,11 @@ public sealed interface TimeEstimate {
         @Override
         public double mean() {
             return (low + 4 * likely + high) / 6;
+        }
+
+        @Override
+        public double variance() {
+            return (mean() - low) * (high - mean()) / 7;
         }
     }
 
@@ -92,6 +115,11 @@ public sealed interface TimeEstimate {
         @Override
         public double high() {
             return interval;
+        }
+
+        @Override
+        public double variance() {
+            return interval * interval / 12;
         }
     }
 
@@ -113,6 +141,11 @@ public sealed interface TimeEstimate {
         @Override
         public boolean isDistribution() {
             return mean > 0;
+        }
+
+        @Override
+        public double variance() {
+            return mean * mean;
         }
     }
 
@@ -148,10 +181,16 @@ public sealed interface TimeEstimate {
         public double high() {
             return Math.max(mean(), median * Math.exp(Z95 * sigma));
         }
+
+        @Override
+        public double variance() {
+            return Math.expm1(sigma * sigma) * mean() * mean();
+        }
     }
 
     /**
-     * What is left of one time after another: the wait of a step whose lead and process time are known. Its ends are
+     * What is left of one time after another: the wait of a step whose lead and process time are known. It varies as the
+     * whole does, around its own mean. Its ends are
      * those that give back the lead time's ends when the process time's are added; so low may lie above high.
      */
     record Remainder(TimeEstimate whole, TimeEstimate part) implements TimeEstimate {
@@ -178,6 +217,11 @@ public sealed interface TimeEstimate {
         @Override
         public boolean isDistribution() {
             return whole.isDistribution() || part.isDistribution();
+        }
+
+        @Override
+        public double variance() {
+            return whole.mean() == 0 ? 0 : whole.variance() * mean() * mean() / (whole.mean() * whole.mean());
         }
     }
 }
