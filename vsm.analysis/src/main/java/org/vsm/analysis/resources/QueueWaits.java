@@ -73,6 +73,10 @@ final class QueueWaits {
             TimeEstimate work = TypedTimes.process(step, name).time();
             double mean = work.mean() + changeoverPerRun(step, name);
             mix.add(runs, taken * mean, taken * taken * work.variance(), step.batch(), people);
+            if (step.changeover() != null && step.changeover().everySeconds() != null) {
+                double changeover = TypedTimes.of(step.changeover().time(), name).time().mean();
+                mix.add(secondsPerDay / step.changeover().everySeconds() * type.type().share() * share, taken * changeover, 0, 1, people);
+            }
         }
     }
 

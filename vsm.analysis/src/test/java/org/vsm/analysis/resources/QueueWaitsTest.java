@@ -23,6 +23,7 @@ class QueueWaitsTest {
             people 2                | step A by 2 T { PT exponential 8 min }            | 32
             people 1                | step A by T { PT 2 min } step B by T { PT 4 min } | 2.5
             people 1                | step A by T { PT 4 min  C/O 8 min every 2 }       | 16
+            people 1                | step A by T { PT 4 min  C/O 30 min every 5 h }    | 4.6
             people 1                | step A by T { PT exponential 16 min  batch 2 }    | 48
             people 1                | step A { PT 3 min }                               | 0
             """)

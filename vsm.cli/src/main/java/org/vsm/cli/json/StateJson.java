@@ -55,6 +55,7 @@ final class StateJson {
             json.number("loadPerDay", resource.loadPerDay());
             json.number("capacityPerDay", resource.capacityPerDay());
             json.number("utilisation", resource.utilisation());
+            json.number("queueWait", resource.queueWait());
         });
     }
 
