@@ -27,9 +27,10 @@ public class VsmValueConverters extends AbstractDeclarativeValueConverterService
         this.keywords = GrammarUtil.getAllKeywords(grammar.getGrammar());
     }
 
+    /** Where a name is missing, the syntax has nothing in its place; the object has no name then. */
     @ValueConverter(rule = "Name")
     public IValueConverter<String> name() {
-        return converter(Names::read, name -> Names.write(name, keywords));
+        return converter(text -> text.isEmpty() ? null : Names.read(text), name -> Names.write(name, keywords));
     }
 
     @ValueConverter(rule = "FreeName")

@@ -1,5 +1,6 @@
 package org.vsm.dsl.syntax;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** How much a word looks like another one that may have been meant. */
@@ -24,12 +25,18 @@ public final class Similarity {
         if (from.length() > 1 && to.startsWith(from)) {
             return 1;
         }
-        int allowed = Math.min(from.length(), to.length()) < 3 ? 0 : Math.max(1, to.length() / 3);
-        if (Math.abs(from.length() - to.length()) > allowed) {
+        int allowed = Math.max(1, to.length() / 3);
+        boolean tooShort = Math.min(from.length(), to.length()) < 4 && !haveSameLetters(from, to);
+        if (tooShort || Math.abs(from.length() - to.length()) > allowed) {
             return NONE;
         }
         int distance = distance(from, to);
         return distance <= allowed ? distance + 1 : NONE;
+    }
+
+    /** Of a word of three letters, one that is wrong is a third. */
+    private static boolean haveSameLetters(String from, String to) {
+        return Arrays.equals(from.chars().sorted().toArray(), to.chars().sorted().toArray());
     }
 
     /** Letters to change, add, take away or swap with the next one. */

@@ -3,19 +3,46 @@ package org.vsm.dsl.syntax;
 /** The codes of all mistakes in the syntax; tests and quick fixes share them. */
 public final class SyntaxCodes {
 
+    public static final String ARROW = "arrow";
+    public static final String CAPITAL_WORD = "capital-word";
+    public static final String COLON = "colon";
+    public static final String COMMENT_SIGN = "comment-sign";
+    public static final String COMPLETE_ACCURATE = "complete-accurate-spelling";
+    public static final String CURRENCY_FIRST = "currency-first";
+    public static final String GERMAN_UNIT = "german-unit";
+    public static final String GERMAN_WORD = "german-word";
+    public static final String INCOMPLETE_PARALLEL = "incomplete-parallel";
+    public static final String KEYWORD_AS_NAME = "keyword-as-name";
+    public static final String MISPLACED_STATEMENT = "misplaced-statement";
     public static final String MISSING_CLOSING_BRACE = "missing-closing-brace";
+    public static final String MISSING_CURRENCY = "missing-currency";
+    public static final String MISSING_NAME = "missing-name";
     public static final String MISSING_OPENING_BRACE = "missing-opening-brace";
-    public static final String SURPLUS_CLOSING_BRACE = "surplus-closing-brace";
-    public static final String MISSPELT_WORD = "misspelt-word";
+    public static final String MISSING_PERCENT = "missing-percent";
+    public static final String MISSING_UNIT = "missing-unit";
     public static final String MISSING_VALUE = "missing-value";
     public static final String MISSING_WORD = "missing-word";
-    public static final String UNKNOWN_WORD = "unknown-word";
-    public static final String UNEXPECTED_WORD = "unexpected-word";
-    public static final String MISPLACED_STATEMENT = "misplaced-statement";
-    public static final String UNCLOSED_STRING = "unclosed-string";
-    public static final String UNOPENED_STRING = "unopened-string";
-    public static final String WRONG_QUOTES = "wrong-quotes";
+    public static final String MISSPELT_WORD = "misspelt-word";
+    public static final String OTHER_WORD = "other-word";
+    public static final String RANGE_WORD = "range-word";
+    public static final String REPEATED_ATTRIBUTE = "repeated-attribute";
+    public static final String SEPARATOR = "separator";
+    public static final String STATE_OUTSIDE_STREAM = "state-outside-stream";
+    public static final String STEP_OUTSIDE_STATE = "step-outside-state";
+    public static final String STRAY_CHARACTER = "stray-character";
+    public static final String SURPLUS_CLOSING_BRACE = "surplus-closing-brace";
+    public static final String THOUSANDS_SEPARATOR = "thousands-separator";
+    public static final String TOO_DEEP = "too-deep";
     public static final String UNCLOSED_COMMENT = "unclosed-comment";
+    public static final String UNCLOSED_STRING = "unclosed-string";
+    public static final String UNEXPECTED_WORD = "unexpected-word";
+    public static final String UNKNOWN_UNIT = "unknown-unit";
+    public static final String UNKNOWN_WORD = "unknown-word";
+    public static final String UNOPENED_STRING = "unopened-string";
+    public static final String UNQUOTED_TEXT = "unquoted-text";
+    public static final String WRONG_BRACKET = "wrong-bracket";
+    public static final String WRONG_DATE = "wrong-date";
+    public static final String WRONG_QUOTES = "wrong-quotes";
 
     private SyntaxCodes() {
     }

@@ -3,6 +3,7 @@ package org.vsm.dsl.syntax.grammar;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
@@ -62,6 +63,11 @@ public final class Vocabulary {
     /** The kind of a terminal such as ID, STRING, INT, DECIMAL, DATE. */
     public int terminal(String name) {
         return kinds.get(RULE + name);
+    }
+
+    /** The kind of the keyword that a text is but for capital letters; 0 if there is none. */
+    public int keywordInCapitals(String text) {
+        return isKeyword(text) ? 0 : kinds.getOrDefault(text.toLowerCase(Locale.ROOT), 0);
     }
 
     /** Whether the kind is a keyword or a mark. */

@@ -39,14 +39,18 @@ final class MisspeltWord implements Mistake {
         }
         for (int kind : site.situationAt(word).kinds()) {
             String keyword = site.vocabulary().textOf(kind);
-            if (keyword == null || kind == word.kind() || !site.vocabulary().isWordKeyword(kind)) {
+            if (keyword == null || kind == word.kind() || !site.vocabulary().isWordKeyword(kind)
+                    || site.situationAt(word).afterKeyword(kind) == null) {
                 continue;
             }
-            int difference = Similarity.of(word.text(), keyword);
+            Word resume = keyword.contains("-") && word != site.statement() ? Run.from(word, site).resume() : word.next();
+            String written = site.textBetween(word.start(), resume.previous().end());
+            int difference = Similarity.of(written, keyword);
             if (difference == Similarity.NONE || difference > 1 && (word != site.word() || site.vocabulary().isKeyword(word.kind()))) {
                 continue;
             }
-            Repair repair = Repair.reading(problem(word, keyword), word, kind);
+            SyntaxProblem problem = word.problemTo(resume.previous(), SyntaxCodes.MISSPELT_WORD, written, keyword).correctedBy(keyword);
+            Repair repair = Repair.merging(problem, word, resume, keyword, kind);
             int progress = site.progress(repair);
             if (progress >= 2) {
                 candidates.add(new Candidate(repair, progress, difference));
@@ -57,9 +61,5 @@ final class MisspeltWord implements Mistake {
     private static boolean isWord(Word word, Site site) {
         return word.length() > 1
                 && (word.kind() == site.vocabulary().terminal("ID") || site.vocabulary().isWordKeyword(word.kind()));
-    }
-
-    private static SyntaxProblem problem(Word word, String keyword) {
-        return SyntaxProblem.of(SyntaxCodes.MISSPELT_WORD, word.start(), word.length(), word.text(), keyword).correctedBy(keyword);
     }
 }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.antlr.runtime.CommonToken;
+import org.antlr.runtime.Token;
 import org.vsm.dsl.conversion.Texts;
 import org.vsm.dsl.syntax.grammar.Vocabulary;
+import org.vsm.dsl.syntax.recovery.Dates;
 
 /**
- * Mistakes that the parser does not notice: a text that ends with its line instead of a quote, and a name that is a keyword
+ * Mistakes that the parser does not notice: a comment without an end, a text that ends with its line instead of a quote, a day that does not exist, and a name that is a keyword
  * on the next line. Behind a half-typed "step" stands the next statement, although the parser would take its first word for
  * the name.
  */
@@ -25,10 +27,12 @@ final class DoubtfulWords {
     private final Set<Integer> before;
     private final Vocabulary vocabulary;
     private final int text;
+    private final int date;
 
     @Inject
     DoubtfulWords(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.date = vocabulary.terminal("DATE");
         this.text = vocabulary.terminal("STRING");
         this.before = BEFORE_NAMES.stream().map(vocabulary::keyword).collect(Collectors.toSet());
     }
@@ -40,7 +44,8 @@ final class DoubtfulWords {
             if (vocabulary.isBlank(token.getType())) {
                 continue;
             }
-            if (token.getType() == text && !Texts.isClosed(token.getText())) {
+            if (token.getType() == Token.INVALID_TOKEN_TYPE || token.getType() == text && !Texts.isClosed(token.getText())
+                    || token.getType() == date && !Dates.isPossible(token.getText())) {
                 return true;
             }
             if (last != null && vocabulary.isWordKeyword(token.getType()) && before.contains(last.getType())

@@ -15,12 +15,12 @@ final class SyntaxDiagnostic extends XtextSyntaxDiagnostic {
     private final LineAndColumn start;
     private final LineAndColumn end;
 
-    SyntaxDiagnostic(INode node, SyntaxProblem problem, String message) {
-        super(node);
+    SyntaxDiagnostic(INode root, SyntaxProblem problem, String message) {
+        super(root);
         this.problem = problem;
         this.message = message;
-        this.start = NodeModelUtils.getLineAndColumn(node, problem.offset());
-        this.end = NodeModelUtils.getLineAndColumn(node, problem.offset() + problem.length());
+        this.start = NodeModelUtils.getLineAndColumn(root, problem.offset());
+        this.end = NodeModelUtils.getLineAndColumn(root, problem.offset() + problem.length());
     }
 
     @Override

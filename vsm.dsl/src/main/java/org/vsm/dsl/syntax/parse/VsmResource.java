@@ -2,9 +2,6 @@ package org.vsm.dsl.syntax.parse;
 
 import com.google.inject.Inject;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
-import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.vsm.dsl.messages.Messages;
 import org.vsm.dsl.syntax.SyntaxProblem;
 
@@ -19,9 +16,7 @@ public class VsmResource extends LazyLinkingResource {
         super.addSyntaxErrors();
         if (!isValidationDisabled() && getParseResult() instanceof SyntaxParseResult result) {
             for (SyntaxProblem problem : result.problems()) {
-                INode root = result.getRootNode();
-                ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(root, problem.offset());
-                getErrors().add(new SyntaxDiagnostic(leaf == null ? root : leaf, problem, messages.text(problem.message())));
+                getErrors().add(new SyntaxDiagnostic(result.getRootNode(), problem, messages.text(problem.message())));
             }
         }
     }

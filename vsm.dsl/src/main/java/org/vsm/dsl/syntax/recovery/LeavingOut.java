@@ -12,15 +12,28 @@ import org.vsm.dsl.syntax.grammar.Vocabulary;
  */
 final class LeavingOut {
 
-    private final Explanation explanation;
-
-    LeavingOut(Explanation explanation) {
-        this.explanation = explanation;
+    private LeavingOut() {
     }
 
-    Repair repair(Site site) {
-        boolean whole = site.situation().isAtBody() || site.statement() == null;
-        Word from = whole ? site.word() : site.statement();
+    /** Leaves out what does not fit where the statement before is whole, else that statement. */
+    static Repair brokenPart(Site site, Explanation explanation) {
+        if (site.situation().isAtBody()) {
+            return from(site.word(), site, explanation);
+        }
+        if (site.statement() != null) {
+            return from(site.statement(), site, explanation);
+        }
+        // behind a block that was left out, words went on with the statement before it
+        Word last = site.previous();
+        return last == null ? from(site.word(), site, explanation) : Repair.leavingOut(explanation.of(site), last, last.next());
+    }
+
+    /** Leaves out the statement that is being read. */
+    static Repair statement(Site site, Explanation explanation) {
+        return from(site.statement() == null ? site.word() : site.statement(), site, explanation);
+    }
+
+    private static Repair from(Word from, Site site, Explanation explanation) {
         Extent extent = new Extent(site, from, site.situationAt(from));
         Word resume = extent.end();
         List<Word> words = new ArrayList<>(Repair.leavingOut(null, from, resume).words());
@@ -28,14 +41,14 @@ final class LeavingOut {
             words.add(resume.as(Vocabulary.LEFT_OUT_OPENING));
             resume = resume.next();
         }
-        return new Repair(problem(site, from), from, words, resume);
+        return new Repair(isTold(site, from) ? null : explanation.of(site), from, words, resume);
     }
 
     /** What follows from an earlier mistake is not told again. */
-    private SyntaxProblem problem(Site site, Word from) {
+    private static boolean isTold(Site site, Word from) {
         Word before = from.previous();
-        boolean told = before != null && before.isLeftOut() && !before.text().isEmpty() && before.lineNumber() == from.lineNumber();
-        return told || site.block().orphan() ? null : explanation.of(site);
+        return site.block().orphan()
+                || before.isLeftOut() && before.previous() != null && before.lineNumber() == from.lineNumber();
     }
 
     /** How far the words reach that are left out. */
@@ -43,7 +56,7 @@ final class LeavingOut {
 
         Word end() {
             Word word = from;
-            if (!site.is(from, "{")) {
+            if (!site.is(from, "{") && !from.isEnd()) {
                 word = from.next();
             }
             while (!word.isEnd() && !site.is(word, "{") && !endsAt(word)) {

@@ -51,13 +51,13 @@ final class MissingClosingBrace implements Mistake {
 
     private static SyntaxProblem problem(Site site, int count) {
         Word opener = site.block().opener();
-        Word last = site.previous();
-        if (opener.isInserted() || site.word().isEnd() && last.isInserted()) {
+        Word last = site.lastWritten();
+        if (opener.isInserted() || site.word().isEnd() && site.previous().isInserted()) {
             return null;
         }
         Word owner = site.block().owner();
         String indentation = site.word().isFirstOnLine() ? "\n" + " ".repeat(opener.indentation()) : " ";
-        SyntaxProblem problem = SyntaxProblem.of(SyntaxCodes.MISSING_CLOSING_BRACE, last.start(), last.length(),
+        SyntaxProblem problem = last.problem(SyntaxCodes.MISSING_CLOSING_BRACE,
                 owner == null ? "{" : owner.text(), opener.lineNumber());
         if (count > 1) {
             problem = problem.explainedBy(Message.of("syntax.missing-closing-brace.several", count, opener.lineNumber()));

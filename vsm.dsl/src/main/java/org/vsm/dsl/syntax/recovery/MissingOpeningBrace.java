@@ -17,10 +17,10 @@ final class MissingOpeningBrace implements Mistake {
     private static Optional<Repair> before(Word word, Site site) {
         int opening = site.vocabulary().keyword("{");
         Word last = site.before(word);
-        if (last == null || word.isEnd() || !site.situationAt(word).allows(opening)) {
+        if (last == null || last.isInserted() || word.isEnd() || !site.situationAt(word).allows(opening)) {
             return Optional.empty();
         }
-        SyntaxProblem problem = SyntaxProblem.of(SyntaxCodes.MISSING_OPENING_BRACE, last.start(), last.length(), last.shown())
+        SyntaxProblem problem = last.problem(SyntaxCodes.MISSING_OPENING_BRACE, last.shown())
                 .correctedBy(last.end(), 0, " {");
         Repair repair = Repair.inserting(problem, word, opening);
         return Optional.of(repair).filter(each -> site.progress(each) >= (site.balance().lacksOpening() ? 2 : 3));

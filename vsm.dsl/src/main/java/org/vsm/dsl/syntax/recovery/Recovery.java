@@ -21,32 +21,44 @@ public final class Recovery {
     /** A text that needs more reading than this many times its length is left out from there on. */
     private static final int PATIENCE = 40;
 
+    /** More repairs than this at one word lead nowhere; then the word is left out. */
+    private static final int REPAIRS = 8;
+
     private final Language language;
     private final List<Mistake> mistakes;
     private final Words words;
     private final Balance balance;
     private final Reading reading;
-    private final LeavingOut leavingOut;
+    private final Explanation explanation;
     private final BrokenNames brokenNames = new BrokenNames();
     private final List<SyntaxProblem> problems = new ArrayList<>();
     private Word word;
     private Situation situation;
     private Block block = Block.ofFile();
+    private Word lastRead;
     private Word lastClosingBrace;
     private long patience;
+    private int misfit = -1;
+    private int repairs;
 
     /**
-     * @param tokens all tokens of the text
+     * @param scanner reads parts of the text anew
      * @param mistakes what to look for where a word does not fit, in this order
      * @param explanation what to say where none of them is found
      */
-    public Recovery(List<CommonToken> tokens, String text, Language language, List<Mistake> mistakes, Explanation explanation) {
+    public Recovery(String text, Scanner scanner, Language language, List<Mistake> mistakes, Explanation explanation) {
         this.language = language;
         this.mistakes = mistakes;
+        List<CommonToken> tokens = scanner.scan(text);
+        SyntaxProblem comment = UnclosedComment.find(tokens);
+        if (comment != null) {
+            problems.add(comment);
+            tokens = UnclosedComment.endedWithLine(comment, text, scanner);
+        }
         this.words = new Words(tokens, text, language.vocabulary());
         this.balance = new Balance(words.first(), language.vocabulary());
         this.reading = new Reading(language);
-        this.leavingOut = new LeavingOut(explanation);
+        this.explanation = explanation;
         this.situation = language.reader().start("Document");
         this.word = words.first();
         this.patience = 10_000L + (long) PATIENCE * tokens.size();
@@ -72,7 +84,7 @@ public final class Recovery {
             closeOrphan();
             return;
         }
-        Situation next = isUnclosedText() ? null : reading.after(situation, word);
+        Situation next = isUnclosedText() || isImpossibleDate() ? null : reading.after(situation, word);
         Optional<Repair> repair = next == null ? Optional.of(repair()) : Indentation.find(site());
         if (repair.isPresent()) {
             apply(repair.get());
@@ -83,21 +95,32 @@ public final class Recovery {
 
     private Repair repair() {
         Site site = site();
-        for (Mistake mistake : mistakes) {
-            Optional<Repair> repair = mistake.find(site);
+        for (Mistake mistake : isStuck() ? List.<Mistake>of() : mistakes) {
+            Optional<Repair> repair = mistake.find(site).filter(each -> !each.isIdle());
             if (repair.isPresent()) {
                 return repair.get();
             }
         }
-        return leavingOut.repair(site);
+        return LeavingOut.brokenPart(site, explanation);
+    }
+
+    /** Whether repairs at one word lead nowhere. */
+    private boolean isStuck() {
+        repairs = word.start() == misfit ? repairs + 1 : 0;
+        misfit = word.start();
+        return repairs > REPAIRS && !word.isEnd();
     }
 
     private boolean isUnclosedText() {
         return word.kind() == language.vocabulary().terminal("STRING") && !word.isInserted() && !Texts.isClosed(word.text());
     }
 
+    private boolean isImpossibleDate() {
+        return word.kind() == language.vocabulary().terminal("DATE") && !Dates.isPossible(word.text());
+    }
+
     private void advance(Situation next) {
-        word.reach(situation, block);
+        word.reach(situation, block, lastRead);
         if (word.kind() == language.vocabulary().keyword("{")) {
             block = block.opened(word);
         } else if (word.kind() == language.vocabulary().keyword("}")) {
@@ -107,11 +130,12 @@ public final class Recovery {
             block = block.reading(word, situation);
         }
         situation = next;
+        lastRead = word;
         word = word.next();
     }
 
     private void passLeftOut() {
-        word.reach(situation, block);
+        word.reach(situation, block, lastRead);
         if (word.kind() == Vocabulary.LEFT_OUT_OPENING) {
             block = block.openedForOrphan(word);
         } else if (word.kind() == Vocabulary.LEFT_OUT_CLOSING && block.orphan()) {
@@ -121,17 +145,20 @@ public final class Recovery {
     }
 
     private void apply(Repair repair) {
+        if (System.getProperty("trace") != null) System.out.println("  at " + word + " atBody " + situation.isAtBody() + " block " + block.owner() + " st " + block.statement() + " : " + (repair.problem() == null ? "-" : repair.problem().code()) + " " + repair.from() + " -> " + repair.words().stream().map(x -> x.kind() + x.toString()).toList() + " resume " + repair.resume());
         if (repair.problem() != null) {
             problems.add(repair.problem());
         }
         if (repair.from() != word) {
             situation = repair.from().before();
             block = repair.from().block();
+            lastRead = repair.from().lastRead();
             lastClosingBrace = null;
         }
         for (Word each = repair.from(); each != repair.resume(); each = each.next()) {
             brokenNames.add(each);
         }
+        repair.words().forEach(brokenNames::add);
         balance.count(repair);
         word = words.replace(repair.from(), repair.resume(), repair.words());
     }
@@ -145,14 +172,17 @@ public final class Recovery {
     }
 
     private void giveUp() {
-        Word end = word;
-        while (!end.isEnd()) {
-            end = end.next();
+        if (System.getProperty("explore") != null) { System.out.println("GAVE UP at " + word + " " + problems.size() + " " + problems.subList(Math.max(0, problems.size() - 4), problems.size())); try { java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/w/gave" + word.start() + ".vsm"), words.text()); } catch (Exception e) { } }
+        List<Word> leftOut = new ArrayList<>();
+        Word end = words.first();
+        for (; !end.isEnd(); end = end.next()) {
+            leftOut.add(end.as(Vocabulary.LEFT_OUT));
         }
-        apply(Repair.leavingOut(null, words.first(), end));
+        apply(new Repair(null, words.first(), leftOut, end));
+        block = Block.ofFile();
     }
 
     private Site site() {
-        return new Site(words, word, situation, block, lastClosingBrace, balance, language);
+        return new Site(words, word, lastRead, situation, block, lastClosingBrace, balance, language);
     }
 }

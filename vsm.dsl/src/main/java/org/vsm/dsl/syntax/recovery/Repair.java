@@ -32,6 +32,12 @@ public record Repair(SyntaxProblem problem, Word from, List<Word> words, Word re
         return new Repair(problem, before, inserted(before, before.start(), kinds), before);
     }
 
+    /** Puts a word that is written with some characters before another. */
+    public static Repair inserting(SyntaxProblem problem, Word before, int kind, String text) {
+        Word word = inserted(before, before.start(), kind).get(0);
+        return new Repair(problem, before, List.of(word.as(kind, word.end(), text)), before);
+    }
+
     /** Takes a word as one of another kind, followed by more that are not in the text. */
     public static Repair reading(SyntaxProblem problem, Word word, int... kinds) {
         return merging(problem, word, word.next(), word.text(), kinds);
@@ -41,7 +47,7 @@ public record Repair(SyntaxProblem problem, Word from, List<Word> words, Word re
     public static Repair merging(SyntaxProblem problem, Word from, Word resume, String text, int... kinds) {
         List<Word> words = new ArrayList<>();
         int end = resume.previous().end();
-        words.add(new Word(kinds[0], from.start(), end, text, from.line(), from.isFirstOnLine()));
+        words.add(from.as(kinds[0], end, text));
         words.addAll(inserted(resume, end, Arrays.copyOfRange(kinds, 1, kinds.length)));
         return new Repair(problem, from, words, resume);
     }
@@ -54,6 +60,11 @@ public record Repair(SyntaxProblem problem, Word from, List<Word> words, Word re
             words.add(new Word(kind, offset, offset, "", line, false));
         }
         return words;
+    }
+
+    /** Whether the repair changes nothing. */
+    boolean isIdle() {
+        return from == resume && words.isEmpty();
     }
 
     /** The same repair for another mistake; null for one that the writer was told already. */

@@ -2,6 +2,7 @@ package org.vsm.dsl.syntax.recovery;
 
 import java.util.List;
 import org.antlr.runtime.CommonToken;
+import org.vsm.dsl.syntax.SyntaxProblem;
 import org.vsm.dsl.syntax.grammar.Language;
 import org.vsm.dsl.syntax.grammar.Situation;
 import org.vsm.dsl.syntax.grammar.Vocabulary;
@@ -10,6 +11,7 @@ import org.vsm.dsl.syntax.grammar.Vocabulary;
 public final class Site {
 
     private final Word word;
+    private final Word lastRead;
     private final Situation situation;
     private final Block block;
     private final Words words;
@@ -18,8 +20,9 @@ public final class Site {
     private final Language language;
     private final Reading reading;
 
-    Site(Words words, Word word, Situation situation, Block block, Word lastClosingBrace, Balance balance, Language language) {
+    Site(Words words, Word word, Word lastRead, Situation situation, Block block, Word lastClosingBrace, Balance balance, Language language) {
         this.word = word;
+        this.lastRead = lastRead;
         this.situation = situation;
         this.words = words;
         this.block = block;
@@ -41,14 +44,19 @@ public final class Site {
 
     /** The word before it that is not left out; null where there is none. */
     public Word previous() {
-        return before(word);
+        return lastRead;
     }
 
-    /** The word before another that is not left out; null where there is none. */
+    /** The word that is not left out before another, which was read or does not fit; null where there is none. */
     public Word before(Word other) {
-        Word each = other.previous();
-        while (each != null && each.isLeftOut()) {
-            each = each.previous();
+        return other == word ? lastRead : other.lastRead();
+    }
+
+    /** The last word before it that is read and stands in the text; null where there is none. */
+    public Word lastWritten() {
+        Word each = previous();
+        while (each != null && each.isInserted()) {
+            each = before(each);
         }
         return each;
     }
@@ -99,9 +107,48 @@ public final class Site {
         return language.vocabulary();
     }
 
-    /** Whether a word may be a number, a word or a sign of the given kind here. */
+    /** Whether a keyword or a mark may stand here. */
     public boolean allows(String keyword) {
         return situation.allows(vocabulary().keyword(keyword));
+    }
+
+    /** Whether a name, a text, a number or a date may stand here: ID, STRING, INT, DECIMAL, DATE. */
+    public boolean allowsTerminal(String terminal) {
+        return situation.allows(vocabulary().terminal(terminal));
+    }
+
+    /** Whether a word is of a kind such as ID or STRING. */
+    public boolean isTerminal(Word other, String terminal) {
+        return other != null && other.kind() == vocabulary().terminal(terminal);
+    }
+
+    public boolean isNumber(Word other) {
+        return isTerminal(other, "INT") || isTerminal(other, "DECIMAL");
+    }
+
+    /** Whether a word is written with letters. */
+    public boolean isWord(Word other) {
+        return other != null && !other.isInserted() && (isTerminal(other, "ID") || vocabulary().isWordKeyword(other.kind()));
+    }
+
+    /** Whether the word that does not fit stands on a line with the one before. */
+    public boolean isOnSameLine() {
+        return previous() != null && !word.isEnd() && !word.isFirstOnLine();
+    }
+
+    /** The word that begins the statement around: "step", "team"; null for what stands in the file itself. */
+    public Word owner() {
+        return block.owner();
+    }
+
+    /** Leaves out what does not fit where the statement before is whole, else that statement. */
+    public Repair withoutBrokenPart(SyntaxProblem problem) {
+        return LeavingOut.brokenPart(this, site -> problem);
+    }
+
+    /** Leaves out the statement that is being read. */
+    public Repair withoutStatement(SyntaxProblem problem) {
+        return LeavingOut.statement(this, site -> problem);
     }
 
     /** Whether a word is a certain keyword or mark. */

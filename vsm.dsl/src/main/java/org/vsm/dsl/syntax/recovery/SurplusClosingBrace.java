@@ -20,7 +20,7 @@ final class SurplusClosingBrace implements Mistake {
     }
 
     static Repair leavingOut(Word brace) {
-        SyntaxProblem problem = SyntaxProblem.of(SyntaxCodes.SURPLUS_CLOSING_BRACE, brace.start(), brace.length()).correctedBy("");
+        SyntaxProblem problem = brace.problem(SyntaxCodes.SURPLUS_CLOSING_BRACE).correctedBy("");
         return Repair.leavingOut(problem, brace, brace.next());
     }
 }

@@ -130,6 +130,8 @@ final class UnclosedText implements Mistake {
             return SyntaxProblem.of(SyntaxCodes.WRONG_QUOTES, start, length)
                     .correctedBy('"' + characters.substring(1, length - 1) + '"');
         }
-        return SyntaxProblem.of(SyntaxCodes.UNCLOSED_STRING, start, length).correctedBy(start + length, 0, "\"");
+        SyntaxProblem problem = SyntaxProblem.of(SyntaxCodes.UNCLOSED_STRING, start, length);
+        return characters.endsWith("\\") ? problem.correctedBy(Texts.write(Texts.read(characters)))
+                : problem.correctedBy(start + length, 0, "\"");
     }
 }

@@ -2,6 +2,7 @@ package org.vsm.dsl.syntax.recovery;
 
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
+import org.vsm.dsl.syntax.SyntaxProblem;
 import org.vsm.dsl.syntax.grammar.Situation;
 import org.vsm.dsl.syntax.grammar.Vocabulary;
 
@@ -18,6 +19,7 @@ public final class Word {
     private Word next;
     private Situation before;
     private Block block;
+    private Word lastRead;
 
     /** A line of the text: its number and how many characters its first word is moved in. */
     record Line(int number, int indentation) {
@@ -62,6 +64,16 @@ public final class Word {
 
     public String text() {
         return text;
+    }
+
+    /** A mistake that shows at this word. */
+    public SyntaxProblem problem(String code, Object... arguments) {
+        return SyntaxProblem.of(code, start, length(), arguments);
+    }
+
+    /** A mistake that shows at the words from this one to another. */
+    public SyntaxProblem problemTo(Word last, String code, Object... arguments) {
+        return SyntaxProblem.of(code, start, last.end - start, arguments);
     }
 
     /** The text as a message shows it. */
@@ -125,9 +137,15 @@ public final class Word {
         return block;
     }
 
-    void reach(Situation situation, Block within) {
+    /** The last word before it that was read; null where there is none. */
+    Word lastRead() {
+        return lastRead;
+    }
+
+    void reach(Situation situation, Block within, Word readBefore) {
         this.before = situation;
         this.block = within;
+        this.lastRead = readBefore;
     }
 
     Line line() {

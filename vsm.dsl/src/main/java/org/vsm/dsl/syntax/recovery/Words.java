@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.antlr.runtime.CommonToken;
-import org.antlr.runtime.Token;
-import org.vsm.dsl.conversion.Texts;
 import org.vsm.dsl.syntax.grammar.Vocabulary;
 
 /** The words of a text as a chain, with the blanks and comments between them kept aside. */
@@ -13,18 +11,12 @@ final class Words {
 
     private final String text;
     private final Vocabulary vocabulary;
-    private final int textKind;
-    private final int nameKind;
-    private final int otherKind;
     private final List<CommonToken> blanks = new ArrayList<>();
     private final Word head;
 
     Words(List<CommonToken> tokens, String text, Vocabulary vocabulary) {
         this.text = text;
         this.vocabulary = vocabulary;
-        this.textKind = vocabulary.terminal("STRING");
-        this.nameKind = vocabulary.terminal("ID");
-        this.otherKind = vocabulary.terminal("ANY_OTHER");
         this.head = new Word(Vocabulary.LEFT_OUT, 0, 0, "", new Word.Line(0, 0), false);
         Word last = head;
         for (Word word : read(tokens, 0, null)) {
@@ -62,19 +54,10 @@ final class Words {
             if (first) {
                 line = new Word.Line(token.getLine(), token.getCharPositionInLine());
             }
-            String written = text.substring(token.getStartIndex(), token.getStopIndex() + 1).stripTrailing();
-            words.add(new Word(kindOf(token), token.getStartIndex(), token.getStartIndex() + written.length(), written, line, first));
+            int end = token.getStopIndex() + 1;
+            words.add(new Word(token.getType(), token.getStartIndex(), end, text.substring(token.getStartIndex(), end), line, first));
         }
         return words;
-    }
-
-    /** What the scanner could not finish: a text without its end, the beginning of a keyword with a hyphen, or a sign. */
-    private int kindOf(CommonToken token) {
-        char first = text.charAt(token.getStartIndex());
-        if (token.getType() != Token.INVALID_TOKEN_TYPE) {
-            return token.getType();
-        }
-        return Texts.isQuoted(String.valueOf(first)) ? textKind : Character.isLetter(first) ? nameKind : otherKind;
     }
 
     /** Puts words in the place of those from one to before another; where both are the same, nothing goes. */
