@@ -1,11 +1,15 @@
 package org.vsm.dsl;
 
+import com.google.inject.Binder;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
+import org.eclipse.xtext.parser.IEncodingProvider;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.service.DispatchingProvider;
 import org.eclipse.xtext.validation.IResourceValidator;
+import org.vsm.dsl.conversion.Utf8;
 import org.vsm.dsl.conversion.VsmValueConverters;
 import org.vsm.dsl.scoping.UnknownNames;
 import org.vsm.dsl.scoping.WholeNameConverter;
@@ -40,5 +44,10 @@ public class VsmRuntimeModule extends AbstractVsmRuntimeModule {
 
     public Class<? extends IResourceValidator> bindIResourceValidator() {
         return VsmResourceValidator.class;
+    }
+
+    @Override
+    public void configureRuntimeEncodingProvider(Binder binder) {
+        binder.bind(IEncodingProvider.class).annotatedWith(DispatchingProvider.Runtime.class).to(Utf8.class);
     }
 }

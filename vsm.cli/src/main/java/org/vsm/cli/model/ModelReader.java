@@ -20,6 +20,7 @@ import org.vsm.cli.ExitCode;
 import org.vsm.cli.Io;
 import org.vsm.cli.Labels;
 import org.vsm.dsl.model.Document;
+import org.vsm.dsl.syntax.Nesting;
 
 /** Reads models: from a path on the command line to a model with all its diagnostics. */
 public final class ModelReader {

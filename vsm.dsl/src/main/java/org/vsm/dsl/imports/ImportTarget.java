@@ -37,7 +37,12 @@ public record ImportTarget(URI uri, Refusal refusal) {
         MISSING,
         /** A folder, device, pipe or the like. */
         NOT_A_FILE,
-        TOO_LARGE
+        TOO_LARGE,
+        /** It is there, but may not be read. */
+        UNREADABLE,
+        NOT_UTF8,
+        /** Its braces are nested deeper than the parser can follow. */
+        TOO_DEEP
     }
 
     /**

@@ -1,12 +1,19 @@
 package org.vsm.dsl.imports;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.xtext.resource.XtextResource;
+import org.vsm.dsl.imports.ImportTarget.Refusal;
 import org.vsm.dsl.model.Document;
 import org.vsm.dsl.model.Import;
 
@@ -44,11 +51,34 @@ public final class Imports {
         return root instanceof Document document ? document : null;
     }
 
-    private static Resource load(ResourceSet resources, URI uri) {
-        try {
-            return resources.getResource(uri, uri.isFile());
-        } catch (WrappedException e) {
+    /** Why an import brings nothing; null where it does. */
+    public static Refusal refusalOf(Import each) {
+        ImportTarget target = ImportTarget.of(each.eResource().getURI(), each.getUri());
+        if (!target.isAllowed()) {
+            return target.refusal();
+        }
+        if (documentOf(each) != null) {
             return null;
         }
+        return target.uri().isFile() ? ImportedText.read(Path.of(target.uri().toFileString())).refusal() : Refusal.MISSING;
+    }
+
+    private static Resource load(ResourceSet resources, URI uri) {
+        Resource known = resources.getResource(uri, false);
+        if (known != null || !uri.isFile()) {
+            return known;
+        }
+        ImportedText imported = ImportedText.read(Path.of(uri.toFileString()));
+        if (imported.text() == null) {
+            return null;
+        }
+        Resource resource = resources.createResource(uri);
+        try {
+            resource.load(new ByteArrayInputStream(imported.text().getBytes(StandardCharsets.UTF_8)),
+                    Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return resource;
     }
 }

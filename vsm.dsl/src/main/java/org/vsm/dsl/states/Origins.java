@@ -1,6 +1,6 @@
 package org.vsm.dsl.states;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.vsm.dsl.model.Change;
@@ -10,9 +10,9 @@ import org.vsm.dsl.model.Option;
 /** Which text stands behind which object of a copied map, and which change altered it last. */
 final class Origins {
 
-    private final Map<EObject, EObject> texts = new HashMap<>();
-    private final Map<EObject, EObject> copies = new HashMap<>();
-    private final Map<EObject, Change> changes = new HashMap<>();
+    private final Map<EObject, EObject> texts = new IdentityHashMap<>();
+    private final Map<EObject, EObject> copies = new IdentityHashMap<>();
+    private final Map<EObject, Change> changes = new IdentityHashMap<>();
 
     void record(EObject text, EObject copy) {
         texts.put(copy, text);

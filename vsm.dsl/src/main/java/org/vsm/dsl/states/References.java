@@ -1,8 +1,11 @@
 package org.vsm.dsl.states;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -22,6 +25,7 @@ import org.vsm.dsl.model.Skip;
 final class References {
 
     private final MapInTheMaking map;
+    private final Map<EClass, List<EReference>> references = new HashMap<>();
 
     References(MapInTheMaking map) {
         this.map = map;
@@ -45,8 +49,8 @@ final class References {
                 EcoreUtil.remove(each);
                 continue;
             }
-            for (EReference reference : each.eClass().getEAllReferences()) {
-                if (!reference.isContainment() && !reference.isContainer() && !reference.isDerived() && each.eIsSet(reference)) {
+            for (EReference reference : references.computeIfAbsent(each.eClass(), TextCopier::crossReferencesOf)) {
+                if (each.eIsSet(reference)) {
                     turn(each, reference);
                 }
             }

@@ -1,8 +1,10 @@
 package org.vsm.dsl.states;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -11,6 +13,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 final class TextCopier {
 
     private final Origins origins;
+    private final Map<EClass, List<EReference>> references = new HashMap<>();
 
     TextCopier(Origins origins) {
         this.origins = origins;
@@ -18,17 +21,36 @@ final class TextCopier {
 
     @SuppressWarnings("unchecked")
     <T extends EObject> T copy(T text) {
-        EcoreUtil.Copier copier = new EcoreUtil.Copier(true, true);
-        EObject copy = copier.copy(text);
-        for (Map.Entry<EObject, EObject> each : copier.entrySet()) {
-            origins.record(each.getKey(), each.getValue());
-            for (EReference reference : each.getKey().eClass().getEAllReferences()) {
-                if (!reference.isContainment() && !reference.isContainer() && each.getKey().eIsSet(reference)) {
-                    each.getValue().eSet(reference, reference.isMany()
-                            ? new ArrayList<>((List<?>) each.getKey().eGet(reference)) : each.getKey().eGet(reference));
+        return (T) new Copier().copy(text);
+    }
+
+    /** What a class refers to without holding it. */
+    static List<EReference> crossReferencesOf(EClass type) {
+        return type.getEAllReferences().stream()
+                .filter(each -> !each.isContainment() && !each.isContainer() && !each.isDerived()).toList();
+    }
+
+    @SuppressWarnings("serial")
+    private final class Copier extends EcoreUtil.Copier {
+
+        @Override
+        public EObject copy(EObject text) {
+            EObject copy = super.copy(text);
+            if (copy != null) {
+                origins.record(text, copy);
+                for (EReference each : references.computeIfAbsent(text.eClass(), TextCopier::crossReferencesOf)) {
+                    if (text.eIsSet(each)) {
+                        copy.eSet(each, each.isMany() ? new ArrayList<>((List<?>) text.eGet(each)) : text.eGet(each));
+                    }
                 }
             }
+            return copy;
         }
-        return (T) copy;
+
+        /** All copies are known to the origins already. */
+        @Override
+        public EObject put(EObject text, EObject copy) {
+            return null;
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -14,6 +15,7 @@ import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.resource.XtextResource;
 import org.vsm.dsl.model.Document;
 import org.vsm.dsl.model.State;
+import org.vsm.dsl.model.ValueStream;
 import org.vsm.dsl.states.EffectiveStates;
 import org.vsm.dsl.validation.Diagnosis.Place;
 import org.vsm.dsl.validation.Diagnosis.Related;
@@ -77,13 +79,9 @@ final class ModelCheck {
     }
 
     private static List<State> statesIn(Document document) {
-        List<State> states = new ArrayList<>();
-        document.eAllContents().forEachRemaining(each -> {
-            if (each instanceof State state) {
-                states.add(state);
-            }
-        });
-        return states;
+        return document.getDeclarations().stream()
+                .flatMap(each -> each instanceof ValueStream stream ? stream.getStates().stream() : Stream.of(each))
+                .filter(State.class::isInstance).map(State.class::cast).toList();
     }
 
     // ------------------------------------------------------------ rules about the text

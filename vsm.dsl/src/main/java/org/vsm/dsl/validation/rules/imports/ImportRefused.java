@@ -1,7 +1,8 @@
 package org.vsm.dsl.validation.rules.imports;
 
 import java.util.Locale;
-import org.vsm.dsl.imports.ImportTarget;
+import org.vsm.dsl.imports.ImportTarget.Refusal;
+import org.vsm.dsl.imports.Imports;
 import org.vsm.dsl.messages.Message;
 import org.vsm.dsl.model.Import;
 import org.vsm.dsl.model.VsmPackage;
@@ -20,9 +21,9 @@ public final class ImportRefused extends TextRule<Import> {
 
     @Override
     protected void check(Import each, Findings findings) {
-        ImportTarget target = ImportTarget.of(each.eResource().getURI(), each.getUri());
-        if (!target.isAllowed()) {
-            String reason = target.refusal().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Refusal refusal = Imports.refusalOf(each);
+        if (refusal != null) {
+            String reason = refusal.name().toLowerCase(Locale.ROOT).replace('_', '-');
             findings.add(Finding.at(each).in(VsmPackage.Literals.IMPORT__URI)
                     .saying(each.getUri(), Message.of("rules." + CODE + "." + reason)));
         }

@@ -1,7 +1,6 @@
 package org.vsm.dsl.validation.rules.names;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.vsm.dsl.model.FlowElement;
 import org.vsm.dsl.model.InlineProblem;
@@ -18,9 +17,14 @@ final class NameSpace {
 
     /** All that have a name; what is inherited comes first, so that the blame is on what was added. */
     static List<Named> of(StateView state) {
-        List<Named> all = new ArrayList<>(state.named());
-        all.removeIf(each -> !(each instanceof FlowElement || each instanceof Option || each instanceof Problem || each instanceof InlineProblem));
-        all.sort(Comparator.comparing(each -> state.isOwn(each)));
-        return all;
+        List<Named> inherited = new ArrayList<>();
+        List<Named> own = new ArrayList<>();
+        for (Named each : state.named()) {
+            if (each instanceof FlowElement || each instanceof Option || each instanceof Problem || each instanceof InlineProblem) {
+                (state.isOwn(each) ? own : inherited).add(each);
+            }
+        }
+        inherited.addAll(own);
+        return inherited;
     }
 }

@@ -5,40 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.vsm.dsl.model.ActivityItem;
 import org.vsm.dsl.model.Alter;
-import org.vsm.dsl.model.Automated;
-import org.vsm.dsl.model.Available;
-import org.vsm.dsl.model.Batch;
-import org.vsm.dsl.model.CompleteAccurate;
 import org.vsm.dsl.model.CostItem;
-import org.vsm.dsl.model.Demands;
-import org.vsm.dsl.model.Due;
-import org.vsm.dsl.model.Effort;
 import org.vsm.dsl.model.Handoff;
 import org.vsm.dsl.model.Improvement;
-import org.vsm.dsl.model.ImprovementDue;
-import org.vsm.dsl.model.ImprovementOwner;
 import org.vsm.dsl.model.Item;
-import org.vsm.dsl.model.Observed;
-import org.vsm.dsl.model.People;
-import org.vsm.dsl.model.PerformedBy;
-import org.vsm.dsl.model.PracticeItem;
-import org.vsm.dsl.model.PriorityItem;
 import org.vsm.dsl.model.Rework;
 import org.vsm.dsl.model.Skip;
 import org.vsm.dsl.model.Stage;
 import org.vsm.dsl.model.State;
-import org.vsm.dsl.model.StateDemand;
-import org.vsm.dsl.model.Stations;
 import org.vsm.dsl.model.Step;
 import org.vsm.dsl.model.Team;
-import org.vsm.dsl.model.TimeItem;
-import org.vsm.dsl.model.Uptime;
-import org.vsm.dsl.model.ValueClass;
+import org.vsm.dsl.model.VsmPackage.Literals;
 import org.vsm.dsl.model.WorkType;
-import org.vsm.dsl.model.Works;
 import org.vsm.dsl.states.TypedItems;
 import org.vsm.dsl.validation.Finding;
 import org.vsm.dsl.validation.Findings;
@@ -53,12 +34,11 @@ public final class AttributeTwice extends TextRule<EObject> {
 
     public static final String CODE = "attribute-twice";
 
-    private static final Set<Class<? extends EObject>> ONCE = Set.of(ValueClass.class, Uptime.class, Batch.class, People.class,
-            Stations.class, Automated.class, PerformedBy.class, ActivityItem.class, PracticeItem.class, Available.class, Works.class,
-            Demands.class, CostItem.class, Observed.class, Due.class, StateDemand.class, ImprovementOwner.class, ImprovementDue.class,
-            Effort.class, PriorityItem.class);
-    private static final Set<Class<? extends EObject>> ONCE_FOR_EACH_TYPE =
-            Set.of(TimeItem.class, CompleteAccurate.class, Rework.class, Skip.class);
+    private static final Set<EClass> COLLIDING = Set.of(Literals.VALUE_CLASS, Literals.UPTIME, Literals.BATCH, Literals.PEOPLE,
+            Literals.STATIONS, Literals.AUTOMATED, Literals.PERFORMED_BY, Literals.ACTIVITY_ITEM, Literals.PRACTICE_ITEM,
+            Literals.AVAILABLE, Literals.WORKS, Literals.DEMANDS, Literals.OBSERVED, Literals.DUE, Literals.STATE_DEMAND,
+            Literals.IMPROVEMENT_OWNER, Literals.IMPROVEMENT_DUE, Literals.EFFORT, Literals.PRIORITY_ITEM, Literals.PROCESS_TIME,
+            Literals.WAIT_TIME, Literals.LEAD_TIME, Literals.CYCLE_TIME, Literals.CHANGEOVER, Literals.COMPLETE_ACCURATE);
 
     public AttributeTwice() {
         super(CODE, Step.class, Team.class, Handoff.class, Stage.class, Alter.class, State.class, Improvement.class);
@@ -68,7 +48,7 @@ public final class AttributeTwice extends TextRule<EObject> {
     protected void check(EObject owner, Findings findings) {
         Map<Object, List<EObject>> alike = new HashMap<>();
         if (owner instanceof Step step && step.getPerformedBy() != null) {
-            alike.computeIfAbsent(PerformedBy.class, any -> new ArrayList<>()).add(step.getPerformedBy());
+            alike.computeIfAbsent(Literals.PERFORMED_BY, any -> new ArrayList<>()).add(step.getPerformedBy());
         }
         for (EObject each : owner.eContents()) {
             Object key = keyOf(each);
@@ -92,8 +72,7 @@ public final class AttributeTwice extends TextRule<EObject> {
         if (item instanceof CostItem cost) {
             return List.of(CostItem.class, cost.getMoney().getCurrency());
         }
-        boolean once = ONCE.stream().anyMatch(each -> each.isInstance(item));
-        return once || ONCE_FOR_EACH_TYPE.stream().anyMatch(each -> each.isInstance(item)) ? item.eClass().getInstanceClass() : null;
+        return COLLIDING.contains(item.eClass()) ? item.eClass() : null;
     }
 
     private static boolean holdForTheSame(EObject one, EObject other) {

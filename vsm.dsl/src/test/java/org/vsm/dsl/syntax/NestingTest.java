@@ -1,4 +1,4 @@
-package org.vsm.cli.model;
+package org.vsm.dsl.syntax;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,18 +1,18 @@
-package org.vsm.cli.model;
+package org.vsm.dsl.syntax;
 
 import java.util.OptionalInt;
 
 /** How deep braces stand in each other. What is nested deeper than anybody writes would exhaust the parser's stack. */
-final class Nesting {
+public final class Nesting {
 
     /** The deepest nesting that is read. */
-    static final int LIMIT = 2_000;
+    public static final int LIMIT = 2_000;
 
     private Nesting() {
     }
 
     /** @return the offset of the first brace that opens below the limit; none where all is well */
-    static OptionalInt firstTooDeep(String text) {
+    public static OptionalInt firstTooDeep(String text) {
         int depth = 0;
         for (int i = 0; i < text.length(); i = next(text, i)) {
             char c = text.charAt(i);

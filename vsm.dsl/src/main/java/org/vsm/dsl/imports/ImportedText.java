@@ -1,0 +1,34 @@
+package org.vsm.dsl.imports;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.vsm.dsl.imports.ImportTarget.Refusal;
+import org.vsm.dsl.syntax.Nesting;
+
+/**
+ * The content of a file that an import names.
+ *
+ * @param text    null where it is refused
+ * @param refusal why it is refused; null where it is not
+ */
+record ImportedText(String text, Refusal refusal) {
+
+    static ImportedText read(Path file) {
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+            return Nesting.firstTooDeep(text).isPresent() ? refused(Refusal.TOO_DEEP) : new ImportedText(text, null);
+        } catch (CharacterCodingException e) {
+            return refused(Refusal.NOT_UTF8);
+        } catch (IOException e) {
+            return refused(Refusal.UNREADABLE);
+        }
+    }
+
+    private static ImportedText refused(Refusal refusal) {
+        return new ImportedText(null, refusal);
+    }
+}

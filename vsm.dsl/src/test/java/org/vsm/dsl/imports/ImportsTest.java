@@ -1,0 +1,75 @@
+package org.vsm.dsl.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.IResourceValidator;
+import org.eclipse.xtext.validation.Issue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vsm.dsl.testing.Models;
+
+/** Imports of files on disk. */
+class ImportsTest {
+
+    private static final String TO_BE = "import \"stream.vsm\"\nfuture state ToBe of S from AsIs { change Prüfung { PT 1 min } }";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void textsAreReadAsUtf8WhateverTheMachinePrefers() throws IOException {
+        Files.writeString(folder.resolve("stream.vsm"), "value stream S { current state AsIs { step Prüfung } }");
+        assertEquals(List.of(), errors(TO_BE));
+    }
+
+    @Test
+    void aByteOrderMarkAndWindowsLineEndsAreFine() throws IOException {
+        Files.writeString(folder.resolve("stream.vsm"), "\uFEFFvalue stream S {\r\n current state AsIs { step Prüfung }\r\n}\r\n");
+        assertEquals(List.of(), errors(TO_BE));
+    }
+
+    @Test
+    void otherEncodingsAreRefused() throws IOException {
+        Files.write(folder.resolve("stream.vsm"),
+                "value stream S { current state AsIs { step Prüfung } }".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals("import-refused `stream.vsm` cannot be imported: it is not a text in UTF-8.", errors(TO_BE).get(0));
+    }
+
+    @Test
+    void whatIsNestedTooDeepIsRefusedBeforeItIsParsed() throws IOException {
+        Files.writeString(folder.resolve("stream.vsm"), "value stream S " + "{".repeat(100_000));
+        assertEquals("import-refused `stream.vsm` cannot be imported: its braces are nested deeper than anybody can read.", errors(TO_BE).get(0));
+    }
+
+    @Test
+    void aMissingFileIsToldAtTheImport() throws IOException {
+        assertEquals("import-refused `stream.vsm` cannot be imported: there is no such file.", errors(TO_BE).get(0));
+    }
+
+    @Test
+    void filesThatImportEachOtherAreReadOnce() throws IOException {
+        Files.writeString(folder.resolve("stream.vsm"),
+                "import \"main.vsm\"\nvalue stream S { current state AsIs { step Prüfung by Desk } }");
+        assertEquals(List.of(), errors(TO_BE.replace("future", "team Desk\nfuture")));
+    }
+
+    private List<String> errors(String main) throws IOException {
+        Path file = Files.writeString(folder.resolve("main.vsm"), main);
+        Resource resource = Models.instance(XtextResourceSet.class).getResource(URI.createFileURI(file.toString()), true);
+        return Models.instance(IResourceValidator.class).validate(resource, CheckMode.ALL, CancelIndicator.NullImpl).stream()
+                .filter(each -> each.getSeverity() == Severity.ERROR).sorted(Comparator.comparing(Issue::getOffset))
+                .map(each -> each.getCode() + " " + each.getMessage()).toList();
+    }
+}
