@@ -21,6 +21,7 @@ final class Verbs {
         ALL.put("compare", Compare::new);
         ALL.put("explain", Explain::new);
         ALL.put("diagram", Diagram::new);
+        ALL.put("excel", Excel::new);
         ALL.put("format", Format::new);
         ALL.put("new", New::new);
     }

@@ -30,12 +30,12 @@ public final class StreamComparison {
     public static ComparedStream of(StatesToCompare states) {
         AnalysedState from = StreamAnalysis.of(states.from());
         List<Objective> objectives = ObjectiveReader.read(states.stream());
-        List<ComparedState> to = states.to().stream().map(state -> compared(states.from(), from, state, objectives)).toList();
+        List<ComparedState> to = states.to().stream().map(state -> compared(states.from(), from, state, StreamAnalysis.of(state), objectives))
+                .toList();
         return new ComparedStream(StreamFacts.of(states.stream()), from, to);
     }
 
-    private static ComparedState compared(State baseline, AnalysedState from, State state, List<Objective> objectives) {
-        AnalysedState to = StreamAnalysis.of(state);
+    static ComparedState compared(State baseline, AnalysedState from, State state, AnalysedState to, List<Objective> objectives) {
         Comparison comparison = StateComparison.of(from.figures(), to.figures(), objectives);
         Optional<StateCoalitions> coalitions = StateCoalitions.between(baseline, state);
         Attribution attribution = coalitions.map(each -> Attributing.of(each, Cancellation.NEVER)).orElse(null);

@@ -9,18 +9,18 @@ import org.vsm.analysis.compare.AttributeValue;
 import org.vsm.cli.wording.EstimateWords;
 
 /** Says what changed in an element. */
-final class AttributeWords {
+public final class AttributeWords {
 
     private static final Set<String> KEYWORDS = Set.of("kind", "value");
 
     private final ComparisonView view;
 
-    AttributeWords(ComparisonView view) {
+    public AttributeWords(ComparisonView view) {
         this.view = view;
     }
 
     /** For instance {@code rework to Log the ticket 12 % → 4 %}. */
-    String of(AttributeChange change) {
+    public String of(AttributeChange change) {
         String key = "attribute." + change.attribute().replace(' ', '-');
         String name = change.of() == null ? view.text(key) : view.text(key, view.titleAfter(change.of()));
         Set<String> types = change.types();

@@ -17,7 +17,7 @@ import org.vsm.cli.wording.FigureWords;
 import org.vsm.cli.wording.Wording;
 
 /** A state compared with the baseline, as the sections of a document see it. */
-final class ComparisonView {
+public final class ComparisonView {
 
     private final Wording wording;
     private final StreamFacts stream;
@@ -28,7 +28,7 @@ final class ComparisonView {
     private final ElementTitles titlesBefore;
     private final ElementTitles titlesAfter;
 
-    ComparisonView(Wording wording, StreamFacts stream, AnalysedState from, ComparedState to) {
+    public ComparisonView(Wording wording, StreamFacts stream, AnalysedState from, ComparedState to) {
         this.wording = wording;
         this.stream = stream;
         this.from = from;
@@ -86,12 +86,12 @@ final class ComparisonView {
     }
 
     /** What people call an element of the earlier state, or else whatever bears the name. */
-    String titleBefore(String name) {
+    public String titleBefore(String name) {
         return or(titlesBefore.of(name), or(titlesAfter.of(name), others.getOrDefault(name, name)));
     }
 
     /** What people call an element of the later state, or else whatever bears the name. */
-    String titleAfter(String name) {
+    public String titleAfter(String name) {
         return or(titlesAfter.of(name), titleBefore(name));
     }
 

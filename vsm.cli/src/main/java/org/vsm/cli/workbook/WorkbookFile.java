@@ -1,0 +1,35 @@
+package org.vsm.cli.workbook;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import org.vsm.cli.streams.WholeStream;
+import org.vsm.cli.workbook.sheet.Book;
+import org.vsm.cli.workbook.sheet.Words;
+
+/** A workbook of streams: a model of its own, in which people change a number and see the lead time move. */
+public final class WorkbookFile {
+
+    private WorkbookFile() {
+    }
+
+    /**
+     * Writes a workbook.
+     *
+     * @param streams  at least one, each with at least one state
+     * @param unit     of all durations; null: for each stream one in which its lead time reads well
+     * @param language German, or else English
+     * @throws IOException where the stream cannot be written
+     */
+    public static void write(List<WholeStream> streams, CellUnit.Kind unit, Locale language, OutputStream target) throws IOException {
+        Words words = Words.in(language);
+        try (Book book = new Book()) {
+            boolean several = streams.size() > 1;
+            List<StreamSheets> sheets = streams.stream().map(stream -> new StreamSheets(book, stream, unit, several, words)).toList();
+            sheets.forEach(StreamSheets::write);
+            sheets.forEach(StreamSheets::finish);
+            book.writeTo(target, streams.get(0).stream().facts().title());
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.vsm.cli.workbook.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.vsm.analysis.compare.ElementChange;
+import org.vsm.cli.document.comparison.AttributeWords;
+import org.vsm.cli.document.comparison.ComparisonView;
+import org.vsm.cli.streams.ComparedState;
+import org.vsm.cli.streams.ComparedStream;
+import org.vsm.cli.workbook.formula.Expr;
+import org.vsm.cli.workbook.formula.Slot;
+import org.vsm.cli.workbook.sheet.Look;
+import org.vsm.cli.workbook.sheet.Look.Align;
+import org.vsm.cli.workbook.sheet.Page;
+import org.vsm.cli.workbook.sheet.Words;
+import org.vsm.cli.workbook.state.StateSheet;
+import org.vsm.cli.workbook.state.StateSheet.ElementCells;
+import org.vsm.cli.workbook.state.StateSheet.Figure;
+
+/** The baseline and the states after it: every figure with its difference, and every element with what it adds to the lead time. */
+public final class ComparisonSheet {
+    private static final int HEAD_ROW = 3;
+    private static final int LABEL = 0;
+    private static final int BASELINE = 1;
+    private static final int FIRST_STATE = 2;
+    private static final int COLUMNS_OF_A_STATE = 4;
+    private static final double DETAILS = 46;
+
+    private final Page page;
+    private final ComparedStream compared;
+    private final Map<String, StateSheet> sheets;
+    private final Words words;
+    private final int width;
+
+    public ComparisonSheet(Page page, ComparedStream compared, Map<String, StateSheet> sheets, Words words) {
+        this.page = page;
+        this.compared = compared;
+        this.sheets = sheets;
+        this.words = words;
+        this.width = FIRST_STATE + Math.max(2, compared.to().size()) * COLUMNS_OF_A_STATE;
+    }
+
+    /** Fills the sheet. */
+    public void write() {
+        StateSheet from = sheets.get(compared.from().facts().name());
+        page.text(0, LABEL, words.text("comparison.title", compared.facts().title()), Look.TITLE);
+        page.height(0, 26);
+        page.text(1, LABEL, words.text("comparison.note", compared.from().facts().title()), Look.NOTE);
+        int row = figures(from) + 1;
+        for (ComparedState state : compared.to()) {
+            row = elements(row, from, state) + 1;
+        }
+        widths();
+        page.freeze(HEAD_ROW + 1, 1);
+        page.print(compared.facts().title(), true, -1, words);
+    }
+
+    private void widths() {
+        page.width(LABEL, 34);
+        page.width(BASELINE, 15);
+        for (int column = FIRST_STATE; column < width; column++) {
+            page.width(column, 13.5);
+        }
+        page.width(width, DETAILS);
+    }
+
+    private int figures(StateSheet from) {
+        page.text(HEAD_ROW, LABEL, words.text("comparison.figure"), Look.HEAD);
+        page.text(HEAD_ROW, BASELINE, compared.from().facts().title(), Look.HEAD.aligned(Align.RIGHT));
+        for (int i = 0; i < compared.to().size(); i++) {
+            int column = FIRST_STATE + i * COLUMNS_OF_A_STATE;
+            page.text(HEAD_ROW, column, compared.to().get(i).state().facts().title(), Look.HEAD.aligned(Align.RIGHT));
+            page.text(HEAD_ROW, column + 1, words.text("comparison.difference"), Look.HEAD.aligned(Align.RIGHT));
+            page.text(HEAD_ROW, column + 2, words.text("comparison.percent"), Look.HEAD.aligned(Align.RIGHT));
+            page.text(HEAD_ROW, column + 3, words.text("comparison.verdict"), Look.HEAD.aligned(Align.CENTER));
+        }
+        int row = HEAD_ROW + 1;
+        for (String name : from.figures().keySet()) {
+            if (new Differences(page, words, compared.to().get(0).comparison()).has(name)) {
+                figure(row++, name, from);
+            }
+        }
+        return row;
+    }
+
+    private void figure(int row, String name, StateSheet from) {
+        page.text(row, LABEL, words.figure(name), Look.PLAIN.inBold());
+        page.line(row, BASELINE, FIRST_STATE + compared.to().size() * COLUMNS_OF_A_STATE - 1, Look.PLAIN);
+        Figure before = from.figures().get(name);
+        value(row, BASELINE, before);
+        for (int i = 0; i < compared.to().size(); i++) {
+            ComparedState state = compared.to().get(i);
+            StateSheet to = sheets.get(state.state().facts().name());
+            int column = FIRST_STATE + i * COLUMNS_OF_A_STATE;
+            Figure after = to.figures().get(name);
+            if (after != null) {
+                value(row, column, after);
+                new Differences(page, words, state.comparison()).write(row, column + 1, name, before, after);
+            }
+        }
+    }
+
+    private void value(int row, int column, Figure figure) {
+        Look look = Look.FORMULA.format(figure.format());
+        if (figure.value() != null) {
+            page.formula(row, column, figure.cell().ref(), look);
+        } else {
+            page.wordFormula(row, column, figure.cell().ref(), words.wording().unknown(), look.aligned(Align.RIGHT));
+        }
+    }
+
+    private int elements(int headRow, StateSheet from, ComparedState state) {
+        StateSheet to = sheets.get(state.state().facts().name());
+        String unit = from.unit().symbol(words);
+        page.text(headRow, LABEL, words.text("comparison.elements", from.state().facts().title(), to.state().facts().title()), Look.SECTION);
+        page.line(headRow, LABEL, width, Look.SECTION);
+        String[] heads = {"comparison.element", "comparison.change", "comparison.before", "comparison.after", "comparison.lead.difference"};
+        page.line(headRow + 1, LABEL, width, Look.HEAD);
+        for (int i = 0; i < heads.length; i++) {
+            page.text(headRow + 1, LABEL + i, words.text(heads[i], unit), i < 2 ? Look.HEAD : Look.HEAD.aligned(Align.RIGHT));
+        }
+        page.text(headRow + 1, heads.length, words.text("comparison.details"), Look.HEAD.unwrapped().indented(1));
+        ComparisonView view = new ComparisonView(words.wording(), compared.facts(), compared.from(), state);
+        int row = headRow + 2;
+        for (ElementChange change : state.comparison().elements()) {
+            ElementCells before = change.from() == null ? null : from.elements().get(change.from().name());
+            ElementCells after = change.to() == null ? null : to.elements().get(change.to().name());
+            if (before != null || after != null) {
+                element(row++, change, before, after, view, from);
+            }
+        }
+        return row;
+    }
+
+    private void element(int row, ElementChange change, ElementCells before, ElementCells after, ComparisonView view, StateSheet from) {
+        String title = after != null ? after.title() : before.title();
+        page.text(row, LABEL, title, Look.PLAIN.inBold().wrapped());
+        page.text(row, LABEL + 1, words.text("change." + change.change().name()), Look.FIXED);
+        Look look = Look.FORMULA.format(from.unit().plainFormat());
+        Slot was = lead(row, LABEL + 2, before, look);
+        Slot is = lead(row, LABEL + 3, after, look);
+        page.formula(row, LABEL + 4, is.ref().minus(was.ref()), look.format("+" + look.format() + ";-" + look.format() + ";"));
+        List<String> details = new ArrayList<>();
+        AttributeWords attributes = new AttributeWords(view);
+        change.details().forEach(each -> details.add(attributes.of(each)));
+        page.text(row, LABEL + 5, String.join("; ", details), Look.FIXED.wrapped().indented(1));
+        page.join(row, LABEL + 5, width);
+    }
+
+    private Slot lead(int row, int column, ElementCells cells, Look look) {
+        return cells == null ? page.blank(row, column, look)
+                : page.formula(row, column, Expr.sum(List.of(cells.waiting().ref(), cells.working().ref())), look);
+    }
+}

@@ -1,0 +1,248 @@
+package org.vsm.cli.workbook.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.vsm.cli.workbook.formula.Expr;
+import org.vsm.cli.workbook.formula.Slot;
+
+/** A sheet that is being filled. Rows and columns count from 0. */
+public final class Page {
+    /** The longest formula that Excel takes. */
+    private static final int LONGEST_FORMULA = 8192;
+    /** The longest text that Excel takes. */
+    private static final int LONGEST_TEXT = 32767;
+    private static final int WIDTH_UNITS = 256;
+    private static final double LINE = 1.22;
+    private static final double ROW_MARGIN = 3;
+    /** What stands for a figure that cannot be computed. */
+    private static final String UNKNOWN = "–";
+
+    private final XSSFSheet sheet;
+    private final Styles styles;
+    private final Validations validations = new Validations();
+    private final Map<Integer, List<Wrapped>> wrapped = new TreeMap<>();
+
+    Page(XSSFSheet sheet, Styles styles) {
+        this.sheet = sheet;
+        this.styles = styles;
+    }
+
+    /** The name of the sheet. */
+    public String name() {
+        return sheet.getSheetName();
+    }
+
+    /** The sheet itself, for what is no cell. */
+    public XSSFSheet sheet() {
+        return sheet;
+    }
+
+    /** Text that goes on in the next line, and so decides how high its row is. */
+    private record Wrapped(int column, int lastColumn, String words, Look look) {
+    }
+
+    /** Words; never taken for a formula, whatever they begin with. */
+    public Slot text(int row, int column, String words, Look look) {
+        if (look.wrap()) {
+            wrapped.computeIfAbsent(row, unknown -> new ArrayList<>()).add(new Wrapped(column, column, words, look));
+        }
+        String fitting = words.length() > LONGEST_TEXT ? words.substring(0, LONGEST_TEXT - 1) + "…" : words;
+        cell(row, column, look.forText(fitting)).setCellValue(fitting);
+        return slot(row, column, 0);
+    }
+
+    /** A number; an empty cell for null. */
+    public Slot number(int row, int column, Double value, Look look) {
+        XSSFCell cell = cell(row, column, look);
+        if (value != null) {
+            cell.setCellValue(value);
+        }
+        return slot(row, column, value == null ? 0 : value);
+    }
+
+    /** Limits what people may type into a cell. */
+    public void limit(Slot cell, Rule rule) {
+        validations.add(rule, cell.row(), cell.column());
+    }
+
+    /** Keeps the rows above and the columns left of a cell in sight. */
+    public void freeze(int row, int column) {
+        sheet.createFreezePane(column, row);
+    }
+
+    /**
+     * Sets up printing.
+     *
+     * @param repeatedRow row that every page repeats; -1 for none
+     */
+    public void print(String title, boolean landscape, int repeatedRow, Words words) {
+        Print.set(sheet, title, landscape, repeatedRow, words);
+    }
+
+    /** Starts a new page of print above a row. */
+    public void breakAbove(int row) {
+        sheet.setRowBreak(row - 1);
+    }
+
+    /** Writes what belongs to the sheet as a whole; called once, when all cells are there. */
+    public void finish(Words words) {
+        wrapped.forEach(this::heighten);
+        validations.writeTo(sheet, words);
+        protect();
+        sheet.setDisplayGridlines(false);
+    }
+
+    private void heighten(int row, List<Wrapped> texts) {
+        double points = 0;
+        for (Wrapped text : texts) {
+            double digits = -1;
+            for (int column = text.column(); column <= text.lastColumn(); column++) {
+                digits += sheet.getColumnWidth(column) / (double) WIDTH_UNITS;
+            }
+            double scale = Look.PLAIN.size() / (double) text.look().size();
+            int lines = TextWidth.lines(text.words(), (digits - text.look().indent()) * scale, text.look().bold());
+            points = Math.max(points, lines * text.look().size() * LINE + ROW_MARGIN);
+        }
+        height(row, Math.max(points, sheet.getRow(row).getHeightInPoints()));
+    }
+
+    /** Formulas cannot be overwritten by accident; there is no password, and all that is harmless stays allowed. */
+    private void protect() {
+        sheet.enableLocking();
+        sheet.lockAutoFilter(false);
+        sheet.lockSort(false);
+        sheet.lockFormatCells(false);
+        sheet.lockFormatColumns(false);
+        sheet.lockFormatRows(false);
+    }
+
+    /** A formula; a number where it is longer than spreadsheets allow, or made of numbers that the workbook does not compute. */
+    public Slot formula(int row, int column, Expr formula, Look look) {
+        return figure(row, column, formula, formula.value(), look);
+    }
+
+    /**
+     * A formula with the figure that the analysis found for it.
+     *
+     * @param figure shown until the sheet is calculated anew; other formulas go on with it
+     */
+    public Slot figure(int row, int column, Expr formula, double figure, Look look) {
+        String text = formula.in(name());
+        boolean live = formula.isLive() && text.length() <= LONGEST_FORMULA;
+        XSSFCell cell = cell(row, column, live ? look : look.as(Look.Role.FIXED));
+        if (live) {
+            cell.setCellFormula(text);
+        }
+        cell.setCellValue(figure);
+        return slot(row, column, figure);
+    }
+
+    /**
+     * A figure that needs something to be known, and a dash as long as it is not.
+     *
+     * @param known  whether it can be computed
+     * @param figure null where it cannot
+     */
+    public Slot figureIf(Expr known, int row, int column, Expr formula, Double figure, Look look) {
+        Expr either = Expr.either(known, formula, Expr.text(UNKNOWN));
+        if (figure != null) {
+            return figure(row, column, either, figure, look);
+        }
+        return wordFormula(row, column, either, UNKNOWN, look.aligned(Look.Align.RIGHT));
+    }
+
+    /** A formula whose result is a text. */
+    public Slot wordFormula(int row, int column, Expr formula, String now, Look look) {
+        XSSFCell cell = cell(row, column, look.forText(now));
+        cell.setCellFormula(formula.in(name()));
+        cell.setCellValue(now);
+        return slot(row, column, 0);
+    }
+
+    /** A formula that fills a block of cells at once. */
+    public Slot[][] block(int row, int column, double[][] values, String formula, Look look) {
+        int lastRow = row + values.length - 1;
+        int lastColumn = column + values[0].length - 1;
+        sheet.setArrayFormula(formula, new CellRangeAddress(row, lastRow, column, lastColumn));
+        Slot[][] slots = new Slot[values.length][values[0].length];
+        for (int i = 0; i < values.length; i++) {
+            for (int j = 0; j < values[0].length; j++) {
+                slots[i][j] = number(row + i, column + j, values[i][j], look);
+            }
+        }
+        return slots;
+    }
+
+    /** An empty cell with a look. */
+    public Slot blank(int row, int column, Look look) {
+        cell(row, column, look);
+        return slot(row, column, 0);
+    }
+
+    /** Gives a row of cells without content a look. */
+    public void line(int row, int firstColumn, int lastColumn, Look look) {
+        for (int column = firstColumn; column <= lastColumn; column++) {
+            if (sheet.getRow(row) == null || sheet.getRow(row).getCell(column) == null) {
+                blank(row, column, look);
+            }
+        }
+    }
+
+    /** Joins cells of one row; they get the look of the first. */
+    public void join(int row, int firstColumn, int lastColumn) {
+        if (lastColumn > firstColumn) {
+            XSSFCell first = sheet.getRow(row).getCell(firstColumn);
+            for (int column = firstColumn + 1; column <= lastColumn; column++) {
+                XSSFCell cell = sheet.getRow(row).getCell(column);
+                (cell == null ? sheet.getRow(row).createCell(column) : cell).setCellStyle(first.getCellStyle());
+            }
+            sheet.addMergedRegion(new CellRangeAddress(row, row, firstColumn, lastColumn));
+            wrapped.getOrDefault(row, new ArrayList<>()).replaceAll(text -> text.column() == firstColumn
+                    ? new Wrapped(firstColumn, lastColumn, text.words(), text.look()) : text);
+        }
+    }
+
+    /** The width of a column, in digits of the standard font. */
+    public void width(int column, double digits) {
+        sheet.setColumnWidth(column, (int) Math.round(digits * WIDTH_UNITS));
+    }
+
+    /** The height of a row in points. */
+    public void height(int row, double points) {
+        row(row).setHeightInPoints((float) points);
+    }
+
+    /** A cell that has been written, with the number that it shows now. */
+    public Slot slot(int row, int column) {
+        XSSFCell cell = sheet.getRow(row).getCell(column);
+        boolean number = cell.getCellType() == CellType.NUMERIC
+                || cell.getCellType() == CellType.FORMULA && cell.getCachedFormulaResultType() == CellType.NUMERIC;
+        return slot(row, column, number ? cell.getNumericCellValue() : 0);
+    }
+
+    private Slot slot(int row, int column, double value) {
+        return new Slot(name(), row, column, value);
+    }
+
+    private XSSFCell cell(int row, int column, Look look) {
+        XSSFRow cells = row(row);
+        XSSFCell cell = cells.getCell(column);
+        if (cell == null) {
+            cell = cells.createCell(column);
+        }
+        cell.setCellStyle(styles.of(look));
+        return cell;
+    }
+
+    private XSSFRow row(int row) {
+        XSSFRow cells = sheet.getRow(row);
+        return cells == null ? sheet.createRow(row) : cells;
+    }
+}

@@ -1,0 +1,2 @@
+/** Sheets and what their cells look like. */
+package org.vsm.cli.workbook.sheet;

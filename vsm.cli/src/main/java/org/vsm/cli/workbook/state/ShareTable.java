@@ -1,0 +1,241 @@
+package org.vsm.cli.workbook.state;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.vsm.analysis.chain.Node;
+import org.vsm.analysis.flow.Choice;
+import org.vsm.analysis.flow.Flow;
+import org.vsm.analysis.flow.Label;
+import org.vsm.analysis.flow.ShareFact;
+import org.vsm.analysis.flow.Step;
+import org.vsm.analysis.flow.Typed;
+import org.vsm.analysis.flow.WorkType;
+import org.vsm.cli.workbook.formula.Expr;
+import org.vsm.cli.workbook.formula.Slot;
+import org.vsm.cli.workbook.sheet.Look;
+import org.vsm.cli.workbook.sheet.Rule;
+
+/** Where units go other than on: options of choices, rework, skips, and out of the stream. */
+final class ShareTable {
+    private static final int SHARE = StateColumns.WAIT;
+    private static final int COUNTS = StateColumns.PROCESS;
+    private static final double TOLERANCE = 0.001;
+    private static final Look FORMULA = Look.FORMULA.format(StateSheet.PERCENT);
+
+    private final StateContext context;
+    private final Places places;
+    private final Sources sources;
+    private final Map<Object, Expr> lines = new IdentityHashMap<>();
+    private final Map<Choice, List<Expr>> options = new IdentityHashMap<>();
+    private final int headRow;
+    private int nextRow;
+
+    /** @param row the first one that is free */
+    ShareTable(StateContext context, Places places, int row) {
+        this.context = context;
+        this.places = places;
+        this.sources = new Sources(context.words());
+        this.headRow = row;
+        this.nextRow = row + 2;
+        for (Node node : context.graph().nodes()) {
+            if (node.element() instanceof Choice choice) {
+                choice(choice);
+            } else if (node.element() instanceof Step step) {
+                step(step);
+            }
+        }
+        if (nextRow > headRow + 2) {
+            heads();
+        }
+    }
+
+    /** The first row below; the table is left out where it is empty. */
+    int end() {
+        return nextRow > headRow + 2 ? nextRow + 1 : headRow;
+    }
+
+    private void heads() {
+        context.page().text(headRow, 0, context.words().text("shares"), Look.SECTION);
+        context.page().line(headRow, 0, StateColumns.ALL - 1, Look.SECTION);
+        Map<Integer, String> heads = Map.of(StateColumns.ELEMENT, "shares.at", StateColumns.KIND, "shares.kind", StateColumns.WHO,
+                "shares.to", SHARE, "shares.share", COUNTS, "shares.counts", StateColumns.SOURCE, "elements.source");
+        for (int column = 0; column < StateColumns.ALL; column++) {
+            boolean number = column == SHARE || column == COUNTS;
+            String text = heads.containsKey(column) ? context.words().text(heads.get(column)) : "";
+            context.page().text(headRow + 1, column, text, number ? Look.HEAD.aligned(Look.Align.RIGHT) : Look.HEAD);
+        }
+    }
+
+    private void step(Step step) {
+        for (Step.Rework line : step.reworks()) {
+            String kind = line.once() ? "shares.once" : "shares.rework";
+            line(line, step.label(), kind, line.target(), line.share(), line.reason());
+        }
+        step.skips().forEach(line -> line(line, step.label(), "shares.skip", line.target(), line.share(), line.reason()));
+        step.leaves().forEach(line -> line(line, step.label(), "shares.leave", "", line.share(), line.reason()));
+    }
+
+    private void line(Object line, Label at, String kind, String target, Typed<ShareFact> share, String reason) {
+        int row = nextRow++;
+        label(row, context.title(at), context.words().text(kind) + types(share), target.isEmpty() ? "" : title(target));
+        Double value = share.value().isKnown() ? Double.valueOf(share.value().share().doubleValue()) : null;
+        Slot slot = context.inputs().number(context.page(), row, SHARE,
+                InputCells.key(at.name(), kind + target, new TreeSet<>(share.types())), value, Rule.SHARE, StateSheet.PERCENT);
+        lines.put(line, slot.ref());
+        source(row, reason, sources.of(share.value().source()));
+    }
+
+    private String types(Typed<ShareFact> share) {
+        List<WorkType> all = context.graph().flow().types();
+        if (share.types().contains(Flow.NO_TYPE) || share.types().size() == all.size()) {
+            return "";
+        }
+        List<String> names = all.stream().filter(type -> share.types().contains(type.name())).map(WorkType::title).toList();
+        return " " + context.words().text("estimates.for", String.join(", ", names));
+    }
+
+    private String title(String step) {
+        return context.graph().nodes().stream().filter(node -> node.element() != null && node.element().label().name().equals(step))
+                .map(node -> context.title(node.element().label())).findFirst().orElse(step);
+    }
+
+    private void label(int row, String at, String kind, String to) {
+        context.page().blank(row, StateColumns.NUMBER, Look.PLAIN);
+        context.page().blank(row, StateColumns.PLACE, Look.PLAIN);
+        context.page().text(row, StateColumns.ELEMENT, at, Look.PLAIN.wrapped());
+        context.page().text(row, StateColumns.KIND, kind, Look.PLAIN.wrapped());
+        context.page().text(row, StateColumns.WHO, to, Look.PLAIN.wrapped());
+    }
+
+    private void source(int row, String reason, String source) {
+        List<String> parts = new ArrayList<>();
+        if (reason != null) {
+            parts.add(reason);
+        }
+        if (!source.isEmpty()) {
+            parts.add(source);
+        }
+        context.page().text(row, StateColumns.SOURCE, String.join("; ", parts), Look.PLAIN.wrapped().indented(1));
+    }
+
+    private void choice(Choice choice) {
+        int first = nextRow;
+        Slot[] cells = new Slot[choice.options().size()];
+        List<Slot> shares = new ArrayList<>();
+        for (int i = 0; i < cells.length; i++) {
+            Choice.Option option = choice.options().get(i);
+            label(nextRow, title(choice), context.words().text("shares.option"), places.option(choice, option));
+            if (option.share() != null) {
+                Double value = option.share().isKnown() ? Double.valueOf(option.share().share().doubleValue()) : null;
+                cells[i] = context.inputs().number(context.page(), nextRow, SHARE,
+                        InputCells.key(option.label().name(), "shares.option", ""), value, Rule.SHARE, StateSheet.PERCENT);
+                shares.add(cells[i]);
+                source(nextRow, null, sources.of(option.share().source()));
+            } else {
+                String how = option.otherwise() ? context.words().text("shares.rest") : types(option);
+                context.page().text(nextRow, SHARE, how, Look.NOTE.aligned(Look.Align.RIGHT));
+            }
+            nextRow++;
+        }
+        options.put(choice, new OptionShares(choice, cells, shares).write(first));
+    }
+
+    /** A choice without a name is called after its options. */
+    private String title(Choice choice) {
+        return choice.options().stream().map(option -> places.option(choice, option)).collect(Collectors.joining(" / "));
+    }
+
+    private String types(Choice.Option option) {
+        return String.join(", ", context.graph().flow().types().stream().filter(type -> option.types().contains(type.name()))
+                .map(WorkType::title).toList());
+    }
+
+    /** What the shares of a choice count, for types of work that none of its options is headed by. */
+    private final class OptionShares {
+        private final Choice choice;
+        private final Slot[] cells;
+        private final Expr known;
+        private final boolean anyUnknown;
+        private final boolean otherwise;
+
+        OptionShares(Choice choice, Slot[] cells, List<Slot> shares) {
+            this.choice = choice;
+            this.cells = cells;
+            this.known = Expr.sumOf(shares);
+            this.anyUnknown = choice.options().stream().anyMatch(option -> option.share() != null && !option.share().isKnown());
+            this.otherwise = choice.options().stream().anyMatch(Choice.Option::otherwise);
+        }
+
+        List<Expr> write(int firstRow) {
+            List<Expr> counts = new ArrayList<>();
+            for (int i = 0; i < cells.length; i++) {
+                Expr formula = formula(i);
+                counts.add(formula == Expr.ZERO ? formula : context.page().formula(firstRow + i, COUNTS, formula, FORMULA).ref());
+            }
+            counts.add(passingBy());
+            return counts;
+        }
+
+        private Expr formula(int position) {
+            Choice.Option option = choice.options().get(position);
+            if (option.share() != null) {
+                Expr share = cells[position].ref();
+                return option.share().isKnown() ? scaled(share) : Expr.either(isUnknown(share), rest().over(unknown()), scaled(share));
+            }
+            if (!option.otherwise()) {
+                return Expr.ZERO;
+            }
+            return anyUnknown ? Expr.either(unknown().isMoreThan(Expr.ZERO), Expr.ZERO, rest()) : rest();
+        }
+
+        private Expr rest() {
+            return known == Expr.ZERO ? Expr.ONE : Expr.max(List.of(Expr.ZERO, Expr.ONE.minus(known).rounded()));
+        }
+
+        private static Expr isUnknown(Expr share) {
+            return Expr.call("ISBLANK", 1, share);
+        }
+
+        /** How many shares nobody knows; as soon as somebody fills one in, it counts as it is. */
+        private Expr unknown() {
+            List<Expr> blanks = new ArrayList<>();
+            for (int i = 0; i < cells.length; i++) {
+                if (cells[i] != null && !choice.options().get(i).share().isKnown()) {
+                    blanks.add(isUnknown(cells[i].ref()));
+                }
+            }
+            return Expr.sum(blanks);
+        }
+
+        private Expr scaled(Expr share) {
+            if (anyUnknown || otherwise) {
+                return share.over(Expr.max(List.of(Expr.ONE, known)));
+            }
+            return Expr.either(known.isAtLeast(Expr.number(1 - TOLERANCE)), share.over(known), share);
+        }
+
+        private Expr passingBy() {
+            if (anyUnknown || otherwise) {
+                return Expr.ZERO;
+            }
+            if (known == Expr.ZERO) {
+                return Expr.ONE;
+            }
+            return Expr.either(known.isAtLeast(Expr.number(1 - TOLERANCE)), Expr.ZERO, Expr.ONE.minus(known));
+        }
+    }
+
+    /** The cell of a rework, skip or leave. */
+    Expr line(Object line) {
+        return lines.get(line);
+    }
+
+    /** What an option counts; the last one is what passes by. */
+    Expr option(Choice choice, int position) {
+        return options.get(choice).get(position);
+    }
+}

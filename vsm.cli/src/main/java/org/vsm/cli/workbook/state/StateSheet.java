@@ -1,0 +1,103 @@
+package org.vsm.cli.workbook.state;
+
+import java.util.List;
+import java.util.Map;
+import org.vsm.cli.streams.AnalysedState;
+import org.vsm.cli.streams.StreamFacts;
+import org.vsm.cli.workbook.CellUnit;
+import org.vsm.cli.workbook.formula.Slot;
+import org.vsm.cli.workbook.routing.Routing;
+import org.vsm.cli.workbook.routing.TypePassage;
+import org.vsm.cli.workbook.sheet.Page;
+import org.vsm.cli.workbook.sheet.Words;
+
+/**
+ * The sheet of one state.
+ *
+ * @param page     the sheet
+ * @param figures  by their names in JSON; those that a state cannot have are left out
+ * @param elements by their names, in the order of the text
+ * @param inputs   the cells that people may change, for states that are built from this one
+ * @param unit     of its durations
+ */
+public record StateSheet(Page page, AnalysedState state, Map<String, Figure> figures, Map<String, ElementCells> elements, InputCells inputs,
+        CellUnit unit) {
+    /**
+     * A figure of the state.
+     *
+     * @param value null where it could not be computed on export
+     */
+    public record Figure(Slot cell, String format, Double value) {
+    }
+
+    /** What an element adds to the lead time: waiting and work. */
+    public record ElementCells(String title, Slot waiting, Slot working, Slot share) {
+    }
+
+    static final String PERCENT = "0.0%";
+    private static final int HEAD_ROW = 7;
+    private static final int ROUTING_ROW = 4;
+
+    static String money(String currency) {
+        return "#,##0.00\" " + currency + "\"";
+    }
+
+    /**
+     * Writes the sheet of a state and its helper sheet.
+     *
+     * @param helper where the passes are computed
+     * @param base   inputs of the state that it is built from; null where there is none
+     */
+    public static StateSheet write(Page page, Page helper, StreamFacts stream, AnalysedState state, CellUnit unit, InputCells base, Words words) {
+        StateContext context = new StateContext(page, state.figures(), unit, new InputCells(base), stream, words);
+        new StateHead(context).writeTitles(stream.title(), state.facts());
+        StateSheet sheet = new Builder(context, state, helper).build();
+        StateLayout.apply(page, helper, HEAD_ROW, state.figures().elements().size(), stream.title(), words);
+        return sheet;
+    }
+
+    /** Puts the parts in order: inputs first, then what follows from them. */
+    private static final class Builder {
+        private final StateContext context;
+        private final AnalysedState state;
+        private final Page helper;
+
+        Builder(StateContext context, AnalysedState state, Page helper) {
+            this.context = context;
+            this.state = state;
+            this.helper = helper;
+        }
+
+        StateSheet build() {
+            Places places = new Places(context);
+            int elementRows = (int) context.graph().nodes().stream().filter(node -> node.kind().takesTime()).count();
+            FigureRows rows = new FigureRows(context, HEAD_ROW + elementRows + 2);
+            context.page().breakAbove(rows.end());
+            Settings settings = new Settings(context, rows.end());
+            ShareTable shares = new ShareTable(context, places, settings.end());
+            TeamTable teams = new TeamTable(context, settings, shares.end());
+            WorkTable work = new WorkTable(context, settings, teams, teams.end());
+            EstimateTable estimates = new EstimateTable(context, work.end());
+            ElementTable elements = new ElementTable(context, places, estimates, HEAD_ROW);
+            elements.writeInputs();
+            work.writeFurtherInputs(estimates, elements);
+            estimates.end();
+            StateCells cells = new StateCells(context, elements, shares, settings);
+            writeFormulas(elements, cells, settings, work, teams, rows);
+            new StateHead(context).writeCards(rows);
+            return new StateSheet(context.page(), state, rows.figures(), elements.cells(), context.inputs(), context.unit());
+        }
+
+        private void writeFormulas(ElementTable elements, StateCells cells, Settings settings, WorkTable work, TeamTable teams, FigureRows rows) {
+            Routing routing = new Routing(helper, ROUTING_ROW, context.graph(), cells, context::title, context.words());
+            ElementFormulas formulas = new ElementFormulas(context, elements, cells, settings);
+            formulas.writePasses(routing);
+            List<TypePassage> passages = routing.times();
+            work.writeFigures(passages, elements, cells);
+            formulas.writeTimes(passages, work);
+            FigureTable figures = new FigureTable(context, settings, elements, passages, rows);
+            figures.write(work, teams);
+            formulas.writeContributions(passages, figures.weights(), rows.ref("leadTime", 0));
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package org.vsm.cli.workbook.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.vsm.analysis.figures.Bottlenecks;
+import org.vsm.analysis.figures.Bottlenecks.Bottleneck;
+import org.vsm.analysis.figures.Opportunity;
+import org.vsm.analysis.figures.StateFigures;
+import org.vsm.cli.streams.AnalysedState;
+import org.vsm.cli.streams.ComparedState;
+import org.vsm.cli.streams.StreamFacts;
+import org.vsm.cli.streams.WholeStream;
+import org.vsm.cli.wording.BottleneckWords;
+import org.vsm.cli.wording.Durations;
+import org.vsm.cli.workbook.comparison.Differences;
+import org.vsm.cli.workbook.sheet.Look;
+import org.vsm.cli.workbook.sheet.Look.Align;
+import org.vsm.cli.workbook.sheet.Look.Role;
+import org.vsm.cli.workbook.sheet.Page;
+import org.vsm.cli.workbook.sheet.Words;
+import org.vsm.cli.workbook.state.StateSheet;
+import org.vsm.cli.workbook.state.StateSheet.ElementCells;
+import org.vsm.cli.workbook.state.StateSheet.Figure;
+
+/** What matters most: the key figures of all states, what gets better, and in words where the time goes. */
+public final class SummarySheet {
+    private static final List<String> FIGURES = List.of("leadTime", "processTime", "flowEfficiency", "valueAddedRatio",
+            "rolledCompleteAccurate", "firstTimeThrough", "rework", "handoffs", "delivered", "taktTime", "wip", "utilisation", "effort", "cost");
+    private static final int HEAD_ROW = 5;
+    private static final int LABEL = 0;
+    private static final int FIRST_STATE = 1;
+    private static final int OPPORTUNITIES = 3;
+
+    private final Page page;
+    private final WholeStream whole;
+    private final Map<String, StateSheet> sheets;
+    private final Words words;
+    private final int differences;
+    private final int width;
+
+    public SummarySheet(Page page, WholeStream whole, Map<String, StateSheet> sheets, Words words) {
+        this.page = page;
+        this.whole = whole;
+        this.sheets = sheets;
+        this.words = words;
+        this.differences = FIRST_STATE + whole.stream().states().size();
+        this.width = differences + 4;
+    }
+
+    /** Fills the sheet. */
+    public void write() {
+        head();
+        int row = figures();
+        for (AnalysedState state : whole.stream().states()) {
+            row = inWords(row + 1, state);
+        }
+        page.width(LABEL, 34);
+        for (int column = FIRST_STATE; column < width; column++) {
+            page.width(column, column < differences ? 19 : 13);
+        }
+        page.print(whole.stream().facts().title(), true, -1, words);
+    }
+
+    private void head() {
+        StreamFacts facts = whole.stream().facts();
+        page.text(0, LABEL, facts.title(), Look.TITLE.inSize(18));
+        page.height(0, 30);
+        List<String> parts = new ArrayList<>();
+        if (facts.starts() != null && facts.ends() != null) {
+            parts.add(words.text("summary.from", facts.starts(), facts.ends()));
+        }
+        if (facts.unit() != null) {
+            parts.add(words.text("summary.unit", facts.unit()));
+        }
+        if (facts.owner() != null) {
+            parts.add(words.text("summary.owner", facts.owner()));
+        }
+        note(1, String.join(" · ", parts));
+        if (whole.comparison() == null) {
+            note(2, words.text("summary.note"));
+        } else {
+            note(2, words.text("summary.note.compared", whole.comparison().from().facts().title(), target().state().facts().title()));
+        }
+    }
+
+    private void note(int row, String text) {
+        page.text(row, LABEL, text, Look.NOTE.wrapped());
+        page.join(row, LABEL, width - 1);
+    }
+
+    private int figures() {
+        page.text(HEAD_ROW - 1, LABEL, words.text("summary.figures"), Look.SECTION);
+        page.line(HEAD_ROW - 1, LABEL, width - 1, Look.SECTION);
+        page.text(HEAD_ROW, LABEL, words.text("comparison.figure"), Look.HEAD);
+        page.line(HEAD_ROW, LABEL, width - 1, Look.HEAD);
+        int column = FIRST_STATE;
+        for (AnalysedState state : whole.stream().states()) {
+            page.text(HEAD_ROW, column++, words.text("summary.state", words.text("state." + state.facts().kind()), state.facts().title()),
+                    Look.HEAD.aligned(Align.RIGHT));
+        }
+        ComparedState target = whole.comparison() == null ? null : target();
+        if (target != null) {
+            page.text(HEAD_ROW, differences, words.text("comparison.difference"), Look.HEAD.aligned(Align.RIGHT));
+            page.text(HEAD_ROW, differences + 1, words.text("comparison.percent"), Look.HEAD.aligned(Align.RIGHT));
+            page.text(HEAD_ROW, differences + 2, words.text("comparison.verdict"), Look.HEAD.aligned(Align.CENTER));
+        }
+        int row = HEAD_ROW + 1;
+        for (String name : names()) {
+            figure(row++, name, target);
+        }
+        return row;
+    }
+
+    private List<String> names() {
+        List<String> names = new ArrayList<>();
+        StateSheet first = sheets.values().iterator().next();
+        for (String name : FIGURES) {
+            first.figures().keySet().stream().filter(each -> each.equals(name) || name.equals("cost") && each.startsWith("cost.")).forEach(names::add);
+        }
+        return names;
+    }
+
+    /** The first future state, else the last one. */
+    private ComparedState target() {
+        List<ComparedState> later = whole.comparison().to();
+        return later.stream().filter(state -> state.state().facts().kind().equals("future")).findFirst().orElse(later.get(later.size() - 1));
+    }
+
+    private void figure(int row, String name, ComparedState target) {
+        boolean main = name.equals("leadTime");
+        page.text(row, LABEL, words.figure(name), Look.PLAIN.inBold());
+        int column = FIRST_STATE;
+        for (AnalysedState state : whole.stream().states()) {
+            Figure figure = sheets.get(state.facts().name()).figures().get(name);
+            if (figure != null) {
+                value(row, column, figure, main);
+            }
+            column++;
+        }
+        page.line(row, LABEL, width - 1, Look.PLAIN);
+        if (target != null) {
+            Figure from = sheets.get(whole.comparison().from().facts().name()).figures().get(name);
+            Figure to = sheets.get(target.state().facts().name()).figures().get(name);
+            new Differences(page, words, target.comparison()).write(row, differences, name, from, to);
+        }
+    }
+
+    private void value(int row, int column, Figure figure, boolean main) {
+        Look look = (main ? Look.FORMULA.as(Role.KEY).inBold().inSize(11) : Look.FORMULA).format(figure.format());
+        if (figure.value() != null) {
+            page.formula(row, column, figure.cell().ref(), look);
+        } else {
+            page.wordFormula(row, column, figure.cell().ref(), words.wording().unknown(), look.aligned(Align.RIGHT));
+        }
+    }
+
+    private int inWords(int headRow, AnalysedState state) {
+        StateFigures figures = state.figures();
+        page.text(headRow, LABEL, words.text("summary.words", state.facts().title()), Look.SECTION);
+        page.line(headRow, LABEL, width - 1, Look.SECTION);
+        Durations durations = words.wording().durations(figures.flow().calendar());
+        BottleneckWords sentences = new BottleneckWords(words.wording(), durations);
+        int row = headRow + 1;
+        Bottlenecks bottlenecks = figures.bottlenecks();
+        row = sentence(row, "summary.delay", bottlenecks.delay(), state, sentences);
+        row = sentence(row, "summary.quality", bottlenecks.quality(), state, sentences);
+        row = sentence(row, "summary.capacity", bottlenecks.capacity(), state, sentences);
+        for (Opportunity opportunity : figures.opportunities().stream().filter(each -> each.leadTimeSaved() > 0).limit(OPPORTUNITIES).toList()) {
+            String what = words.text("summary.halve." + opportunity.halve().name(), title(state, opportunity.element(), opportunity.title()));
+            line(row, words.text("summary.improve"), words.text("summary.saves", what,
+                    durations.text(opportunity.leadTimeSaved())));
+            row++;
+        }
+        return row;
+    }
+
+    private String title(AnalysedState state, String name, String otherwise) {
+        ElementCells element = sheets.get(state.facts().name()).elements().get(name);
+        return element == null ? otherwise : element.title();
+    }
+
+    private int sentence(int row, String key, Bottleneck bottleneck, AnalysedState state, BottleneckWords sentences) {
+        if (bottleneck == null) {
+            return row;
+        }
+        line(row, words.text(key), sentences.sentence(bottleneck, title(state, bottleneck.element(), bottleneck.title())));
+        return row + 1;
+    }
+
+    private void line(int row, String label, String text) {
+        page.text(row, LABEL, label, Look.PLAIN.inBold());
+        page.text(row, FIRST_STATE, text, Look.FIXED.wrapped());
+        page.join(row, FIRST_STATE, width - 1);
+    }
+}

@@ -1,0 +1,103 @@
+package org.vsm.cli.workbook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vsm.cli.Samples;
+
+/** Every formula of a workbook, calculated by a spreadsheet, gives the figure of the analysis. */
+@Tag("libreoffice")
+class RecalculationTest {
+    private static final int WAIT = 3;
+    private static final int PROCESS = 4;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void needsLibreOffice() {
+        LibreOffice.assumeInstalled();
+    }
+
+    @Test
+    void everyFormulaOfEverySampleGivesTheFigureOfTheAnalysis() throws Exception {
+        List<Path> written = Samples.names().stream().map(name -> Workbooks.write(Samples.FOLDER.resolve(name), folder)).toList();
+        assertSameWhenCalculated(written);
+    }
+
+    @Test
+    void whatIsHardToSolveGivesTheFigureOfTheAnalysisToo() throws Exception {
+        List<Path> written = new ArrayList<>();
+        for (String name : List.of("once", "nested", "branches", "types", "leaving")) {
+            Path model = folder.resolve(name + ".vsm");
+            Files.copy(getClass().getResourceAsStream(name + ".vsm"), model);
+            written.add(Workbooks.write(model, folder));
+        }
+        assertSameWhenCalculated(written);
+    }
+
+    private void assertSameWhenCalculated(List<Path> written) throws IOException, InterruptedException {
+        List<XSSFWorkbook> calculated = new LibreOffice(folder).recalculated(written);
+        List<String> differences = new ArrayList<>();
+        for (int i = 0; i < written.size(); i++) {
+            try (XSSFWorkbook expected = Workbooks.open(written.get(i)); XSSFWorkbook actual = calculated.get(i)) {
+                assertTrue(formulas(expected) > 50, written.get(i).toString());
+                String name = written.get(i).getFileName().toString();
+                Workbooks.differences(expected, actual).forEach(each -> differences.add(name + ": " + each));
+            }
+        }
+        assertEquals(List.of(), differences);
+    }
+
+    private static int formulas(XSSFWorkbook workbook) {
+        int count = 0;
+        for (Sheet sheet : workbook) {
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    count += cell.getCellType() == CellType.FORMULA ? 1 : 0;
+                }
+            }
+        }
+        return count;
+    }
+
+    /** The same change in a cell and in the text: all other numbers of the workbooks must agree. */
+    @Test
+    void changedInputsMoveTheFiguresAsTheSameChangeInTheTextDoes() throws Exception {
+        String text = Files.readString(Samples.FOLDER.resolve("incident-management.vsm"));
+        Path original = Workbooks.write(Samples.FOLDER.resolve("incident-management.vsm"), folder);
+        Path edited = folder.resolve("edited.xlsx");
+        try (XSSFWorkbook workbook = Workbooks.open(original); OutputStream out = Files.newOutputStream(edited)) {
+            Sheet sheet = workbook.getSheet("AsIs");
+            Workbooks.beside(sheet, "Element", "Resolve at first level", PROCESS).setCellValue(0.5);
+            Workbooks.beside(sheet, "Element", "Triage", WAIT).setCellValue(1);
+            Workbooks.beside(sheet, "Choices, rework, skips, leaving", "Details are missing", -14).setCellValue(0.3);
+            Workbooks.beside(sheet, "Choices, rework, skips, leaving", "no fault found", -14).setCellValue(0.2);
+            Workbooks.beside(sheet, "Teams and machines", "2nd level", 3).setCellValue(4);
+            workbook.write(out);
+        }
+        Path model = folder.resolve("changed.vsm");
+        Files.writeString(model, text.replace("PT 8 min", "PT 30 min").replace("wait time 20 min", "wait time 1 h")
+                .replace("rework 12 %", "rework 30 %").replace("leave 3 %", "leave 20 %").replace("people 6", "people 4"));
+        Path changed = Workbooks.write(model, folder);
+        XSSFWorkbook calculated = new LibreOffice(folder).recalculated(List.of(edited)).get(0);
+        try (XSSFWorkbook expected = Workbooks.open(changed); calculated) {
+            assertEquals(List.of(), Workbooks.differences(expected, calculated));
+        }
+    }
+}
