@@ -13,11 +13,18 @@ import org.vsm.dsl.syntax.recovery.Word;
 /** Steps that are wired with arrows: Log -> Triage. The order of the text is the order of the flow. */
 final class Arrow implements Mistake {
 
+    /** An arrow is looked for among so many words. */
+    private static final int LONGEST = 20;
+
     private static final Set<String> SIGNS = Set.of("\u2192", "\u21D2", "\u279C", "\u2794", "\u27A1", "\u27F6");
 
     @Override
     public Optional<Repair> find(Site site) {
-        for (Word word = site.word(); !word.isEnd() && (word == site.word() || !word.isFirstOnLine()); word = word.next()) {
+        int words = 0;
+        for (Word word = site.word(); !word.isEnd() && words < LONGEST; word = word.next(), words++) {
+            if (word != site.word() && word.isFirstOnLine()) {
+                break;
+            }
             Word last = arrowFrom(word);
             if (last != null) {
                 return Optional.of(repair(word, last, site));

@@ -12,13 +12,16 @@ import org.vsm.dsl.syntax.recovery.Word;
 /** A text between signs that are not its quotes: 'Log the ticket'. */
 final class WrongQuotes implements Mistake {
 
+    private static final int LONGEST = 60;
+
     @Override
     public Optional<Repair> find(Site site) {
         Word first = site.word();
         if (!isQuote(first) || !site.allowsTerminal("STRING")) {
             return Optional.empty();
         }
-        for (Word last = first.next(); !last.isEnd() && !last.isFirstOnLine(); last = last.next()) {
+        int words = 0;
+        for (Word last = first.next(); !last.isFirstOnLine() && words < LONGEST; last = last.next(), words++) {
             if (isQuote(last)) {
                 String inner = site.textBetween(first.end(), last.start());
                 Repair repair = Repair.merging(first.problemTo(last, SyntaxCodes.WRONG_QUOTES).correctedBy('"' + inner + '"'),

@@ -145,7 +145,6 @@ public final class Recovery {
     }
 
     private void apply(Repair repair) {
-        if (System.getProperty("trace") != null) System.out.println("  at " + word + " atBody " + situation.isAtBody() + " block " + block.owner() + " st " + block.statement() + " : " + (repair.problem() == null ? "-" : repair.problem().code()) + " " + repair.from() + " -> " + repair.words().stream().map(x -> x.kind() + x.toString()).toList() + " resume " + repair.resume());
         if (repair.problem() != null) {
             problems.add(repair.problem());
         }
@@ -172,7 +171,6 @@ public final class Recovery {
     }
 
     private void giveUp() {
-        if (System.getProperty("explore") != null) { System.out.println("GAVE UP at " + word + " " + problems.size() + " " + problems.subList(Math.max(0, problems.size() - 4), problems.size())); try { java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/w/gave" + word.start() + ".vsm"), words.text()); } catch (Exception e) { } }
         List<Word> leftOut = new ArrayList<>();
         Word end = words.first();
         for (; !end.isEnd(); end = end.next()) {

@@ -2,7 +2,6 @@ package org.vsm.dsl.syntax.recovery;
 
 import java.util.Optional;
 import org.vsm.dsl.syntax.SyntaxCodes;
-import org.vsm.dsl.syntax.SyntaxProblem;
 
 /** A closing brace without a block: found at once outside of all blocks, else when the rest does not fit. */
 final class SurplusClosingBrace implements Mistake {
@@ -20,7 +19,8 @@ final class SurplusClosingBrace implements Mistake {
     }
 
     static Repair leavingOut(Word brace) {
-        SyntaxProblem problem = brace.problem(SyntaxCodes.SURPLUS_CLOSING_BRACE).correctedBy("");
-        return Repair.leavingOut(problem, brace, brace.next());
+        Word before = brace.previous();
+        boolean told = before.isLeftOut() && before.text().equals(brace.text());
+        return Repair.leavingOut(told ? null : brace.problem(SyntaxCodes.SURPLUS_CLOSING_BRACE).correctedBy(""), brace, brace.next());
     }
 }

@@ -65,7 +65,9 @@ final class UnclosedText implements Mistake {
 
     /** starts "an employee reports  ends "the employee confirms": the text that was closed by the next one's opening quote. */
     private Optional<Repair> closedBefore(Site site, Word open) {
-        for (Word word = site.previous(); word != null && word.lineNumber() == open.lineNumber(); word = site.before(word)) {
+        int tries = TRIES;
+        for (Word word = site.previous(); word != null && word.lineNumber() == open.lineNumber() && tries > 0; word = site.before(word)) {
+            tries--;
             if (Texts.isQuoted(word.text()) && word.before() != null) {
                 Optional<Repair> repair = closedIn(site, word, open);
                 if (repair.isPresent()) {
