@@ -5,7 +5,7 @@ package org.vsm.analysis.resources;
  * {@code (ca² + cs²) / 2 x C(c, rho) / (c x (1 - rho)) x mean time}, with Erlang's probability C that all servers are busy. It is
  * exact for M/M/c and M/G/1, and elsewhere mostly within some per cent.
  */
-final class AllenCunneen {
+public final class AllenCunneen {
 
     private AllenCunneen() {
     }
@@ -19,17 +19,18 @@ final class AllenCunneen {
      * @param arrivalsCv2   squared coefficient of variation of the times between arrivals: 1 where they come independently
      * @param timesCv2      the same of the times for which servers are taken: 0 where all are equal
      */
-    static double meanWait(int servers, double utilisation, double meanTime, double arrivalsCv2, double timesCv2) {
-        return (arrivalsCv2 + timesCv2) / 2 * allBusy(servers, utilisation) / (servers * (1 - utilisation)) * meanTime;
+    public static double meanWait(int servers, double utilisation, double meanTime, double arrivalsCv2, double timesCv2) {
+        return (arrivalsCv2 + timesCv2) / 2 * congestion(servers, utilisation) * meanTime;
     }
 
-    /** Erlang C: the probability that who comes has to wait. */
-    static double allBusy(int servers, double utilisation) {
+    /** How often the mean time one waits in M/M/c: Erlang C / (c x (1 - rho)). */
+    public static double congestion(int servers, double utilisation) {
         double load = servers * utilisation;
         double blocked = 1;
         for (int i = 1; i <= servers; i++) {
             blocked = load * blocked / (i + load * blocked);
         }
-        return blocked / (1 - utilisation * (1 - blocked));
+        double allBusy = blocked / (1 - utilisation * (1 - blocked));
+        return allBusy / (servers * (1 - utilisation));
     }
 }

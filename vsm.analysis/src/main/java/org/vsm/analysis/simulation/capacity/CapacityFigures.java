@@ -49,7 +49,7 @@ final class CapacityFigures {
                 mean(sample -> sample.delivered() / sample.seconds() * day), mean(CapacitySample::inside),
                 program.lanes().lanes().isEmpty() ? null : mean(sample -> (double) refused(sample) / sample.arrivals()),
                 IntStream.range(0, program.resources().all().size()).mapToObj(this::resource).toList(), steps(), lanes(), supermarkets(),
-                growth);
+                growth == null ? new WaitChecks(program, samples).all() : List.of(), growth);
     }
 
     private static long refused(CapacitySample sample) {
@@ -113,9 +113,8 @@ final class CapacityFigures {
         return results;
     }
 
-    /** Over the replications that tell the figure; null where none does. */
+    /** Null where no replication tells the figure. */
     private Interval mean(ToDoubleFunction<CapacitySample> figure) {
-        double[] values = samples.stream().mapToDouble(figure).filter(value -> !Double.isNaN(value)).toArray();
-        return values.length == 0 ? null : Interval.ofMeans(values);
+        return Interval.ofMeans(samples.stream().mapToDouble(figure).toArray());
     }
 }

@@ -41,7 +41,22 @@ public final class CapacitySimulation {
         return simulation.run(simulation.warmUp(execution), execution);
     }
 
-    /** How many units of warm-up a state needs; none where queues grow from the start. */
+    /**
+     * Simulates a state with a warm-up that is known already.
+     *
+     * @param warmUp units that come before anything counts
+     * @throws org.vsm.analysis.NoFiguresException as above
+     * @throws java.util.concurrent.CancellationException as above
+     */
+    public static CapacityResult of(Flow flow, Settings settings, long warmUp, Execution execution) {
+        return new CapacitySimulation(flow, settings).run(warmUp, execution);
+    }
+
+    /** How many units of warm-up a state needs; no more than what lies in supermarkets where queues grow from the start. */
+    public static long warmUp(Flow flow, Settings settings, Execution execution) {
+        return new CapacitySimulation(flow, settings).warmUp(execution);
+    }
+
     private long warmUp(Execution execution) {
         return stability.isOverloaded() ? program.stock() : WarmUp.units(program, settings, execution);
     }

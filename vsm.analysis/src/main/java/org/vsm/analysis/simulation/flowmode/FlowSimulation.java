@@ -77,10 +77,9 @@ public final class FlowSimulation {
         for (ParallelBlock block : program.graph().blocks()) {
             for (int i = 0; i < block.branches() && block.fork() < program.graph().delivery(); i++) {
                 int position = i;
-                double[] shares = samples.stream().mapToDouble(sample -> sample.decidedShare(block.number(), position))
-                        .filter(share -> !Double.isNaN(share)).toArray();
+                double[] shares = samples.stream().mapToDouble(sample -> sample.decidedShare(block.number(), position)).toArray();
                 results.add(new BranchResult(program.graph().node(block.fork()).element().label(), position,
-                        steps(block, position), shares.length == 0 ? null : Interval.ofMeans(shares)));
+                        steps(block, position), Interval.ofMeans(shares)));
             }
         }
         return results;

@@ -16,12 +16,13 @@ import org.vsm.analysis.simulation.statistics.Interval;
  * @param steps            at which units compete, in the order of the text
  * @param lanes            that hold a limited number of units
  * @param supermarkets     that pull
+ * @param waitChecks       observed waits against simulated ones; empty where none were observed, or where queues grow
  * @param growth           null where the stream keeps up: then there is a lead time
  */
 public record CapacityResult(Flow flow, Settings settings, int replications, long warmUp, LeadTimeResult leadTime,
         List<TypeResult> types, List<PromiseResult> serviceLevels, Interval throughputPerDay, Interval wip, Interval refused,
         List<ResourceResult> resources, List<StepResult> steps, List<LaneResult> lanes, List<SupermarketResult> supermarkets,
-        Growth growth) implements SimulationResult {
+        List<WaitCheck> waitChecks, Growth growth) implements SimulationResult {
 
     /** Whether the stream keeps up with the demand. */
     public boolean isStable() {

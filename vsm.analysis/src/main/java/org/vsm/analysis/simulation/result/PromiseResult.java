@@ -19,7 +19,6 @@ public record PromiseResult(ServiceLevel promise, Interval reached) {
     }
 
     private static Interval reached(int promise, List<LeadTimeSample> samples) {
-        double[] shares = samples.stream().mapToDouble(sample -> sample.kept().get(promise)).filter(share -> !Double.isNaN(share)).toArray();
-        return shares.length == 0 ? null : Interval.ofMeans(shares);
+        return Interval.ofMeans(samples.stream().mapToDouble(sample -> sample.kept().get(promise)).toArray());
     }
 }

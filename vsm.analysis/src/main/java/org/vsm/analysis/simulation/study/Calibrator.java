@@ -1,0 +1,111 @@
+package org.vsm.analysis.simulation.study;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.vsm.analysis.figures.ResourceFigures.Kind;
+import org.vsm.analysis.flow.Flow;
+import org.vsm.analysis.flow.Team;
+import org.vsm.analysis.simulation.Execution;
+import org.vsm.analysis.simulation.Settings;
+import org.vsm.analysis.simulation.capacity.CapacitySimulation;
+import org.vsm.analysis.simulation.capacity.HiddenWork;
+import org.vsm.analysis.simulation.result.CapacityResult;
+import org.vsm.analysis.simulation.result.ResourceResult;
+import org.vsm.analysis.simulation.result.WaitCheck;
+import org.vsm.analysis.simulation.study.Calibration.TeamAvailability;
+
+/**
+ * Finds the availability of the teams with which the observed waits arise. Each round simulates, and turns the difference of
+ * waits into one of availability by the formula of Allen and Cunneen, scaled to the wait just simulated; teams that hang
+ * together settle within a few rounds. Where a round gives so little that queues grow, half of what it took is given back.
+ */
+public final class Calibrator {
+    private static final int MOST_ROUNDS = 12;
+    private static final double CLOSE = 0.02;
+    private static final double HIGHEST = 1;
+
+    private final Flow flow;
+    private final Settings settings;
+    private final Execution execution;
+    private int rounds;
+
+    private Calibrator(Flow flow, Settings settings, Execution execution) {
+        this.flow = flow;
+        this.settings = settings;
+        this.execution = execution;
+    }
+
+    /**
+     * Calibrates a state.
+     *
+     * @throws org.vsm.analysis.NoFiguresException where it cannot be simulated
+     * @throws java.util.concurrent.CancellationException if cancelled before it is done
+     */
+    public static Calibration of(Flow flow, Settings settings, Execution execution) {
+        return new Calibrator(flow, settings, execution).run();
+    }
+
+    private Calibration run() {
+        Map<String, Double> shares = new LinkedHashMap<>();
+        flow.teams().stream().filter(team -> team.people() != null).forEach(team -> shares.put(team.name(), team.available()));
+        CapacityResult result = simulate(shares);
+        if (!result.isStable()) {
+            shares.replaceAll((team, share) -> HIGHEST);
+            result = simulate(shares);
+        }
+        Map<String, Double> enough = new LinkedHashMap<>(shares);
+        while (rounds < MOST_ROUNDS && !(result.isStable() && isExplained(result))) {
+            execution.cancellation().check();
+            if (result.isStable()) {
+                enough.putAll(shares);
+                adjust(shares, result);
+            } else {
+                shares.replaceAll((team, share) -> (share + enough.get(team)) / 2);
+            }
+            if (shares.equals(enough)) {
+                break;
+            }
+            result = simulate(shares);
+        }
+        return new Calibration(teams(result, shares), result, result.isStable() && isExplained(result));
+    }
+
+    private CapacityResult simulate(Map<String, Double> shares) {
+        Flow changed = flow;
+        for (Map.Entry<String, Double> share : shares.entrySet()) {
+            changed = ChangedFlow.withAvailability(changed, share.getKey(), share.getValue());
+        }
+        return CapacitySimulation.of(changed, settings, execution.part(rounds++, MOST_ROUNDS + 1));
+    }
+
+    private static List<WaitCheck> checks(CapacityResult result) {
+        return result.waitChecks().stream().filter(check -> check.kind() == Kind.TEAM).toList();
+    }
+
+    private static boolean isExplained(CapacityResult result) {
+        return checks(result).stream().allMatch(Calibrator::isClose);
+    }
+
+    private static boolean isClose(WaitCheck check) {
+        return Math.abs(check.simulated().value() - check.observed()) <= CLOSE * check.observed();
+    }
+
+    private void adjust(Map<String, Double> shares, CapacityResult result) {
+        for (WaitCheck check : checks(result)) {
+            ResourceResult resource = result.resources().stream().filter(each -> each.name().equals(check.name())).findFirst().orElseThrow();
+            int servers = (int) Math.ceil(team(check.name()).people());
+            double times = HiddenWork.timeLeft(servers, resource.utilisation().value(), check.simulated().value(), check.observed());
+            shares.merge(check.name(), times, (share, factor) -> Math.min(HIGHEST, share * factor));
+        }
+    }
+
+    private Team team(String name) {
+        return flow.teams().stream().filter(team -> team.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private List<TeamAvailability> teams(CapacityResult result, Map<String, Double> shares) {
+        return checks(result).stream().map(check -> new TeamAvailability(check.name(), check.title(), team(check.name()).available(),
+                shares.get(check.name()), check.observed(), check.simulated())).toList();
+    }
+}

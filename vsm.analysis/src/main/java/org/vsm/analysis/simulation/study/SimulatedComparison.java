@@ -1,0 +1,62 @@
+package org.vsm.analysis.simulation.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.vsm.analysis.attribution.Coalitions;
+import org.vsm.analysis.attribution.Player;
+import org.vsm.analysis.flow.Flow;
+import org.vsm.analysis.simulation.Execution;
+import org.vsm.analysis.simulation.Settings;
+import org.vsm.analysis.simulation.capacity.CapacitySimulation;
+import org.vsm.analysis.simulation.flowmode.FlowSimulation;
+import org.vsm.analysis.simulation.result.SimulationResult;
+
+/**
+ * Compares states by simulation. All of them meet the same units and, at elements of the same name, the same random numbers,
+ * so that what differs is what was changed.
+ */
+public final class SimulatedComparison {
+    private final boolean withCapacity;
+    private final Settings settings;
+    private final Execution execution;
+
+    /** @param withCapacity whether units compete for people; else waits are as observed */
+    public SimulatedComparison(boolean withCapacity, Settings settings, Execution execution) {
+        this.withCapacity = withCapacity;
+        this.settings = settings;
+        this.execution = execution;
+    }
+
+    /**
+     * An improvement alone, against the state without it.
+     *
+     * @param change null where the model is invalid with it alone
+     */
+    public record Alone(Player improvement, SimulatedChange change) {
+    }
+
+    /** One state against another. */
+    public SimulatedChange of(Flow from, Flow to) {
+        long warmUp = withCapacity ? Math.max(CapacitySimulation.warmUp(from, settings, execution),
+                CapacitySimulation.warmUp(to, settings, execution)) : 0;
+        return SimulatedChange.of(simulate(from, warmUp, execution.part(0, 2)), simulate(to, warmUp, execution.part(1, 2)));
+    }
+
+    /** Each improvement alone against the earlier state, in the order of the text. */
+    public List<Alone> ofEach(Coalitions coalitions) {
+        List<Player> players = coalitions.players();
+        Flow from = coalitions.flow(Set.of());
+        List<Alone> all = new ArrayList<>();
+        for (Player player : players) {
+            Execution part = execution.part(all.size(), players.size());
+            Flow to = coalitions.flow(Set.of(player));
+            all.add(new Alone(player, to == null ? null : new SimulatedComparison(withCapacity, settings, part).of(from, to)));
+        }
+        return all;
+    }
+
+    private SimulationResult simulate(Flow flow, long warmUp, Execution part) {
+        return withCapacity ? CapacitySimulation.of(flow, settings, warmUp, part) : FlowSimulation.of(flow, settings, part);
+    }
+}
