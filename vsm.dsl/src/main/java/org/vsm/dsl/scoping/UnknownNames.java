@@ -5,6 +5,7 @@ import com.google.inject.Provider;
 import com.google.inject.Singleton;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.EObject;
@@ -99,7 +100,7 @@ public final class UnknownNames extends LinkingDiagnosticMessageProvider {
 
     /** The name may be right, but the state is not built from the one that has it. */
     private Optional<String> whereItIs(EObject place, Kinds wanted, String name) {
-        return scopes.get().statesWith(place, wanted, name).map(State::getName).findFirst()
+        return scopes.get().statesWith(place, wanted, name).map(State::getName).filter(Objects::nonNull).findFirst()
                 .map(each -> messages.text("names.elsewhere", quoted(each)));
     }
 

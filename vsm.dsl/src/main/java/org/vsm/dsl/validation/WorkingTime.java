@@ -27,6 +27,9 @@ public final class WorkingTime {
     /** 8 h per day, 5 days per week. */
     public static final WorkingTime OFFICE = ofHours(8, 5);
 
+    /** Nights and weekends included. */
+    public static final WorkingTime AROUND_THE_CLOCK = ofHours(24, 7);
+
     private final double hoursPerDay;
     private final double daysPerWeek;
     private final double daysPerMonth;

@@ -1,5 +1,6 @@
 package org.vsm.dsl.validation.rules.times;
 
+import org.vsm.dsl.messages.Message;
 import org.vsm.dsl.model.TimeRange;
 import org.vsm.dsl.validation.Finding;
 import org.vsm.dsl.validation.Findings;
@@ -22,7 +23,9 @@ public final class RangeOrder extends TextRule<TimeRange> {
         }
         WorkingTime time = WorkingTime.at(range);
         if (time.low(range) > time.seconds(range.getHigh())) {
-            findings.add(Finding.at(range).saying(range.getLow(), range.getHigh()));
+            boolean wouldFitAroundTheClock = WorkingTime.AROUND_THE_CLOCK.low(range) <= WorkingTime.AROUND_THE_CLOCK.seconds(range.getHigh());
+            Message remedy = Message.of("rules." + CODE + (wouldFitAroundTheClock ? ".working-day" : ".swap"));
+            findings.add(Finding.at(range).saying(range.getLow(), range.getHigh(), remedy));
         }
     }
 }

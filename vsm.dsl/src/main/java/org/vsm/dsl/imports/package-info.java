@@ -1,0 +1,2 @@
+/** Which other files a model sees. */
+package org.vsm.dsl.imports;

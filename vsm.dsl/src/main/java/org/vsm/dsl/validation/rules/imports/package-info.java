@@ -1,0 +1,2 @@
+/** Rules about imports. */
+package org.vsm.dsl.validation.rules.imports;

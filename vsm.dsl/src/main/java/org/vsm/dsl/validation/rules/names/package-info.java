@@ -1,0 +1,2 @@
+/** Rules about names. */
+package org.vsm.dsl.validation.rules.names;

@@ -1,0 +1,2 @@
+/** Rules about demand, people, equipment and cost. */
+package org.vsm.dsl.validation.rules.people;

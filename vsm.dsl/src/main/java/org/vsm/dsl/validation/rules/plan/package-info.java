@@ -1,0 +1,2 @@
+/** Rules about dates and targets. */
+package org.vsm.dsl.validation.rules.plan;

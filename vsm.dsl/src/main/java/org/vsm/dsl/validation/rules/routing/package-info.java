@@ -1,0 +1,2 @@
+/** Rules about the ways that units take. */
+package org.vsm.dsl.validation.rules.routing;

@@ -1,0 +1,2 @@
+/** Rules about percentages that belong together. */
+package org.vsm.dsl.validation.rules.shares;

@@ -1,0 +1,2 @@
+/** Rules about times and their estimates. */
+package org.vsm.dsl.validation.rules.times;
