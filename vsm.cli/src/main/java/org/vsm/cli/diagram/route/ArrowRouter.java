@@ -3,6 +3,7 @@ package org.vsm.cli.diagram.route;
 import guru.nidi.graphviz.engine.Format;
 import guru.nidi.graphviz.engine.GraphvizException;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import org.vsm.cli.diagram.graphviz.GraphvizChoice;
 import org.vsm.cli.diagram.graphviz.Layout;
 import org.vsm.cli.diagram.scene.Box;
@@ -16,7 +17,8 @@ import org.vsm.cli.diagram.scene.Box;
  *     they lie. The layout decides with its gaps how close lines may come: 8 units per line and one more read well.
  *     Outside of all boxes there is a margin of 36.
  * <li>Compass points do not guide the way (a line to the far side crosses the node). An {@link End} on a side is
- *     therefore routed to a thin node of its own that stands off that side, and prolonged to the box.
+ *     therefore routed to a thin node of its own that stands off that side, and prolonged to the box. It needs 12
+ *     units of free space before the side; 54 let lines run past it at a distance.
  * <li>Loops run around the whole node. Here a loop is a line between two such thin nodes.
  * <li>Boxes must not touch: Graphviz then draws straight lines. Between boxes there must be at least
  *     {@value #LEAST_GAP}, more where lines run.
@@ -57,7 +59,9 @@ public final class ArrowRouter {
         Obstacles.requireApart(boxes, LEAST_GAP);
         Ports ports = Ports.of(boxes, connections);
         GraphvizException failure = null;
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        // whole numbers, every second attempt, are for old versions only
+        int step = graphviz == GraphvizChoice.EMBEDDED ? 2 : 1;
+        for (int attempt = 0; attempt < ATTEMPTS * step; attempt += step) {
             try {
                 RoutingGraph graph = new RoutingGraph(ports.obstacles(), attempt);
                 String answer = graphviz.render(graph.dot(ports.edges()), Layout.NOP2, Format.JSON0);
@@ -66,6 +70,9 @@ public final class ArrowRouter {
                 return routes;
             } catch (GraphvizException e) {
                 failure = e;
+                if (e.getCause() instanceof TimeoutException) {
+                    break;
+                }
             }
         }
         throw failure;

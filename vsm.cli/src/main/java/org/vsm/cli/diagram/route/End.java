@@ -21,17 +21,28 @@ public record End(int box, Side side, double share) {
         return new End(box, null, Double.NaN);
     }
 
-    /** On a side; where several arrows share it, they are spread in the order in which they are given. */
+    /**
+     * On a side; where several arrows share it, they are spread in the order in which they are given. Where something
+     * stands close before the side, another place on it is taken; where it does all along, another side.
+     */
     public static End on(int box, Side side) {
         return new End(box, side, Double.NaN);
     }
 
-    /** At a place on a side. */
+    /** At a place on a side; where something stands close before it, anywhere on the box. */
     public static End at(int box, Side side, double share) {
         return new End(box, side, share);
     }
 
     boolean isFixed() {
         return side != null;
+    }
+
+    boolean hasPlace() {
+        return isFixed() && !Double.isNaN(share);
+    }
+
+    boolean isSpread() {
+        return isFixed() && Double.isNaN(share);
     }
 }

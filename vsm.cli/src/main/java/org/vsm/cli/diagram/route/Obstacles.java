@@ -33,6 +33,12 @@ final class Obstacles {
         }
     }
 
+    /** Whether a box keeps a gap to all others. */
+    static boolean isApart(Box box, List<Box> others, double gap) {
+        Box surroundings = box.grown(gap);
+        return others.stream().noneMatch(other -> overlap(surroundings, other));
+    }
+
     private static boolean overlap(Box a, Box b) {
         return a.x() < b.right() && b.x() < a.right() && a.y() < b.bottom() && b.y() < a.bottom();
     }

@@ -68,6 +68,25 @@ class ArrowRouterTest {
     }
 
     @Test
+    void whereSomethingStandsCloseBeforeTheSideAnotherPlaceIsTaken() {
+        List<Box> boxes = List.of(new Box(0, 100, 160, 90), new Box(400, 100, 160, 90), new Box(360, 80, 140, 15));
+        Route route = only(boxes, new Connection(End.on(1, Side.TOP), End.on(0, Side.TOP)));
+        assertEquals(100, start(route).y(), EXACT);
+        assertTrue(start(route).x() > 500 && start(route).x() < 560, route.toString());
+        boxes.forEach(box -> assertTrue(!route.enters(box, EXACT), route.toString()));
+    }
+
+    @Test
+    void whereSomethingStandsCloseBeforeTheWholeSideAnotherSideIsTaken() {
+        List<Box> boxes = List.of(new Box(0, 100, 160, 90), new Box(400, 100, 160, 90), new Box(360, 80, 240, 15));
+        for (End end : List.of(End.on(1, Side.TOP), End.at(1, Side.TOP, 0.3))) {
+            Route route = only(boxes, new Connection(end, End.on(0, Side.TOP)));
+            assertTrue(start(route).y() > 100, route.toString());
+            boxes.forEach(box -> assertTrue(!route.enters(box, EXACT), route.toString()));
+        }
+    }
+
+    @Test
     void endsOnOneSideAreSpread() {
         List<Route> routes = router.route(row(4), List.of(new Connection(End.on(3, Side.BOTTOM), End.on(1, Side.BOTTOM)),
                 new Connection(End.on(2, Side.BOTTOM), End.on(1, Side.BOTTOM)),
