@@ -20,7 +20,7 @@ public record Histogram(double width, List<Bar> bars) {
      * A bar.
      *
      * @param from  seconds, included
-     * @param to    seconds, not included; of the last bar the longest time if that is later
+     * @param to    seconds, not included; of the last bar the longest time, included, if that is later
      * @param share of all units, 0 to 1
      */
     public record Bar(double from, double to, double share) {
@@ -36,8 +36,10 @@ public record Histogram(double width, List<Bar> bars) {
         int count = (int) Math.floor(shown / width) + 1;
         List<Bar> bars = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            double to = i < count - 1 ? (i + 1) * width : Math.max(count * width, times.longest() + width * 1e-3);
-            bars.add(new Bar(i * width, to, (double) times.countBetween(i * width, to) / times.count()));
+            double to = i < count - 1 ? (i + 1) * width : Math.max(count * width, times.longest());
+            long below = times.countBelow(i * width);
+            long belowEnd = i < count - 1 ? times.countBelow(to) : times.count();
+            bars.add(new Bar(i * width, to, (double) (belowEnd - below) / times.count()));
         }
         return new Histogram(width, bars);
     }

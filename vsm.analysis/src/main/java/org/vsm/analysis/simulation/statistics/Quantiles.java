@@ -53,10 +53,9 @@ public final class Quantiles {
         return Math.max(least, Math.min(most, middle / TICKS_PER_SECOND));
     }
 
-    /** How many times lie between two, the first included. */
-    public long countBetween(double from, double to) {
-        long first = (long) (from * TICKS_PER_SECOND);
-        long last = (long) Math.min(to * TICKS_PER_SECOND, MOST_TICKS) - 1;
-        return last < first ? 0 : histogram.getCountBetweenValues(first, last);
+    /** How many times are below one; those that cannot be told from it by a thousandth may count as well. */
+    public long countBelow(double seconds) {
+        long ticks = (long) Math.min(seconds * TICKS_PER_SECOND, MOST_TICKS) - 1;
+        return ticks < 0 ? 0 : histogram.getCountBetweenValues(0, ticks);
     }
 }

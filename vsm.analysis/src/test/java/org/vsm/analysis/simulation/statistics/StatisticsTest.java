@@ -41,7 +41,7 @@ class StatisticsTest {
         }
         assertEquals(0.1, quantiles.within(0));
         assertEquals(10_000, quantiles.within(1));
-        assertEquals(50_000, quantiles.countBetween(0, 5_000), 50);
+        assertEquals(50_000, quantiles.countBelow(5_000), 50);
         assertTrue(Double.isNaN(new Quantiles().within(0.5)));
     }
 
