@@ -1,19 +1,40 @@
 package org.vsm.dsl.states;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** Copies text into a map. References of a copy still point to text; {@link References} turns them at the end. */
+/**
+ * Copies text into a map. References of a copy still point to text; {@link References} turns them at the end. EMF's own
+ * copier goes down by recursion: blocks in blocks would exhaust its stack.
+ */
 final class TextCopier {
 
     private final Origins origins;
-    private final Map<EClass, List<EReference>> references = new HashMap<>();
+    private final Map<EClass, Features> features = new HashMap<>();
+
+    /** What an object of a class is made of: values and references, which a copy shares, and parts, which it does not. */
+    private record Features(List<EStructuralFeature> shared, List<EReference> parts) {
+
+        static Features of(EClass type) {
+            List<EStructuralFeature> all = type.getEAllStructuralFeatures().stream()
+                    .filter(each -> !each.isDerived() && !(each instanceof EReference reference && reference.isContainer())).toList();
+            return new Features(all.stream().filter(each -> !isPart(each)).toList(),
+                    all.stream().filter(Features::isPart).map(EReference.class::cast).toList());
+        }
+
+        private static boolean isPart(EStructuralFeature feature) {
+            return feature instanceof EReference reference && reference.isContainment();
+        }
+    }
 
     TextCopier(Origins origins) {
         this.origins = origins;
@@ -21,36 +42,45 @@ final class TextCopier {
 
     @SuppressWarnings("unchecked")
     <T extends EObject> T copy(T text) {
-        return (T) new Copier().copy(text);
+        Deque<EObject> open = new ArrayDeque<>();
+        EObject copy = begin(text, open);
+        while (!open.isEmpty()) {
+            addParts(open.pop(), open);
+        }
+        return (T) copy;
     }
 
     /** What a class refers to without holding it. */
     static List<EReference> crossReferencesOf(EClass type) {
-        return type.getEAllReferences().stream()
-                .filter(each -> !each.isContainment() && !each.isContainer() && !each.isDerived()).toList();
+        return Features.of(type).shared().stream().filter(each -> !(each instanceof EAttribute)).map(EReference.class::cast).toList();
     }
 
-    @SuppressWarnings("serial")
-    private final class Copier extends EcoreUtil.Copier {
-
-        @Override
-        public EObject copy(EObject text) {
-            EObject copy = super.copy(text);
-            if (copy != null) {
-                origins.record(text, copy);
-                for (EReference each : references.computeIfAbsent(text.eClass(), TextCopier::crossReferencesOf)) {
-                    if (text.eIsSet(each)) {
-                        copy.eSet(each, each.isMany() ? new ArrayList<>((List<?>) text.eGet(each)) : text.eGet(each));
-                    }
-                }
+    private EObject begin(EObject text, Deque<EObject> open) {
+        EObject copy = EcoreUtil.create(text.eClass());
+        for (EStructuralFeature each : featuresOf(text).shared()) {
+            if (text.eIsSet(each)) {
+                copy.eSet(each, text.eGet(each));
             }
-            return copy;
         }
+        origins.record(text, copy);
+        open.push(text);
+        return copy;
+    }
 
-        /** All copies are known to the origins already. */
-        @Override
-        public EObject put(EObject text, EObject copy) {
-            return null;
+    @SuppressWarnings("unchecked")
+    private void addParts(EObject text, Deque<EObject> open) {
+        EObject copy = origins.copyOf(text);
+        for (EReference each : featuresOf(text).parts()) {
+            if (each.isMany()) {
+                List<EObject> copies = (List<EObject>) copy.eGet(each);
+                ((List<EObject>) text.eGet(each)).forEach(part -> copies.add(begin(part, open)));
+            } else if (text.eGet(each) instanceof EObject part) {
+                copy.eSet(each, begin(part, open));
+            }
         }
+    }
+
+    private Features featuresOf(EObject text) {
+        return features.computeIfAbsent(text.eClass(), Features::of);
     }
 }
