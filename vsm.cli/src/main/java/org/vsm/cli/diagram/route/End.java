@@ -22,7 +22,7 @@ public record End(int box, Side side, double share) {
     }
 
     /**
-     * On a side; where several arrows share it, they are spread in the order in which they are given. Where something
+     * On a side; where several arrows share it, they are spread so that their lines cross little. Where something
      * stands close before the side, another place on it is taken; where it does all along, another side.
      */
     public static End on(int box, Side side) {

@@ -2,8 +2,8 @@ package org.vsm.cli.diagram.route;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.vsm.cli.diagram.scene.Box;
@@ -17,7 +17,9 @@ final class Ports {
     private final List<Box> boxes;
     private final List<Connection> connections;
     private final PortPlaces places;
-    private final Map<Integer, Map<Side, Integer>> spread = new HashMap<>();
+
+    /** For each side that ends share: connection and which of its ends. */
+    private final Map<End, List<int[]>> spread = new LinkedHashMap<>();
     private final int[][] edges;
 
     private Ports(List<Box> boxes, List<Connection> connections) {
@@ -45,7 +47,6 @@ final class Ports {
         return List.of(edges);
     }
 
-    /** Ends at given places come first; on the way, the ends that share a side are counted. */
     private void placeGiven() {
         for (int i = 0; i < edges.length; i++) {
             for (int k = 0; k < 2; k++) {
@@ -55,31 +56,25 @@ final class Ports {
                 }
                 edges[i][k] = end.hasPlace() ? places.place(end, end.share(), false) : end.box();
                 if (end.isSpread()) {
-                    count(spread, end);
+                    spread.computeIfAbsent(end, each -> new ArrayList<>()).add(new int[] {i, k});
                 }
             }
         }
     }
 
     private void placeSpread() {
-        Map<Integer, Map<Side, Integer>> used = new HashMap<>();
-        for (int i = 0; i < edges.length; i++) {
-            for (int k = 0; k < 2; k++) {
-                End end = end(i, k);
-                if (end.isSpread()) {
-                    double share = count(used, end) / (spread.get(end.box()).get(end.side()) + 1.0);
-                    edges[i][k] = places.place(end, share, true);
-                }
+        spread.forEach((end, sharing) -> {
+            SideOrder order = new SideOrder(end.side(), boxes.get(end.box()));
+            sharing.sort(Comparator.comparing(each -> boxes.get(end(each[0], 1 - each[1]).box()), order));
+            for (int i = 0; i < sharing.size(); i++) {
+                int[] each = sharing.get(i);
+                edges[each[0]][each[1]] = places.place(end, (i + 1.0) / (sharing.size() + 1), true);
             }
-        }
+        });
     }
 
     private End end(int connection, int which) {
         return which == 0 ? connections.get(connection).from() : connections.get(connection).to();
-    }
-
-    private static int count(Map<Integer, Map<Side, Integer>> counts, End end) {
-        return counts.computeIfAbsent(end.box(), box -> new EnumMap<>(Side.class)).merge(end.side(), 1, Integer::sum);
     }
 
     /** Lines between obstacles as lines between boxes. */

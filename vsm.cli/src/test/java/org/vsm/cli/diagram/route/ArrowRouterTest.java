@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +70,20 @@ class ArrowRouterTest {
     }
 
     @Test
+    void endsOnOneSideAreOrderedSoThatLinesDoNotCross() {
+        List<Box> boxes = List.of(new Box(400, 400, 160, 90), new Box(700, 300, 90, 14), new Box(700, 200, 90, 14),
+                new Box(100, 300, 90, 14), new Box(100, 200, 90, 14));
+        List<Connection> connections = new ArrayList<>();
+        for (int i : new int[] {1, 2, 3, 4}) {
+            connections.add(new Connection(End.at(i, i < 3 ? Side.LEFT : Side.RIGHT, 0.5), End.on(0, Side.TOP)));
+        }
+        List<Route> routes = router.route(boxes, connections);
+        List<Double> places = routes.stream().map(route -> end(route).x()).toList();
+        assertEquals(List.of(2, 3, 1, 0), IntStream.range(0, 4).boxed().sorted(Comparator.comparing(places::get)).toList());
+        routes.forEach(route -> assertEquals(3, route.points().size(), route.toString()));
+    }
+
+    @Test
     void whereSomethingStandsCloseBeforeTheSideAnotherPlaceIsTaken() {
         List<Box> boxes = List.of(new Box(0, 100, 160, 90), new Box(400, 100, 160, 90), new Box(360, 80, 140, 15));
         Route route = only(boxes, new Connection(End.on(1, Side.TOP), End.on(0, Side.TOP)));
@@ -91,9 +107,9 @@ class ArrowRouterTest {
         List<Route> routes = router.route(row(4), List.of(new Connection(End.on(3, Side.BOTTOM), End.on(1, Side.BOTTOM)),
                 new Connection(End.on(2, Side.BOTTOM), End.on(1, Side.BOTTOM)),
                 new Connection(End.on(1, Side.BOTTOM), End.on(0, Side.BOTTOM))));
-        assertEquals(190 + 30, end(routes.get(0)).x(), 1);
-        assertEquals(190 + 60, end(routes.get(1)).x(), 1);
-        assertEquals(190 + 90, start(routes.get(2)).x(), 1);
+        assertEquals(190 + 30, start(routes.get(2)).x(), 1);
+        assertEquals(190 + 60, end(routes.get(0)).x(), 1);
+        assertEquals(190 + 90, end(routes.get(1)).x(), 1);
     }
 
     @Test
