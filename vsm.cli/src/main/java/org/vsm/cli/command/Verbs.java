@@ -20,6 +20,8 @@ final class Verbs {
         ALL.put("analyze", Analyze::new);
         ALL.put("compare", Compare::new);
         ALL.put("explain", Explain::new);
+        ALL.put("plan", Plan::new);
+        ALL.put("portfolio", PortfolioVerb::new);
         ALL.put("diagram", Diagram::new);
         ALL.put("excel", Excel::new);
         ALL.put("format", Format::new);

@@ -25,7 +25,7 @@ public final class BottleneckWords {
     }
 
     /** Whether work piles up there. */
-    public boolean isSerious(Bottleneck bottleneck) {
+    public static boolean isSerious(Bottleneck bottleneck) {
         return bottleneck.reason() == Reason.CANNOT_KEEP_UP || bottleneck.reason() == Reason.SLOWER_THAN_TAKT;
     }
 

@@ -42,7 +42,7 @@ final class SummarySection implements Section {
 
     private static void add(List<Cell> points, String key, Bottlenecks.Bottleneck bottleneck, BottleneckWords words, StateView state) {
         if (bottleneck != null) {
-            points.add(new Cell(state.text(key, words.sentence(bottleneck, state.titleOf(bottleneck.element()))), words.isSerious(bottleneck) ? Tone.BAD : Tone.PLAIN));
+            points.add(new Cell(state.text(key, words.sentence(bottleneck, state.titleOf(bottleneck.element()))), BottleneckWords.isSerious(bottleneck) ? Tone.BAD : Tone.PLAIN));
         }
     }
 
