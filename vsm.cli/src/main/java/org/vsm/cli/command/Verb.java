@@ -95,6 +95,12 @@ abstract class Verb implements Callable<Integer> {
                 .defaultValue(Double.toString(otherwise)));
     }
 
+    /** An option with a whole number. */
+    protected final OptionSpec whole(String name, String label, long otherwise) {
+        return add(OptionSpec.builder(name).descriptionKey(name.substring(2)).paramLabel(label).type(long.class)
+                .defaultValue(Long.toString(otherwise)));
+    }
+
     /** An option with one of some values, the first unless it is given. */
     protected final <E extends Enum<E>> OptionSpec choice(String name, Class<E> values) {
         return add(oneOf(name, values).defaultValue(values.getEnumConstants()[0].toString()));

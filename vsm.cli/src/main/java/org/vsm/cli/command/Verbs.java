@@ -22,6 +22,7 @@ final class Verbs {
         ALL.put("explain", Explain::new);
         ALL.put("plan", Plan::new);
         ALL.put("portfolio", PortfolioVerb::new);
+        ALL.put("simulate", Simulate::new);
         ALL.put("diagram", Diagram::new);
         ALL.put("excel", Excel::new);
         ALL.put("format", Format::new);

@@ -31,13 +31,15 @@ public final class LeadTimes {
         this.promised = new long[promises.size()];
         this.kept = new long[promises.size()];
         this.byType = new Moments[types];
-        Arrays.setAll(byType, type -> new Moments());
+        Arrays.setAll(byType, type -> types == 1 ? all : new Moments());
     }
 
     /** A unit was delivered. */
     public void delivered(int type, double seconds) {
         all.add(seconds);
-        byType[type].add(seconds);
+        if (byType.length > 1) {
+            byType[type].add(seconds);
+        }
         quantiles.add(seconds);
         for (int promise = 0; promise < kept.length; promise++) {
             if (promises.get(promise).until() == delivery) {

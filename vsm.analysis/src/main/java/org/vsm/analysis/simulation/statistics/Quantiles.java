@@ -17,9 +17,14 @@ public final class Quantiles {
 
     /** Adds a time, in seconds, 0 or more. */
     public void add(double seconds) {
-        least = Math.min(least, seconds);
-        most = Math.max(most, seconds);
-        histogram.recordValue((long) Math.min(seconds * TICKS_PER_SECOND, MOST_TICKS));
+        if (seconds < least) {
+            least = seconds;
+        }
+        if (seconds > most) {
+            most = seconds;
+        }
+        double ticks = seconds * TICKS_PER_SECOND;
+        histogram.recordValue(ticks < MOST_TICKS ? (long) ticks : (long) MOST_TICKS);
     }
 
     /** Adds all times of another one. */

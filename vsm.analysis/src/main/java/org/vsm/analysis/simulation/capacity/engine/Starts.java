@@ -96,7 +96,7 @@ final class Starts {
         }
         round++;
         crews.newRound();
-        for (int step = longestWaiting(group); step != NONE; step = longestWaiting(group)) {
+        for (int step = longestWaiting(group); step != NONE; step = isAnybodyFree(group) ? longestWaiting(group) : NONE) {
             if (places.areTaken(step) || !crews.isComplete(step)) {
                 refusedIn[step] = round;
             } else if (changeoversDue[step] > 0) {

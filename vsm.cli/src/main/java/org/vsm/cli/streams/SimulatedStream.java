@@ -1,0 +1,41 @@
+package org.vsm.cli.streams;
+
+import java.util.List;
+
+import org.vsm.analysis.objectives.KeyResult;
+import org.vsm.analysis.simulation.result.SimulationResult;
+import org.vsm.analysis.simulation.study.Calibration;
+import org.vsm.analysis.simulation.study.SimulatedChange;
+import org.vsm.analysis.simulation.study.SimulatedComparison.Alone;
+import org.vsm.analysis.simulation.study.Sweep;
+
+/**
+ * What a simulation of a state told, and what was asked besides.
+ *
+ * @param result      of the state as it is; null where only a sweep or a calibration was asked for
+ * @param comparison  with another state; null unless asked for
+ * @param sweep       null unless asked for
+ * @param calibration null unless asked for
+ */
+public record SimulatedStream(StreamFacts facts, StateFacts state, SimulationResult result, Comparison comparison, Sweep sweep,
+        Calibration calibration) {
+
+    /**
+     * The state against another one.
+     *
+     * @param to     the other one
+     * @param alone  each improvement on the way there by itself; empty unless asked for
+     * @param proofs for every key result about the mean lead time
+     */
+    public record Comparison(StateFacts to, SimulatedChange change, List<Alone> alone, List<Proof> proofs) {
+    }
+
+    /**
+     * How many units one would have to measure to prove that a target is reached.
+     *
+     * @param difference    seconds between baseline and target
+     * @param unitsPerGroup before, and as many after
+     */
+    public record Proof(KeyResult keyResult, double difference, long unitsPerGroup) {
+    }
+}
