@@ -14,7 +14,7 @@ import org.vsm.cli.diagram.dot.FlowDot;
 import org.vsm.cli.diagram.image.Paper;
 import org.vsm.cli.diagram.image.PdfFile;
 import org.vsm.cli.diagram.image.PngImage;
-import org.vsm.cli.diagram.map.MapInput;
+import org.vsm.cli.diagram.parts.DrawnState;
 import org.vsm.cli.diagram.map.MapPicture;
 import org.vsm.cli.diagram.scene.Scene;
 import org.vsm.cli.diagram.scene.SvgText;
@@ -80,7 +80,7 @@ final class Diagram extends Verb {
         if (wanted == PictureFormat.dot) {
             return FlowDot.of(figures.flow(), Wording.in(io.locale())).getBytes(StandardCharsets.UTF_8);
         }
-        Scene scene = MapPicture.of(new MapInput(effective, figures, io.locale()), width.<Double>getValue());
+        Scene scene = MapPicture.of(new DrawnState(effective, figures, io.locale()), width.<Double>getValue());
         String svg = SvgText.of(scene, Theme.valueOf(theme.<ThemeName>getValue().name().toUpperCase(Locale.ROOT)));
         return switch (wanted) {
             case png -> PngImage.of(svg, scale.<Double>getValue());

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.vsm.cli.diagram.parts.Part;
+import org.vsm.cli.diagram.parts.Sheet;
 import org.vsm.cli.diagram.scene.Box;
 import org.vsm.cli.diagram.scene.Ink;
 import org.vsm.cli.diagram.scene.Lettering;
@@ -83,14 +85,14 @@ final class Channels {
         return way.parts().stream().mapToDouble(Part::width).sum() + PART_GAP * (way.parts().size() + 1);
     }
 
-    void draw(double x, double y, MapSheet sheet) {
+    void draw(double x, double y, Sheet sheet) {
         for (Channel channel : placed) {
             draw(channel, x, y - channel.level(), sheet);
         }
     }
 
     /** The label stands in the line; work on the way stands beneath its label. */
-    private void draw(Channel channel, double x, double level, MapSheet sheet) {
+    private void draw(Channel channel, double x, double level, Sheet sheet) {
         WayApart way = channel.way();
         Ink ink = way.ahead() ? Ink.INFORMATION : Ink.REWORK;
         double middle = x + (channel.low() + channel.high()) / 2;
@@ -109,7 +111,7 @@ final class Channels {
                 at -= part.width() + PART_GAP;
             }
         }
-        sheet.link(new MapSheet.Link(way.ahead() ? "skip" : "rework", null, way.label(), way.from(), way.to(), box,
+        sheet.link(new Sheet.Link(way.ahead() ? "skip" : "rework", null, way.label(), way.from(), way.to(), box,
                 (level - box.y()) / box.height(), Pen.of(ink)));
     }
 }

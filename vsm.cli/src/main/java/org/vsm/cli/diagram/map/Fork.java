@@ -2,6 +2,8 @@ package org.vsm.cli.diagram.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.vsm.cli.diagram.parts.Part;
+import org.vsm.cli.diagram.parts.Sheet;
 import org.vsm.cli.diagram.scene.Box;
 import org.vsm.cli.diagram.scene.Ink;
 import org.vsm.cli.diagram.scene.Lettering;
@@ -89,7 +91,7 @@ final class Fork implements Part {
     }
 
     @Override
-    public void place(double x, double y, MapSheet sheet) {
+    public void place(double x, double y, Sheet sheet) {
         double row = y;
         double last = y;
         Point split = new Point(x + EDGE / 2, y);
@@ -111,7 +113,7 @@ final class Fork implements Part {
         }
     }
 
-    private void placeWay(Way way, Point split, Point join, double row, MapSheet sheet) {
+    private void placeWay(Way way, Point split, Point join, double row, Sheet sheet) {
         double start = split.x() + EDGE / 2;
         double inner = start + labelWidth;
         if (row != split.y()) {
@@ -129,12 +131,12 @@ final class Fork implements Part {
         sheet.front().lines(lines, start, baseline, Shape.Align.START, Lettering.PLAIN, Ink.TEXT);
     }
 
-    private static void diamond(Point at, MapSheet sheet) {
+    private static void diamond(Point at, Sheet sheet) {
         sheet.front().area(Ink.PAPER, Pen.OUTLINE, new Point(at.x(), at.y() - 9), new Point(at.x() + 9, at.y()), new Point(at.x(), at.y() + 9),
                 new Point(at.x() - 9, at.y()));
     }
 
-    private static void bar(double x, double top, double bottom, MapSheet sheet) {
+    private static void bar(double x, double top, double bottom, Sheet sheet) {
         sheet.front().rectangle(new Box(x - 2, top - 14, 4, bottom - top + 28), Ink.LINE, Pen.NONE);
     }
 }

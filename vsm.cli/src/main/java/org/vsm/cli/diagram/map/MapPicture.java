@@ -3,6 +3,13 @@ package org.vsm.cli.diagram.map;
 import java.util.ArrayList;
 import java.util.List;
 import org.vsm.analysis.figures.PassageFigures;
+import org.vsm.cli.diagram.parts.DiagramWords;
+import org.vsm.cli.diagram.parts.DrawnState;
+import org.vsm.cli.diagram.parts.Ladder;
+import org.vsm.cli.diagram.parts.Legend;
+import org.vsm.cli.diagram.parts.Links;
+import org.vsm.cli.diagram.parts.Sheet;
+import org.vsm.cli.diagram.parts.StatusLine;
 import org.vsm.cli.diagram.scene.Ink;
 import org.vsm.cli.diagram.scene.Lettering;
 import org.vsm.cli.diagram.scene.Pen;
@@ -21,23 +28,23 @@ public final class MapPicture {
     private static final double ROW_GAP = 36;
     private static final double LADDER_GAP = 14;
 
-    private final MapInput input;
+    private final DrawnState input;
     private final DiagramWords words;
     private final double mostWidth;
 
-    private MapPicture(MapInput input, double mostWidth) {
+    private MapPicture(DrawnState input, double mostWidth) {
         this.input = input;
         this.words = new DiagramWords(input);
         this.mostWidth = mostWidth;
     }
 
     /** The picture; rows are no wider than the limit where their elements allow it. */
-    public static Scene of(MapInput input, double mostWidth) {
+    public static Scene of(DrawnState input, double mostWidth) {
         return new MapPicture(input, mostWidth).draw();
     }
 
     private Scene draw() {
-        MapSheet sheet = new MapSheet();
+        Sheet sheet = new Sheet();
         Parties parties = new Parties(input, words);
         Ladder ladder = new Ladder(input, words);
         List<Sequence> rows = new Rows(new PartsOfFlow(input, words), words, mostWidth - 2 * MARGIN).of(input.figures().flow().elements());
@@ -49,7 +56,7 @@ public final class MapPicture {
             double line = y + row.above();
             row.place(MARGIN, line, sheet);
             double ladderTop = line + row.below() + LADDER_GAP;
-            ladderEnd = ladder.rungs(sheet, row, MARGIN, ladderTop);
+            ladderEnd = ladder.rungs(sheet, name -> row.middleOf(name) != null, MARGIN, ladderTop);
             y = ladderTop + Ladder.HEIGHT + ROW_GAP;
         }
         y -= ROW_GAP;
@@ -63,7 +70,7 @@ public final class MapPicture {
         return scene(sheet, width, end);
     }
 
-    private Scene scene(MapSheet sheet, double width, double height) {
+    private Scene scene(Sheet sheet, double width, double height) {
         PassageFigures passage = input.figures().passage();
         String title = title();
         String description = words.text("description", title, words.duration(passage.leadTime()), words.duration(passage.processTime()),
@@ -78,7 +85,7 @@ public final class MapPicture {
         return Math.max(Lettering.HEADLINE.width(title()), Lettering.PLAIN.width(new StatusLine(input, words).text())) + 10;
     }
 
-    private void headline(MapSheet sheet) {
+    private void headline(Sheet sheet) {
         sheet.front().words(title(), MARGIN, MARGIN + 18, Shape.Align.START, Lettering.HEADLINE, Ink.TEXT);
         sheet.front().words(new StatusLine(input, words).text(), MARGIN, MARGIN + 38, Shape.Align.START, Lettering.PLAIN, Ink.MUTED);
         sheet.back().line(Pen.HAIR, new Point(MARGIN, MARGIN + 46), new Point(MARGIN + headWidth(), MARGIN + 46));

@@ -3,6 +3,9 @@ package org.vsm.cli.diagram.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.vsm.cli.diagram.parts.DiagramWords;
+import org.vsm.cli.diagram.parts.DrawnState;
+import org.vsm.cli.diagram.parts.Sheet;
 import org.vsm.cli.diagram.scene.Box;
 import org.vsm.cli.diagram.scene.Canvas;
 import org.vsm.cli.diagram.scene.Ink;
@@ -28,11 +31,11 @@ final class Parties {
     private static final double FLASH = 16;
     private static final double MOST_LABEL_WIDTH = 260;
 
-    private final MapInput input;
+    private final DrawnState input;
     private final DiagramWords words;
     private final List<Information> flows;
 
-    Parties(MapInput input, DiagramWords words) {
+    Parties(DrawnState input, DiagramWords words) {
         this.input = input;
         this.words = words;
         this.flows = input.state().items(Information.class).toList();
@@ -46,7 +49,7 @@ final class Parties {
         return flows.isEmpty() && input.state().shared(Party.class).findAny().isEmpty();
     }
 
-    void draw(MapSheet sheet, double x, double y, double width) {
+    void draw(Sheet sheet, double x, double y, double width) {
         List<Party> suppliers = of(PartyKind.SUPPLIER);
         List<Party> controls = of(PartyKind.CONTROL);
         List<Party> customers = of(PartyKind.CUSTOMER);
@@ -68,7 +71,7 @@ final class Parties {
         return Math.max(0, parties.size() * (WIDTH + GAP) - GAP);
     }
 
-    private void row(MapSheet sheet, List<Party> parties, double x, double y) {
+    private void row(Sheet sheet, List<Party> parties, double x, double y) {
         double left = x;
         for (Party party : parties) {
             Box box = new Box(left, y, WIDTH, HEIGHT);
@@ -108,7 +111,7 @@ final class Parties {
     }
 
     /** Manual: a dashed line; electronic: a solid one with a flash. */
-    private void draw(Information flow, double channel, MapSheet sheet) {
+    private void draw(Information flow, double channel, Sheet sheet) {
         Box from = sheet.box(nameOf(flow.getSource()));
         Box to = sheet.box(nameOf(flow.getTarget()));
         if (from == null || to == null) {
@@ -124,7 +127,7 @@ final class Parties {
             flash(box, sheet.front());
         }
         Pen pen = electronic ? Pen.of(Ink.INFORMATION) : Pen.of(Ink.INFORMATION).dashed();
-        sheet.link(new MapSheet.Link("information", flow.getName(), label(flow), nameOf(flow.getSource()), nameOf(flow.getTarget()), box, 0.5, pen));
+        sheet.link(new Sheet.Link("information", flow.getName(), label(flow), nameOf(flow.getSource()), nameOf(flow.getTarget()), box, 0.5, pen));
     }
 
     private static void flash(Box box, Canvas canvas) {

@@ -2,6 +2,8 @@ package org.vsm.cli.diagram.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.vsm.cli.diagram.parts.Part;
+import org.vsm.cli.diagram.parts.Sheet;
 import org.vsm.cli.diagram.scene.Pen;
 import org.vsm.cli.diagram.scene.Point;
 
@@ -55,7 +57,7 @@ final class Sequence implements Part {
     }
 
     @Override
-    public void place(double x, double y, MapSheet sheet) {
+    public void place(double x, double y, Sheet sheet) {
         double start = x - Math.min(0, channels.left());
         sheet.lines().line(Pen.OUTLINE, new Point(x, y), new Point(start, y));
         for (int i = 0; i < parts.size(); i++) {

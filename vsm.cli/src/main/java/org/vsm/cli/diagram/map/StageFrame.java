@@ -1,5 +1,7 @@
 package org.vsm.cli.diagram.map;
 
+import org.vsm.cli.diagram.parts.Part;
+import org.vsm.cli.diagram.parts.Sheet;
 import org.vsm.cli.diagram.scene.Box;
 import org.vsm.cli.diagram.scene.Ink;
 import org.vsm.cli.diagram.scene.Lettering;
@@ -43,7 +45,7 @@ final class StageFrame implements Part {
     }
 
     @Override
-    public void place(double x, double y, MapSheet sheet) {
+    public void place(double x, double y, Sheet sheet) {
         Box frame = new Box(x, y - above(), width(), above() + below());
         sheet.back().group("stage", null, title, null, canvas -> {
             canvas.rounded(frame, 6, Ink.FRAME, Pen.HAIR.dashed());

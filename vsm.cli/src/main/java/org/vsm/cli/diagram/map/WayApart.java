@@ -1,6 +1,7 @@
 package org.vsm.cli.diagram.map;
 
 import java.util.List;
+import org.vsm.cli.diagram.parts.Part;
 
 /**
  * A way that work takes beside the line: back by rework, or ahead by a skip.

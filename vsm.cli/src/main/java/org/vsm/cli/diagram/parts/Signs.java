@@ -1,4 +1,4 @@
-package org.vsm.cli.diagram.map;
+package org.vsm.cli.diagram.parts;
 
 import java.util.List;
 import org.vsm.cli.diagram.scene.Box;
@@ -10,7 +10,7 @@ import org.vsm.cli.diagram.scene.Point;
 import org.vsm.cli.diagram.scene.Shape;
 
 /** The signs of value stream maps that stand on the line of the flow. */
-final class Signs {
+public final class Signs {
 
     private Signs() {
     }

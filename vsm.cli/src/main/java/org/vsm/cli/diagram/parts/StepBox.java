@@ -1,4 +1,4 @@
-package org.vsm.cli.diagram.map;
+package org.vsm.cli.diagram.parts;
 
 import java.util.List;
 import org.vsm.cli.diagram.scene.Box;
@@ -10,9 +10,9 @@ import org.vsm.cli.diagram.scene.Point;
 import org.vsm.cli.diagram.scene.Shape;
 
 /** A process box: title, who performs it, and beneath it the data box with the rows that have data. */
-final class StepBox extends Part.Single {
+public final class StepBox extends Part.Single {
 
-    static final double WIDTH = 156;
+    public static final double WIDTH = 156;
 
     private static final double PAD = 7;
     private static final double INNER = WIDTH - 2 * PAD;
@@ -54,7 +54,7 @@ final class StepBox extends Part.Single {
     }
 
     @Override
-    void draw(double x, double y, MapSheet sheet) {
+    protected void draw(double x, double y, Sheet sheet) {
         Box box = new Box(x, y - head / 2, WIDTH, head);
         double top = y - above();
         sheet.put(name(), new Box(x, top, WIDTH, y + below() - top));

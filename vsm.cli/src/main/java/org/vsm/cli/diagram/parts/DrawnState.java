@@ -1,4 +1,4 @@
-package org.vsm.cli.diagram.map;
+package org.vsm.cli.diagram.parts;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -18,23 +18,23 @@ import org.vsm.dsl.states.EffectiveState;
  * @param figures its figures
  * @param language of the labels: German, or else English
  */
-public record MapInput(EffectiveState state, StateFigures figures, Locale language) {
+public record DrawnState(EffectiveState state, StateFigures figures, Locale language) {
 
-    Wording wording() {
+    public Wording wording() {
         return Wording.in(language);
     }
 
     /** Durations in the days of the stream's calendar. */
-    Durations durations() {
+    public Durations durations() {
         return wording().durations(figures.flow().calendar());
     }
 
-    ElementFigures figuresOf(Label label) {
+    public ElementFigures figuresOf(Label label) {
         return figures.element(label.name()).orElse(null);
     }
 
     /** The improvement of this very state that brought or changed an element; empty where none did. */
-    Optional<String> kaizenAt(Label label) {
+    public Optional<String> kaizenAt(Label label) {
         if (!(label.origin() instanceof EObject origin)) {
             return Optional.empty();
         }

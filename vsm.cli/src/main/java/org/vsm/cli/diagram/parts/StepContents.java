@@ -1,4 +1,4 @@
-package org.vsm.cli.diagram.map;
+package org.vsm.cli.diagram.parts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,16 +12,16 @@ import org.vsm.analysis.flow.ShareFact;
 import org.vsm.analysis.flow.Step;
 import org.vsm.analysis.flow.TimeFact;
 import org.vsm.analysis.flow.Typed;
-import org.vsm.cli.diagram.map.StepContent.Row;
+import org.vsm.cli.diagram.parts.StepContent.Row;
 import org.vsm.cli.diagram.scene.Ink;
 
 /** Puts the facts and figures of steps into words. */
-final class StepContents {
+public final class StepContents {
 
-    private final MapInput input;
+    private final DrawnState input;
     private final DiagramWords words;
 
-    StepContents(MapInput input, DiagramWords words) {
+    StepContents(DrawnState input, DiagramWords words) {
         this.input = input;
         this.words = words;
     }

@@ -1,4 +1,4 @@
-package org.vsm.cli.diagram.map;
+package org.vsm.cli.diagram.parts;
 
 import java.util.List;
 import org.vsm.cli.diagram.scene.Box;
@@ -8,9 +8,9 @@ import org.vsm.cli.diagram.scene.Lettering;
 import org.vsm.cli.diagram.scene.Shape;
 
 /** A sign of the notation with its words beneath: waits, buffers, hand-offs. */
-final class Glyph extends Part.Single {
+public final class Glyph extends Part.Single {
 
-    static final double WIDTH = 92;
+    public static final double WIDTH = 92;
 
     private static final double HALF_SIGN = 17;
     private static final int MOST_TITLE_LINES = 3;
@@ -53,7 +53,7 @@ final class Glyph extends Part.Single {
     }
 
     @Override
-    void draw(double x, double y, MapSheet sheet) {
+    protected void draw(double x, double y, Sheet sheet) {
         double middle = x + WIDTH / 2;
         Box square = new Box(middle - HALF_SIGN, y - HALF_SIGN, 2 * HALF_SIGN, 2 * HALF_SIGN);
         sheet.put(name(), new Box(x, y - HALF_SIGN, WIDTH, HALF_SIGN + below()));

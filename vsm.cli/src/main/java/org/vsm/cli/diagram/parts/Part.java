@@ -1,9 +1,7 @@
-package org.vsm.cli.diagram.map;
-
-import org.vsm.cli.diagram.scene.Canvas;
+package org.vsm.cli.diagram.parts;
 
 /** Something that takes a place on the line along which work flows. */
-interface Part {
+public interface Part {
 
     double width();
 
@@ -17,17 +15,17 @@ interface Part {
     Double middleOf(String name);
 
     /** Draws the part with its left end at x and the line at y. */
-    void place(double x, double y, MapSheet sheet);
+    void place(double x, double y, Sheet sheet);
 
     /** A part that is one element. */
     abstract class Single implements Part {
         private final String name;
 
-        Single(String name) {
+        protected Single(String name) {
             this.name = name;
         }
 
-        String name() {
+        protected String name() {
             return name;
         }
 
@@ -37,14 +35,10 @@ interface Part {
         }
 
         @Override
-        public void place(double x, double y, MapSheet sheet) {
+        public void place(double x, double y, Sheet sheet) {
             draw(x, y, sheet);
         }
 
-        abstract void draw(double x, double y, MapSheet sheet);
-
-        static Canvas front(MapSheet sheet) {
-            return sheet.front();
-        }
+        protected abstract void draw(double x, double y, Sheet sheet);
     }
 }

@@ -1,10 +1,10 @@
-package org.vsm.cli.diagram.map;
+package org.vsm.cli.diagram.parts;
 
 import guru.nidi.graphviz.engine.GraphvizException;
 import java.util.ArrayList;
 import java.util.List;
 import org.vsm.cli.diagram.graphviz.GraphvizChoice;
-import org.vsm.cli.diagram.map.MapSheet.Link;
+import org.vsm.cli.diagram.parts.Sheet.Link;
 import org.vsm.cli.diagram.route.ArrowRouter;
 import org.vsm.cli.diagram.route.Connection;
 import org.vsm.cli.diagram.route.End;
@@ -17,21 +17,21 @@ import org.vsm.cli.diagram.scene.Point;
  * Draws the arrows that take their own way: from an element to the label, and on to the other element. Graphviz finds
  * the ways around everything that is drawn.
  */
-final class Links {
+public final class Links {
 
     private static final double MIDDLE = 0.5;
 
-    private final MapSheet sheet;
+    private final Sheet sheet;
     private final List<Box> boxes;
     private final List<Link> links;
 
-    Links(MapSheet sheet) {
+    public Links(Sheet sheet) {
         this.sheet = sheet;
         this.boxes = new ArrayList<>(sheet.obstacles());
         this.links = sheet.links().stream().filter(each -> sheet.box(each.from()) != null && sheet.box(each.to()) != null).toList();
     }
 
-    void draw() {
+    public void draw() {
         List<Connection> connections = new ArrayList<>();
         for (Link link : links) {
             boxes.removeIf(each -> isInside(each, link.label()));

@@ -1,4 +1,4 @@
-package org.vsm.cli.diagram.map;
+package org.vsm.cli.diagram.parts;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -11,20 +11,20 @@ import org.vsm.analysis.flow.Stage;
 import org.vsm.analysis.flow.Step;
 
 /** The elements that an element holds, on the line of the flow; ways back are not on it. */
-final class Names {
+public final class Names {
 
     private Names() {
     }
 
     /** Names of an element and of all that it holds. */
-    static Set<String> in(Element element) {
+    public static Set<String> in(Element element) {
         Set<String> names = new LinkedHashSet<>();
         names.add(element.label().name());
         inner(element).forEach(each -> names.addAll(in(each)));
         return names;
     }
 
-    static List<Step> stepsIn(Element element) {
+    public static List<Step> stepsIn(Element element) {
         List<Step> steps = new ArrayList<>();
         if (element instanceof Step step) {
             steps.add(step);

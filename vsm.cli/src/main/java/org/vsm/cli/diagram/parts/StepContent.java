@@ -1,4 +1,4 @@
-package org.vsm.cli.diagram.map;
+package org.vsm.cli.diagram.parts;
 
 import java.util.List;
 import org.vsm.cli.diagram.scene.Ink;
@@ -14,7 +14,7 @@ import org.vsm.cli.diagram.scene.Ink;
  * @param bottleneck drawn with a heavy outline
  * @param spoken     all of it as one text, for a pointer or a screen reader
  */
-record StepContent(String title, String team, List<Row> rows, List<String> marks, List<String> notes, String kaizen,
+public record StepContent(String title, String team, List<Row> rows, List<String> marks, List<String> notes, String kaizen,
         boolean bottleneck, String spoken) {
 
     /** A row of the data box. */

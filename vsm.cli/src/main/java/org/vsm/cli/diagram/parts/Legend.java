@@ -1,4 +1,4 @@
-package org.vsm.cli.diagram.map;
+package org.vsm.cli.diagram.parts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +9,10 @@ import org.vsm.cli.diagram.scene.Lettering;
 import org.vsm.cli.diagram.scene.Shape;
 
 /** Says what the marks mean that occur in the picture, and nothing of those that do not. */
-record Legend(MapInput input, DiagramWords words) {
+public record Legend(DrawnState input, DiagramWords words) {
 
     /** Draws it from y downwards, wrapped to the width; returns where it ends. */
-    double draw(Canvas canvas, double x, double y, double width) {
+    public double draw(Canvas canvas, double x, double y, double width) {
         List<String> lines = Lettering.SMALL.wrap(String.join("     ", entries()), width, 4);
         return entries().isEmpty() ? y : canvas.lines(lines, x, y + Lettering.SMALL.ascent(), Shape.Align.START, Lettering.SMALL, Ink.MUTED);
     }

@@ -1,4 +1,4 @@
-package org.vsm.cli.diagram.map;
+package org.vsm.cli.diagram.parts;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import org.vsm.dsl.model.Named;
 import org.vsm.dsl.model.Participant;
 
 /** The words of a picture: short, for the data boxes of a map. */
-final class DiagramWords {
+public final class DiagramWords {
 
     private static final String ESTIMATED = "~";
     private static final String UNKNOWN = "?";
@@ -26,7 +26,7 @@ final class DiagramWords {
     private final ResourceBundle texts;
     private final Map<String, String> titles;
 
-    DiagramWords(MapInput input) {
+    public DiagramWords(DrawnState input) {
         this.wording = input.wording();
         this.durations = input.durations();
         this.texts = ResourceBundle.getBundle(BUNDLE, input.language(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
@@ -34,24 +34,24 @@ final class DiagramWords {
                 .collect(Collectors.toMap(Named::getName, each -> each.getTitle() == null ? each.getName() : each.getTitle(), (first, second) -> first));
     }
 
-    String text(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         return new MessageFormat(texts.getString(key), Locale.ROOT).format(arguments);
     }
 
-    String number(double value) {
+    public String number(double value) {
         return wording.numerals().rounded(value);
     }
 
-    String percent(double ratio) {
+    public String percent(double ratio) {
         return wording.numerals().percent(ratio);
     }
 
-    String duration(double seconds) {
+    public String duration(double seconds) {
         return durations.text(seconds);
     }
 
     /** A time; "~" where it is estimated or the mean of a distribution, "?" where nobody knows. */
-    String time(TimeEstimate time, boolean estimated) {
+    public String time(TimeEstimate time, boolean estimated) {
         if (!time.isKnown()) {
             return UNKNOWN;
         }
@@ -59,12 +59,12 @@ final class DiagramWords {
     }
 
     /** The title of a team, party or system. */
-    String titleOf(String name) {
+    public String titleOf(String name) {
         return titles.getOrDefault(name, name);
     }
 
 
-    String date(LocalDate date) {
+    public String date(LocalDate date) {
         return wording.date(date);
     }
 }

@@ -1,4 +1,4 @@
-package org.vsm.cli.diagram.map;
+package org.vsm.cli.diagram.parts;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +9,7 @@ import org.vsm.cli.diagram.scene.Canvas;
 import org.vsm.cli.diagram.scene.Pen;
 
 /** The sheet that a map is drawn on: what lies behind, what lies on top, and where everything came to lie. */
-final class MapSheet {
+public final class Sheet {
 
     private final Canvas back = new Canvas();
     private final Canvas lines = new Canvas();
@@ -24,48 +24,48 @@ final class MapSheet {
      * @param label where the label and the work on the way lie
      * @param level share of the label's height at which the line runs in and out
      */
-    record Link(String role, String name, String title, String from, String to, Box label, double level, Pen pen) {
+    public record Link(String role, String name, String title, String from, String to, Box label, double level, Pen pen) {
     }
 
     /** Frames. */
-    Canvas back() {
+    public Canvas back() {
         return back;
     }
 
     /** Arrows: above frames, below boxes. */
-    Canvas lines() {
+    public Canvas lines() {
         return lines;
     }
 
-    Canvas front() {
+    public Canvas front() {
         return front;
     }
 
     /** Notes where an element lies, and that lines keep out of it. */
-    void put(String name, Box box) {
+    public void put(String name, Box box) {
         boxes.put(name, box);
         obstacles.add(box);
     }
 
     /** Notes that lines keep out of a place. */
-    void block(Box box) {
+    public void block(Box box) {
         obstacles.add(box);
     }
 
-    List<Box> obstacles() {
+    public List<Box> obstacles() {
         return obstacles;
     }
 
-    void link(Link link) {
+    public void link(Link link) {
         links.add(link);
     }
 
-    List<Link> links() {
+    public List<Link> links() {
         return links;
     }
 
     /** Where an element lies; null where it is not drawn. */
-    Box box(String name) {
+    public Box box(String name) {
         return boxes.get(name);
     }
 }

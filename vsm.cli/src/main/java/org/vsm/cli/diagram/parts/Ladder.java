@@ -1,7 +1,8 @@
-package org.vsm.cli.diagram.map;
+package org.vsm.cli.diagram.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.vsm.analysis.figures.PassageFigures;
 import org.vsm.analysis.figures.PassageFigures.Rung;
 import org.vsm.cli.diagram.scene.Box;
@@ -16,25 +17,25 @@ import org.vsm.cli.diagram.scene.Shape;
  * The lead-time ladder beneath the map: waits on the upper rungs, process times on the lower ones, each under its
  * element. It shows the main route; what is expected over all routes stands in the totals.
  */
-final class Ladder {
+public final class Ladder {
 
-    static final double HEIGHT = 74;
-    static final double TOTALS_WIDTH = 268;
+    public static final double HEIGHT = 74;
+    public static final double TOTALS_WIDTH = 268;
 
     private static final double STEP_HEIGHT = 26;
     private static final double WAIT_SHARE = 0.42;
     private static final double TOTALS_ROW = 16;
 
-    private final MapInput input;
+    private final DrawnState input;
     private final DiagramWords words;
 
-    Ladder(MapInput input, DiagramWords words) {
+    public Ladder(DrawnState input, DiagramWords words) {
         this.input = input;
         this.words = words;
     }
 
     /** Draws the rungs of a row under their elements, from y downwards; returns where the ladder ends. */
-    double rungs(MapSheet sheet, Sequence row, double x, double y) {
+    public double rungs(Sheet sheet, Predicate<String> inRow, double x, double y) {
         Canvas canvas = sheet.front();
         List<Point> line = new ArrayList<>();
         double upper = y + 16;
@@ -43,7 +44,7 @@ final class Ladder {
         double end = x;
         for (Rung rung : input.figures().passage().mainRoute().rungs()) {
             Box box = sheet.box(rung.label().name());
-            if (box != null && row.middleOf(rung.label().name()) != null) {
+            if (box != null && inRow.test(rung.label().name())) {
                 end = rung(rung, box, line, upper, lower, canvas);
             }
         }
@@ -75,12 +76,12 @@ final class Ladder {
         return end;
     }
 
-    double totalsHeight() {
+    public double totalsHeight() {
         return totals().size() * TOTALS_ROW + 12;
     }
 
     /** The box at the right with what the ladder adds up to. */
-    void totals(Canvas canvas, double x, double y) {
+    public void totals(Canvas canvas, double x, double y) {
         List<String[]> rows = totals();
         Box box = new Box(x, y, TOTALS_WIDTH, totalsHeight());
         canvas.group("totals", null, words.text("totals"), null, inner -> {

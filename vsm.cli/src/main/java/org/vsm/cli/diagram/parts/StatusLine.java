@@ -1,4 +1,4 @@
-package org.vsm.cli.diagram.map;
+package org.vsm.cli.diagram.parts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +7,9 @@ import org.vsm.dsl.model.Observed;
 import org.vsm.dsl.model.ValueStream;
 
 /** The line beneath the headline: when, who, what flows, and what a day is. */
-record StatusLine(MapInput input, DiagramWords words) {
+public record StatusLine(DrawnState input, DiagramWords words) {
 
-    String text() {
+    public String text() {
         List<String> parts = new ArrayList<>();
         input.state().items(Observed.class).map(each -> words.text("status.observed", words.date(each.getDate()))).forEach(parts::add);
         input.state().items(Due.class).map(each -> words.text("status.due", words.date(each.getDate()))).forEach(parts::add);

@@ -1,4 +1,4 @@
-package org.vsm.cli.diagram.map;
+package org.vsm.cli.diagram.parts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import org.vsm.cli.diagram.scene.Box;
 import org.vsm.cli.diagram.scene.Point;
 
 /** The jagged outline of a kaizen burst. */
-final class Bursts {
+public final class Bursts {
 
     private static final double TOOTH = 12;
     private static final double DEPTH = 4.5;
