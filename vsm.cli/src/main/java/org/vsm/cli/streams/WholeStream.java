@@ -17,8 +17,9 @@ import org.vsm.dsl.scoping.StreamNames;
  *
  * @param stream     the baseline first where it comes from another file
  * @param comparison null where there is nothing to compare
+ * @param register   the improvements of all states, rejected ones too, in the order of the text
  */
-public record WholeStream(AnalysedStream stream, ComparedStream comparison) {
+public record WholeStream(AnalysedStream stream, ComparedStream comparison, List<ImprovementFacts> register) {
 
     /**
      * Computes a stream with the states of a file; the baseline is the one that {@code vsm compare} takes.
@@ -34,15 +35,16 @@ public record WholeStream(AnalysedStream stream, ComparedStream comparison) {
         selected.states().forEach(state -> states.computeIfAbsent(state, StreamAnalysis::of));
         StreamFacts facts = StreamFacts.of(selected.stream());
         AnalysedStream stream = new AnalysedStream(facts, inOrder(selected.states(), states));
+        List<ImprovementFacts> register = selected.states().stream().flatMap(state -> ImprovementFacts.of(state).stream()).toList();
         List<State> after = baseline.map(state -> selected.states().subList(selected.states().indexOf(state) + 1, selected.states().size()))
                 .orElse(List.of());
         if (after.isEmpty()) {
-            return new WholeStream(stream, null);
+            return new WholeStream(stream, null, register);
         }
         List<Objective> objectives = ObjectiveReader.read(selected.stream());
         List<ComparedState> later = after.stream().map(state -> StreamComparison.compared(baseline.get(),
                 states.get(baseline.get()), state, states.get(state), objectives)).toList();
-        return new WholeStream(stream, new ComparedStream(facts, states.get(baseline.get()), later));
+        return new WholeStream(stream, new ComparedStream(facts, states.get(baseline.get()), later), register);
     }
 
     private static List<AnalysedState> inOrder(List<State> selected, Map<State, AnalysedState> states) {

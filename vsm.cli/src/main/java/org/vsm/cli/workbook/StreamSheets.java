@@ -8,39 +8,61 @@ import org.vsm.cli.streams.AnalysedState;
 import org.vsm.cli.streams.StreamFacts;
 import org.vsm.cli.streams.WholeStream;
 import org.vsm.cli.workbook.comparison.ComparisonSheet;
+import org.vsm.cli.workbook.entry.EntrySheet;
+import org.vsm.cli.workbook.objectives.ObjectivesSheet;
+import org.vsm.cli.workbook.plan.PlanSheet;
 import org.vsm.cli.workbook.sheet.Book;
 import org.vsm.cli.workbook.sheet.Page;
 import org.vsm.cli.workbook.sheet.Words;
 import org.vsm.cli.workbook.state.StateSheet;
 import org.vsm.cli.workbook.summary.SummarySheet;
 
-/** The sheets of one stream, in the order in which they stand in the workbook. */
+/** The sheets of one stream, in the order in which they stand in the workbook. Those with nothing to say are left out. */
 final class StreamSheets {
+    private final Book book;
     private final WholeStream whole;
     private final StreamFacts facts;
     private final CellUnit unit;
     private final Words words;
+    private final String suffix;
+    private final List<Page> pages = new ArrayList<>();
     private final Page summary;
     private final Map<String, Page> states = new LinkedHashMap<>();
     private final Page comparison;
+    private final Page plan;
+    private final Page objectives;
+    private final Page entry;
     private final Map<String, Page> helpers = new LinkedHashMap<>();
 
     /**
-     * Makes the sheets, still empty.
+     * Makes the sheets that people read, still empty.
      *
      * @param several whether there are other streams in the workbook
      */
     StreamSheets(Book book, WholeStream whole, CellUnit.Kind unit, boolean several, Words words) {
+        this.book = book;
         this.whole = whole;
         this.facts = whole.stream().facts();
         this.words = words;
-        List<AnalysedState> all = whole.stream().states();
-        this.unit = CellUnit.of(unit, all.stream().map(AnalysedState::figures).toList());
-        String suffix = several ? " " + facts.name() : "";
-        this.summary = book.page(words.text("sheet.summary") + suffix);
-        all.forEach(state -> states.put(state.facts().name(), book.page(state.facts().name() + suffix)));
-        this.comparison = whole.comparison() == null ? null : book.page(words.text("sheet.comparison") + suffix);
-        all.forEach(state -> helpers.put(state.facts().name(), book.page(words.text("sheet.helper", state.facts().name()) + suffix)));
+        this.suffix = several ? " " + facts.name() : "";
+        this.unit = CellUnit.of(unit, whole.stream().states().stream().map(AnalysedState::figures).toList());
+        this.summary = page(words.text("sheet.summary"));
+        whole.stream().states().forEach(state -> states.put(state.facts().name(), page(state.facts().name())));
+        this.comparison = whole.comparison() == null ? null : page(words.text("sheet.comparison"));
+        this.plan = whole.register().isEmpty() ? null : page(words.text("sheet.plan"));
+        this.objectives = ObjectivesSheet.isNeeded(whole.comparison()) ? page(words.text("sheet.objectives")) : null;
+        this.entry = page(words.text("sheet.entry"));
+    }
+
+    private Page page(String name) {
+        Page page = book.page(name + suffix);
+        pages.add(page);
+        return page;
+    }
+
+    /** Makes the sheets on which the passes are computed; they stand after all others. */
+    void addHelpers() {
+        states.keySet().forEach(state -> helpers.put(state, page(words.text("sheet.helper", state))));
     }
 
     /** Fills the sheets: states first, then what is taken from them. */
@@ -49,23 +71,22 @@ final class StreamSheets {
         for (AnalysedState state : whole.stream().states()) {
             String name = state.facts().name();
             StateSheet base = state.facts().base() == null ? null : written.get(state.facts().base());
-            written.put(name, StateSheet.write(states.get(name), helpers.get(name), facts, state, unit,
+            written.put(name, StateSheet.write(states.get(name), helpers.get(name), book.names(), facts, state, unit,
                     base == null ? null : base.inputs(), words));
         }
+        List<ObjectivesSheet.Line> keyResults = List.of();
         if (comparison != null) {
             new ComparisonSheet(comparison, whole.comparison(), written, words).write();
         }
-        new SummarySheet(summary, whole, written, words).write();
-    }
-
-    /** Writes what belongs to each sheet as a whole. */
-    void finish() {
-        List<Page> all = new ArrayList<>(List.of(summary));
-        all.addAll(states.values());
-        if (comparison != null) {
-            all.add(comparison);
+        if (plan != null) {
+            new PlanSheet(plan, whole, written, unit, words).write(book.names());
         }
-        all.addAll(helpers.values());
-        all.forEach(page -> page.finish(words));
+        if (objectives != null) {
+            keyResults = new ObjectivesSheet(objectives, whole.comparison(), written, unit, words).write();
+        }
+        AnalysedState collected = whole.comparison() == null ? whole.stream().states().get(0) : whole.comparison().from();
+        new EntrySheet(entry, facts, collected, written.get(collected.facts().name()), words).write();
+        new SummarySheet(summary, whole, written, keyResults, words).write();
+        pages.forEach(page -> page.finish(words));
     }
 }

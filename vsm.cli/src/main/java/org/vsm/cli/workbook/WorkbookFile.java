@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import org.vsm.cli.streams.WholeStream;
+import org.vsm.cli.workbook.definitions.DefinitionsSheet;
 import org.vsm.cli.workbook.sheet.Book;
+import org.vsm.cli.workbook.sheet.Page;
 import org.vsm.cli.workbook.sheet.Words;
 
 /** A workbook of streams: a model of its own, in which people change a number and see the lead time move. */
@@ -27,8 +29,11 @@ public final class WorkbookFile {
         try (Book book = new Book()) {
             boolean several = streams.size() > 1;
             List<StreamSheets> sheets = streams.stream().map(stream -> new StreamSheets(book, stream, unit, several, words)).toList();
+            Page definitions = book.page(words.text("sheet.definitions"));
+            sheets.forEach(StreamSheets::addHelpers);
             sheets.forEach(StreamSheets::write);
-            sheets.forEach(StreamSheets::finish);
+            new DefinitionsSheet(definitions, words).write();
+            definitions.finish(words);
             book.writeTo(target, streams.get(0).stream().facts().title());
         }
     }

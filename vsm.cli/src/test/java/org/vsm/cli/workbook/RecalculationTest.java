@@ -97,6 +97,8 @@ class RecalculationTest {
         Path changed = Workbooks.write(model, folder);
         XSSFWorkbook calculated = new LibreOffice(folder).recalculated(List.of(edited)).get(0);
         try (XSSFWorkbook expected = Workbooks.open(changed); calculated) {
+            // what each improvement contributes is computed on export
+            expected.removeSheetAt(expected.getSheetIndex("Improvement plan"));
             assertEquals(List.of(), Workbooks.differences(expected, calculated));
         }
     }

@@ -81,6 +81,9 @@ public final class ComparisonSheet {
                 figure(row++, name, from);
             }
         }
+        for (int i = 0; i < compared.to().size(); i++) {
+            Differences.highlight(page, words, HEAD_ROW + 1, row - 1, FIRST_STATE + i * COLUMNS_OF_A_STATE + 3);
+        }
         return row;
     }
 
@@ -88,25 +91,16 @@ public final class ComparisonSheet {
         page.text(row, LABEL, words.figure(name), Look.PLAIN.inBold());
         page.line(row, BASELINE, FIRST_STATE + compared.to().size() * COLUMNS_OF_A_STATE - 1, Look.PLAIN);
         Figure before = from.figures().get(name);
-        value(row, BASELINE, before);
+        page.mirror(row, BASELINE, before.cell(), Look.FORMULA.format(before.format()));
         for (int i = 0; i < compared.to().size(); i++) {
             ComparedState state = compared.to().get(i);
             StateSheet to = sheets.get(state.state().facts().name());
             int column = FIRST_STATE + i * COLUMNS_OF_A_STATE;
             Figure after = to.figures().get(name);
             if (after != null) {
-                value(row, column, after);
+                page.mirror(row, column, after.cell(), Look.FORMULA.format(after.format()));
                 new Differences(page, words, state.comparison()).write(row, column + 1, name, before, after);
             }
-        }
-    }
-
-    private void value(int row, int column, Figure figure) {
-        Look look = Look.FORMULA.format(figure.format());
-        if (figure.value() != null) {
-            page.formula(row, column, figure.cell().ref(), look);
-        } else {
-            page.wordFormula(row, column, figure.cell().ref(), words.wording().unknown(), look.aligned(Align.RIGHT));
         }
     }
 

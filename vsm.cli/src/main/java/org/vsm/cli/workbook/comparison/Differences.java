@@ -3,10 +3,12 @@ package org.vsm.cli.workbook.comparison;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.poi.ss.util.CellReference;
 import org.vsm.analysis.compare.Comparison;
 import org.vsm.analysis.compare.MetricChange;
 import org.vsm.analysis.compare.MetricChange.Verdict;
 import org.vsm.cli.workbook.formula.Expr;
+import org.vsm.cli.workbook.sheet.Highlights;
 import org.vsm.cli.workbook.sheet.Look;
 import org.vsm.cli.workbook.sheet.Look.Align;
 import org.vsm.cli.workbook.sheet.Page;
@@ -37,6 +39,14 @@ public final class Differences {
         if (from != null && to != null && change != null) {
             write(row, column, from, to, change);
         }
+    }
+
+    /** Marks what gets better and what gets worse in a column of verdicts. */
+    public static void highlight(Page page, Words words, int firstRow, int lastRow, int column) {
+        Highlights highlights = new Highlights(page);
+        String cell = CellReference.convertNumToColString(column) + (firstRow + 1) + "=";
+        highlights.good(firstRow, lastRow, column, cell + "\"" + words.text("verdict.BETTER") + "\"");
+        highlights.bad(firstRow, lastRow, column, cell + "\"" + words.text("verdict.WORSE") + "\"");
     }
 
     /** Whether a figure is compared. */

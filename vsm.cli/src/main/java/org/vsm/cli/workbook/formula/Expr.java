@@ -179,6 +179,10 @@ public final class Expr {
         return comparison(">", other, value > other.value);
     }
 
+    public Expr isEqualTo(Expr other) {
+        return comparison("=", other, value == other.value);
+    }
+
     public Expr isAtLeast(Expr other) {
         return comparison(">=", other, value >= other.value);
     }

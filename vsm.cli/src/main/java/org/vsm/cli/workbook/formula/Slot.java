@@ -22,6 +22,11 @@ public record Slot(String sheet, int row, int column, double value) {
         return quoted(sheet) + "!" + new CellReference(row, column, true, true).formatAsString();
     }
 
+    /** The block of cells between two, with fixed rows and columns: {@code 'AsIs'!$C$7:$C$12}. */
+    public static String block(Slot first, Slot last) {
+        return first.absolute() + ":" + new CellReference(last.row, last.column, true, true).formatAsString();
+    }
+
     /** The address as it is written in a formula of a sheet. */
     String in(String here) {
         String cell = address();

@@ -54,6 +54,11 @@ public final class Routing {
         return flows.stream().map(flow -> new TypePassage(flow, inputs, this::plainPassesOf, words)).toList();
     }
 
+    /** The first row below. */
+    public int end() {
+        return flows.get(flows.size() - 1).end() + 1;
+    }
+
     /** The nodes and ways that the rows stand for. */
     public FlowGraph graph() {
         return graph;

@@ -17,7 +17,8 @@ public final class Book implements AutoCloseable {
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final Styles styles = new Styles(workbook);
-    private final SheetNames names = new SheetNames();
+    private final SheetNames sheetNames = new SheetNames();
+    private final Names names = new Names(workbook);
 
     public Book() {
         // formulas are made by vsm and checked by its tests; parsing each again takes most of the time
@@ -26,12 +27,12 @@ public final class Book implements AutoCloseable {
 
     /** A new sheet, with a name as near to the one that is wished for as spreadsheets allow. */
     public Page page(String name) {
-        return new Page(workbook.createSheet(names.name(name)), styles);
+        return new Page(workbook.createSheet(sheetNames.name(name)), styles);
     }
 
-    /** The workbook itself, for what is no sheet. */
-    public XSSFWorkbook workbook() {
-        return workbook;
+    /** Names of cells and tables. */
+    public Names names() {
+        return names;
     }
 
     /** Writes it; the same content gives the same bytes. */

@@ -26,6 +26,8 @@ public record Look(String format, Role role, boolean bold, int size, Align align
         HEAD,
         /** A number or word that people may change. */
         INPUT,
+        /** An empty field to write into, on paper or on the screen. */
+        ENTRY,
         /** A formula. */
         FORMULA,
         /** A number or text that was computed on export and stays as it is. */

@@ -1,10 +1,12 @@
 package org.vsm.cli.workbook.sheet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -19,6 +21,7 @@ public final class Page {
     /** The longest text that Excel takes. */
     private static final int LONGEST_TEXT = 32767;
     private static final int WIDTH_UNITS = 256;
+    private static final float ROW_HEIGHT = 13;
     private static final double LINE = 1.22;
     private static final double ROW_MARGIN = 3;
     /** What stands for a figure that cannot be computed. */
@@ -32,6 +35,7 @@ public final class Page {
     Page(XSSFSheet sheet, Styles styles) {
         this.sheet = sheet;
         this.styles = styles;
+        sheet.setDefaultRowHeightInPoints(ROW_HEIGHT);
     }
 
     /** The name of the sheet. */
@@ -65,6 +69,12 @@ public final class Page {
             cell.setCellValue(value);
         }
         return slot(row, column, value == null ? 0 : value);
+    }
+
+    /** A day. */
+    public Slot date(int row, int column, LocalDate day, Look look) {
+        cell(row, column, look).setCellValue(day);
+        return slot(row, column, DateUtil.getExcelDate(day));
     }
 
     /** Limits what people may type into a cell. */
@@ -219,12 +229,25 @@ public final class Page {
         row(row).setHeightInPoints((float) points);
     }
 
+    /** A formula that shows what another cell shows. */
+    public Slot mirror(int row, int column, Slot other, Look look) {
+        XSSFCell shown = sheet.getWorkbook().getSheet(other.sheet()).getRow(other.row()).getCell(other.column());
+        if (isNumber(shown)) {
+            return figure(row, column, other.ref(), shown.getNumericCellValue(), look);
+        }
+        Look words = look.align() == Look.Align.GENERAL ? look.aligned(Look.Align.RIGHT) : look;
+        return wordFormula(row, column, other.ref(), shown.getStringCellValue(), words);
+    }
+
+    private static boolean isNumber(XSSFCell cell) {
+        return cell.getCellType() == CellType.NUMERIC
+                || cell.getCellType() == CellType.FORMULA && cell.getCachedFormulaResultType() == CellType.NUMERIC;
+    }
+
     /** A cell that has been written, with the number that it shows now. */
     public Slot slot(int row, int column) {
         XSSFCell cell = sheet.getRow(row).getCell(column);
-        boolean number = cell.getCellType() == CellType.NUMERIC
-                || cell.getCellType() == CellType.FORMULA && cell.getCachedFormulaResultType() == CellType.NUMERIC;
-        return slot(row, column, number ? cell.getNumericCellValue() : 0);
+        return slot(row, column, isNumber(cell) ? cell.getNumericCellValue() : 0);
     }
 
     private Slot slot(int row, int column, double value) {

@@ -41,7 +41,7 @@ final class Styles {
         style.setWrapText(look.wrap());
         style.setIndention((short) look.indent());
         style.setQuotePrefixed(look.asText());
-        style.setLocked(look.role() != Role.INPUT);
+        style.setLocked(look.role() != Role.INPUT && look.role() != Role.ENTRY);
         fill(style, look.role());
         borders(style, look.role());
         return style;
@@ -97,7 +97,8 @@ final class Styles {
         switch (role) {
             case SECTION -> bottom(style, BorderStyle.MEDIUM, Palette.NAVY);
             case HEAD -> bottom(style, BorderStyle.THIN, Palette.NAVY);
-            case INPUT, LEGEND -> box(style);
+            case INPUT, LEGEND -> box(style, Palette.INPUT_LINE);
+            case ENTRY -> box(style, Palette.GREY);
             case TOTAL -> {
                 style.setBorderTop(BorderStyle.THIN);
                 style.setTopBorderColor(color(Palette.NAVY));
@@ -113,15 +114,15 @@ final class Styles {
     }
 
     /** A frame that tells inputs apart where colours do not print. */
-    private static void box(XSSFCellStyle style) {
+    private static void box(XSSFCellStyle style, Palette line) {
         style.setBorderBottom(BorderStyle.THIN);
         style.setBorderTop(BorderStyle.THIN);
         style.setBorderLeft(BorderStyle.THIN);
         style.setBorderRight(BorderStyle.THIN);
-        style.setBottomBorderColor(color(Palette.INPUT_LINE));
-        style.setTopBorderColor(color(Palette.INPUT_LINE));
-        style.setLeftBorderColor(color(Palette.INPUT_LINE));
-        style.setRightBorderColor(color(Palette.INPUT_LINE));
+        style.setBottomBorderColor(color(line));
+        style.setTopBorderColor(color(line));
+        style.setLeftBorderColor(color(line));
+        style.setRightBorderColor(color(line));
     }
 
     static XSSFColor color(Palette color) {

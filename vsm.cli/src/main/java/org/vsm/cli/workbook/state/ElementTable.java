@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.util.CellReference;
 import org.vsm.analysis.chain.Node;
 import org.vsm.analysis.flow.Buffer;
 import org.vsm.analysis.flow.Element;
@@ -21,6 +22,7 @@ import org.vsm.analysis.flow.Wait;
 import org.vsm.analysis.time.TimeEstimate;
 import org.vsm.cli.workbook.formula.Expr;
 import org.vsm.cli.workbook.formula.Slot;
+import org.vsm.cli.workbook.sheet.Highlights;
 import org.vsm.cli.workbook.sheet.Look;
 import org.vsm.cli.workbook.sheet.Look.Align;
 import org.vsm.cli.workbook.sheet.Page;
@@ -29,6 +31,8 @@ import org.vsm.cli.workbook.state.StateSheet.ElementCells;
 
 /** The rows of a state: one per step, wait, buffer and hand-off in the order of the text. This part holds the inputs. */
 final class ElementTable {
+    private static final double LOW_ACCURACY = 0.8;
+
     private final StateContext context;
     private final Page page;
     private final Places places;
@@ -105,8 +109,9 @@ final class ElementTable {
             "count", "batch", "passes", "leadpasses", "waiting", "working", "share", "effort", "source"};
         for (int column = 0; column < keys.length; column++) {
             boolean number = column >= StateColumns.WAIT && column != StateColumns.VALUE && column != StateColumns.SOURCE;
+            Look look = number ? Look.HEAD.aligned(Align.RIGHT) : column == StateColumns.SOURCE ? Look.HEAD.indented(1) : Look.HEAD;
             page.text(headRow, column, context.words().text("elements." + keys[column], unit),
-                    number ? Look.HEAD.aligned(Look.Align.RIGHT) : Look.HEAD);
+                    column == StateColumns.VALUE || column == StateColumns.NUMBER ? look.aligned(Align.CENTER) : look);
         }
     }
 
@@ -206,6 +211,14 @@ final class ElementTable {
 
     private static boolean isAdding(Step step) {
         return step.value() != null && step.value().kind().equals("value-adding");
+    }
+
+    /** Draws how much of the lead time each element takes, and marks where little is passed on as it should be. */
+    void highlight() {
+        Highlights highlights = new Highlights(page);
+        highlights.bars(headRow + 1, end() - 1, StateColumns.SHARE);
+        String cell = CellReference.convertNumToColString(StateColumns.ACCURATE) + (headRow + 2);
+        highlights.care(headRow + 1, end() - 1, StateColumns.ACCURATE, "AND(ISNUMBER(" + cell + ")," + cell + "<" + LOW_ACCURACY + ")");
     }
 
     /** What each element adds to the lead time, by its name. */

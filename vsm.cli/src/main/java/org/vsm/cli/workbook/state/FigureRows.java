@@ -12,6 +12,7 @@ import org.vsm.cli.workbook.formula.Slot;
 import org.vsm.cli.workbook.sheet.Look;
 import org.vsm.cli.workbook.sheet.Page;
 import org.vsm.cli.workbook.state.StateSheet.Figure;
+import org.vsm.cli.workbook.state.StateSheet.TypeCells;
 
 /** The rows of the table of figures: what they are called, and a cell over all types of work and for each of them. */
 final class FigureRows {
@@ -100,6 +101,15 @@ final class FigureRows {
     Map<String, Figure> figures() {
         Map<String, Figure> found = new LinkedHashMap<>();
         rowOf.keySet().stream().filter(all::containsKey).forEach(name -> found.put(name, all.get(name)));
+        return found;
+    }
+
+    /** What is known of each declared type of work, by its name. */
+    Map<String, TypeCells> types() {
+        Map<String, TypeCells> found = new LinkedHashMap<>();
+        for (int i = 0; i < types; i++) {
+            found.put(context.figures().types().get(i).name(), new TypeCells(cells.get("leadTime").get(i + 1), cells.get("weight").get(i + 1)));
+        }
         return found;
     }
 

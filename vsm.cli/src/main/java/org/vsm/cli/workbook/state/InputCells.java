@@ -41,7 +41,7 @@ public final class InputCells {
 
     /** Words that people may change; null for none. */
     Slot words(Page page, int row, int column, String key, String value, Rule rule) {
-        Look look = Look.INPUT;
+        Look look = Look.INPUT.aligned(Look.Align.CENTER);
         Slot inherited = inherited(key, value);
         Slot slot;
         if (inherited != null) {

@@ -76,17 +76,9 @@ final class StateHead {
             if (figure == null) {
                 page.text(CARD_VALUES, first, words.wording().unknown(), look);
             } else {
-                value(first, figure, look.format(figure.format()));
+                page.mirror(CARD_VALUES, first, figure.cell(), look.format(figure.format()));
             }
             page.join(CARD_VALUES, first, last);
-        }
-    }
-
-    private void value(int column, Figure figure, Look look) {
-        if (figure.value() != null) {
-            page.formula(CARD_VALUES, column, figure.cell().ref(), look);
-        } else {
-            page.wordFormula(CARD_VALUES, column, figure.cell().ref(), words.wording().unknown(), look);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.vsm.cli.workbook.CellUnit;
 import org.vsm.cli.workbook.formula.Slot;
 import org.vsm.cli.workbook.routing.Routing;
 import org.vsm.cli.workbook.routing.TypePassage;
+import org.vsm.cli.workbook.sheet.Names;
 import org.vsm.cli.workbook.sheet.Page;
 import org.vsm.cli.workbook.sheet.Words;
 
@@ -16,18 +17,23 @@ import org.vsm.cli.workbook.sheet.Words;
  *
  * @param page     the sheet
  * @param figures  by their names in JSON; those that a state cannot have are left out
+ * @param types    by the names of declared types of work
  * @param elements by their names, in the order of the text
  * @param inputs   the cells that people may change, for states that are built from this one
  * @param unit     of its durations
  */
-public record StateSheet(Page page, AnalysedState state, Map<String, Figure> figures, Map<String, ElementCells> elements, InputCells inputs,
-        CellUnit unit) {
+public record StateSheet(Page page, AnalysedState state, Map<String, Figure> figures, Map<String, TypeCells> types,
+        Map<String, ElementCells> elements, InputCells inputs, CellUnit unit) {
     /**
      * A figure of the state.
      *
      * @param value null where it could not be computed on export
      */
     public record Figure(Slot cell, String format, Double value) {
+    }
+
+    /** The lead time of a type of work, and its share of what is delivered. */
+    public record TypeCells(Slot leadTime, Slot weight) {
     }
 
     /** What an element adds to the lead time: waiting and work. */
@@ -46,13 +52,20 @@ public record StateSheet(Page page, AnalysedState state, Map<String, Figure> fig
      * Writes the sheet of a state and its helper sheet.
      *
      * @param helper where the passes are computed
+     * @param names  in which the figures get names
      * @param base   inputs of the state that it is built from; null where there is none
      */
-    public static StateSheet write(Page page, Page helper, StreamFacts stream, AnalysedState state, CellUnit unit, InputCells base, Words words) {
+    public static StateSheet write(Page page, Page helper, Names names, StreamFacts stream, AnalysedState state, CellUnit unit, InputCells base,
+            Words words) {
         StateContext context = new StateContext(page, state.figures(), unit, new InputCells(base), stream, words);
         new StateHead(context).writeTitles(stream.title(), state.facts());
         StateSheet sheet = new Builder(context, state, helper).build();
-        StateLayout.apply(page, helper, HEAD_ROW, state.figures().elements().size(), stream.title(), words);
+        sheet.figures().forEach((name, figure) -> names.name(figure.cell(), page.name(), name));
+        int rows = state.figures().elements().size();
+        if (rows > 0) {
+            names.table(page, page.name() + "_elements", HEAD_ROW, HEAD_ROW + rows, 0, StateColumns.ALL - 1);
+        }
+        StateLayout.apply(page, helper, HEAD_ROW, rows, stream.title(), words);
         return sheet;
     }
 
@@ -71,8 +84,9 @@ public record StateSheet(Page page, AnalysedState state, Map<String, Figure> fig
         StateSheet build() {
             Places places = new Places(context);
             int elementRows = (int) context.graph().nodes().stream().filter(node -> node.kind().takesTime()).count();
-            FigureRows rows = new FigureRows(context, HEAD_ROW + elementRows + 2);
-            context.page().breakAbove(rows.end());
+            int chartRow = HEAD_ROW + elementRows + 2;
+            FigureRows rows = new FigureRows(context, chartRow + StateCharts.height(elementRows));
+            context.page().breakAbove(chartRow + StateCharts.height(elementRows));
             Settings settings = new Settings(context, rows.end());
             ShareTable shares = new ShareTable(context, places, settings.end());
             TeamTable teams = new TeamTable(context, settings, shares.end());
@@ -83,13 +97,17 @@ public record StateSheet(Page page, AnalysedState state, Map<String, Figure> fig
             work.writeFurtherInputs(estimates, elements);
             estimates.end();
             StateCells cells = new StateCells(context, elements, shares, settings);
-            writeFormulas(elements, cells, settings, work, teams, rows);
+            Routing routing = new Routing(helper, ROUTING_ROW, context.graph(), cells, context::title, context.words());
+            writeFormulas(routing, elements, cells, settings, work, teams, rows);
+            elements.highlight();
+            teams.highlight();
+            new StateCharts(context, elements, chartRow).draw(teams, helper, routing.end());
             new StateHead(context).writeCards(rows);
-            return new StateSheet(context.page(), state, rows.figures(), elements.cells(), context.inputs(), context.unit());
+            return new StateSheet(context.page(), state, rows.figures(), rows.types(), elements.cells(), context.inputs(), context.unit());
         }
 
-        private void writeFormulas(ElementTable elements, StateCells cells, Settings settings, WorkTable work, TeamTable teams, FigureRows rows) {
-            Routing routing = new Routing(helper, ROUTING_ROW, context.graph(), cells, context::title, context.words());
+        private void writeFormulas(Routing routing, ElementTable elements, StateCells cells, Settings settings, WorkTable work,
+                TeamTable teams, FigureRows rows) {
             ElementFormulas formulas = new ElementFormulas(context, elements, cells, settings);
             formulas.writePasses(routing);
             List<TypePassage> passages = routing.times();

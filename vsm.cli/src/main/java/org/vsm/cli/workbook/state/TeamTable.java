@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.util.CellReference;
 import org.vsm.analysis.figures.ResourceFigures;
 import org.vsm.analysis.flow.Step;
 import org.vsm.analysis.flow.Team;
 import org.vsm.cli.workbook.formula.Expr;
 import org.vsm.cli.workbook.formula.Slot;
+import org.vsm.cli.workbook.sheet.Highlights;
 import org.vsm.cli.workbook.sheet.Look;
 import org.vsm.cli.workbook.sheet.Page;
 import org.vsm.cli.workbook.sheet.Rule;
@@ -25,6 +27,8 @@ final class TeamTable {
     private static final int CAPACITY = StateColumns.COUNT;
     private static final int LOAD = StateColumns.BATCH;
     private static final int UTILISATION = StateColumns.PASSES;
+    private static final int STRAIN = StateColumns.LEAD_PASSES;
+    private static final double HIGH = 0.85;
     private static final String NUMBER = "General";
     private static final String HOURS_FORMAT = "#,##0.0";
     private static final double SECONDS_OF_AN_HOUR = 3600;
@@ -112,7 +116,8 @@ final class TeamTable {
 
     private void label(int row, String title) {
         page.text(row, NAME, title, Look.PLAIN.inBold());
-        page.line(row, 0, StateColumns.ALL - 1, Look.PLAIN);
+        page.line(row, 0, STRAIN - 1, Look.PLAIN);
+        page.line(row, STRAIN + 1, StateColumns.ALL - 1, Look.PLAIN);
     }
 
     private static Double hours(Double seconds) {
@@ -153,14 +158,40 @@ final class TeamTable {
             Slot loadCell = page.figureIf(known, row.row(), LOAD, load, hours(resource.loadPerDay()), Look.FORMULA.format(HOURS_FORMAT));
             Expr computable = Expr.call("N", resource.utilisation() == null ? 0 : 1, row.capacity().ref()).isMoreThan(Expr.ZERO);
             Expr both = Expr.call("AND", resource.utilisation() == null ? 0 : 1, known, computable);
-            utilisations.put(key, page.figureIf(both, row.row(), UTILISATION, loadCell.ref().over(row.capacity().ref()),
-                    resource.utilisation(), Look.FORMULA.format(StateSheet.PERCENT)));
+            Slot utilisation = page.figureIf(both, row.row(), UTILISATION, loadCell.ref().over(row.capacity().ref()),
+                    resource.utilisation(), Look.FORMULA.format(StateSheet.PERCENT));
+            utilisations.put(key, utilisation);
+            writeStrain(row.row(), utilisation, resource.utilisation());
         }
+    }
+
+    /** Marks who cannot keep up, and whose queues grow. */
+    void highlight() {
+        if (!rows.isEmpty()) {
+            Highlights highlights = new Highlights(page);
+            String cell = CellReference.convertNumToColString(UTILISATION) + (headRow + 3);
+            highlights.bad(headRow + 2, end() - 2, UTILISATION, "AND(ISNUMBER(" + cell + ")," + cell + ">1)");
+            highlights.care(headRow + 2, end() - 2, UTILISATION, "AND(ISNUMBER(" + cell + ")," + cell + ">=" + HIGH + ")");
+        }
+    }
+
+    /** Says in words what the utilisation means. */
+    private void writeStrain(int row, Slot utilisation, Double now) {
+        Expr ratio = Expr.call("N", utilisation.value(), utilisation.ref());
+        Expr words = Expr.either(ratio.isMoreThan(Expr.ONE), Expr.text(context.words().text("teams.overloaded")),
+                Expr.either(ratio.isAtLeast(Expr.number(HIGH)), Expr.text(context.words().text("teams.tight")), Expr.text("")));
+        String current = now == null || now < HIGH ? "" : context.words().text(now > 1 ? "teams.overloaded" : "teams.tight");
+        page.wordFormula(row, STRAIN, words, current, Look.FORMULA.indented(1));
     }
 
     /** The cells of utilisation, in the order of the table. */
     List<Slot> utilisations() {
         return List.copyOf(utilisations.values());
+    }
+
+    /** What these names are. */
+    List<String> titles() {
+        return context.figures().resources().stream().map(ResourceFigures::title).toList();
     }
 
     /** The names of what is utilised. */

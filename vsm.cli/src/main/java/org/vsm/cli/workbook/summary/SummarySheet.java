@@ -3,6 +3,8 @@ package org.vsm.cli.workbook.summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.util.CellReference;
 import org.vsm.analysis.figures.Bottlenecks;
 import org.vsm.analysis.figures.Bottlenecks.Bottleneck;
 import org.vsm.analysis.figures.Opportunity;
@@ -13,11 +15,19 @@ import org.vsm.cli.streams.StreamFacts;
 import org.vsm.cli.streams.WholeStream;
 import org.vsm.cli.wording.BottleneckWords;
 import org.vsm.cli.wording.Durations;
+import org.vsm.cli.workbook.chart.BarChart;
+import org.vsm.cli.workbook.chart.Categories;
+import org.vsm.cli.workbook.chart.Frame;
+import org.vsm.cli.workbook.chart.Series;
 import org.vsm.cli.workbook.comparison.Differences;
+import org.vsm.cli.workbook.formula.Slot;
+import org.vsm.cli.workbook.objectives.ObjectivesSheet;
+import org.vsm.cli.workbook.sheet.Highlights;
 import org.vsm.cli.workbook.sheet.Look;
 import org.vsm.cli.workbook.sheet.Look.Align;
 import org.vsm.cli.workbook.sheet.Look.Role;
 import org.vsm.cli.workbook.sheet.Page;
+import org.vsm.cli.workbook.sheet.Palette;
 import org.vsm.cli.workbook.sheet.Words;
 import org.vsm.cli.workbook.state.StateSheet;
 import org.vsm.cli.workbook.state.StateSheet.ElementCells;
@@ -25,24 +35,28 @@ import org.vsm.cli.workbook.state.StateSheet.Figure;
 
 /** What matters most: the key figures of all states, what gets better, and in words where the time goes. */
 public final class SummarySheet {
-    private static final List<String> FIGURES = List.of("leadTime", "processTime", "flowEfficiency", "valueAddedRatio",
+    private static final List<String> FIGURES = List.of("leadTime", "processTime", "waitTime", "flowEfficiency", "valueAddedRatio",
             "rolledCompleteAccurate", "firstTimeThrough", "rework", "handoffs", "delivered", "taktTime", "wip", "utilisation", "effort", "cost");
     private static final int HEAD_ROW = 5;
     private static final int LABEL = 0;
     private static final int FIRST_STATE = 1;
     private static final int OPPORTUNITIES = 3;
+    private static final int CHART_COLUMNS = 4;
 
     private final Page page;
     private final WholeStream whole;
     private final Map<String, StateSheet> sheets;
+    private final List<ObjectivesSheet.Line> keyResults;
     private final Words words;
     private final int differences;
     private final int width;
 
-    public SummarySheet(Page page, WholeStream whole, Map<String, StateSheet> sheets, Words words) {
+    /** @param keyResults where they stand; empty where there are none */
+    public SummarySheet(Page page, WholeStream whole, Map<String, StateSheet> sheets, List<ObjectivesSheet.Line> keyResults, Words words) {
         this.page = page;
         this.whole = whole;
         this.sheets = sheets;
+        this.keyResults = keyResults;
         this.words = words;
         this.differences = FIRST_STATE + whole.stream().states().size();
         this.width = differences + 4;
@@ -52,11 +66,15 @@ public final class SummarySheet {
     public void write() {
         head();
         int row = figures();
+        draw(row);
+        if (!keyResults.isEmpty()) {
+            row = keyResults(row + 1);
+        }
         for (AnalysedState state : whole.stream().states()) {
             row = inWords(row + 1, state);
         }
         page.width(LABEL, 34);
-        for (int column = FIRST_STATE; column < width; column++) {
+        for (int column = FIRST_STATE; column < width + CHART_COLUMNS; column++) {
             page.width(column, column < differences ? 19 : 13);
         }
         page.print(whole.stream().facts().title(), true, -1, words);
@@ -96,8 +114,7 @@ public final class SummarySheet {
         page.line(HEAD_ROW, LABEL, width - 1, Look.HEAD);
         int column = FIRST_STATE;
         for (AnalysedState state : whole.stream().states()) {
-            page.text(HEAD_ROW, column++, words.text("summary.state", words.text("state." + state.facts().kind()), state.facts().title()),
-                    Look.HEAD.aligned(Align.RIGHT));
+            page.text(HEAD_ROW, column++, stateTitle(sheets.get(state.facts().name())), Look.HEAD.aligned(Align.RIGHT));
         }
         ComparedState target = whole.comparison() == null ? null : target();
         if (target != null) {
@@ -108,6 +125,9 @@ public final class SummarySheet {
         int row = HEAD_ROW + 1;
         for (String name : names()) {
             figure(row++, name, target);
+        }
+        if (target != null) {
+            Differences.highlight(page, words, HEAD_ROW + 1, row - 1, differences + 2);
         }
         return row;
     }
@@ -134,7 +154,8 @@ public final class SummarySheet {
         for (AnalysedState state : whole.stream().states()) {
             Figure figure = sheets.get(state.facts().name()).figures().get(name);
             if (figure != null) {
-                value(row, column, figure, main);
+                Look look = main ? Look.FORMULA.as(Role.KEY).inBold().inSize(11) : Look.FORMULA;
+                page.mirror(row, column, figure.cell(), look.format(figure.format()));
             }
             column++;
         }
@@ -146,13 +167,51 @@ public final class SummarySheet {
         }
     }
 
-    private void value(int row, int column, Figure figure, boolean main) {
-        Look look = (main ? Look.FORMULA.as(Role.KEY).inBold().inSize(11) : Look.FORMULA).format(figure.format());
-        if (figure.value() != null) {
-            page.formula(row, column, figure.cell().ref(), look);
-        } else {
-            page.wordFormula(row, column, figure.cell().ref(), words.wording().unknown(), look.aligned(Align.RIGHT));
+    /** The lead time of every state, waiting and work, from the table beside the chart. */
+    private void draw(int end) {
+        List<StateSheet> all = whole.stream().states().stream().map(state -> sheets.get(state.facts().name())).toList();
+        Categories categories = new Categories(across(HEAD_ROW, all.size()), all.stream().map(this::stateTitle).toList());
+        new BarChart(words.text("chart.leadtime"), words.text("unit.name." + all.get(0).unit().kind()), "General", categories, List.of(
+                new Series(words.text("chart.waiting"), across(rowOf("waitTime"), all.size()), Palette.WAIT),
+                new Series(words.text("chart.working"), across(rowOf("processTime"), all.size()), Palette.PROCESS)),
+                List.of(), true, false).draw(page, new Frame(width, HEAD_ROW - 1, width + CHART_COLUMNS, end));
+    }
+
+    private int rowOf(String figure) {
+        return HEAD_ROW + 1 + names().indexOf(figure);
+    }
+
+    private List<Slot> across(int row, int states) {
+        return IntStream.range(0, states).mapToObj(i -> page.slot(row, FIRST_STATE + i)).toList();
+    }
+
+    private String stateTitle(StateSheet sheet) {
+        return words.text("summary.state", words.text("state." + sheet.state().facts().kind()), sheet.state().facts().title());
+    }
+
+    private int keyResults(int headRow) {
+        page.text(headRow, LABEL, words.text("summary.keyresults"), Look.SECTION);
+        page.line(headRow, LABEL, width - 1, Look.SECTION);
+        int row = headRow + 1;
+        page.text(row, LABEL, words.text("objectives.keyresult"), Look.HEAD);
+        page.text(row, FIRST_STATE, words.text("objectives.target"), Look.HEAD.aligned(Align.RIGHT));
+        page.text(row, FIRST_STATE + 1, target().state().facts().title(), Look.HEAD.aligned(Align.RIGHT));
+        page.text(row, FIRST_STATE + 2, words.text("objectives.state"), Look.HEAD.unwrapped().indented(1));
+        page.line(row, LABEL, width - 1, Look.HEAD);
+        int first = row + 1;
+        for (ObjectivesSheet.Line line : keyResults.stream().filter(each -> each.state().equals(target().state().facts().name())).toList()) {
+            row++;
+            page.text(row, LABEL, line.title(), Look.PLAIN.wrapped());
+            page.mirror(row, FIRST_STATE, line.target(), Look.FORMULA.format(line.format()));
+            page.mirror(row, FIRST_STATE + 1, line.value(), Look.FORMULA.format(line.format()));
+            page.mirror(row, FIRST_STATE + 2, line.met(), Look.FORMULA.indented(1).aligned(Align.LEFT));
+            page.line(row, LABEL, width - 1, Look.PLAIN);
         }
+        Highlights highlights = new Highlights(page);
+        String cell = CellReference.convertNumToColString(FIRST_STATE + 2) + (first + 1) + "=";
+        highlights.good(first, row, FIRST_STATE + 2, cell + "\"" + words.text("objectives.met") + "\"");
+        highlights.bad(first, row, FIRST_STATE + 2, cell + "\"" + words.text("objectives.missed") + "\"");
+        return row + 1;
     }
 
     private int inWords(int headRow, AnalysedState state) {

@@ -1,0 +1,2 @@
+/** Objectives and key results: baseline, target, planned, measured and score, as formulas. */
+package org.vsm.cli.workbook.objectives;
