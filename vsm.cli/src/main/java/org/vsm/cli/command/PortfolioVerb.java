@@ -2,6 +2,7 @@ package org.vsm.cli.command;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.vsm.analysis.NoFiguresException;
@@ -14,7 +15,6 @@ import org.vsm.cli.json.PortfolioJson;
 import org.vsm.cli.markdown.DocumentMarkdown;
 import org.vsm.cli.streams.Portfolio;
 import org.vsm.cli.streams.Portfolio.BrokenFile;
-import org.vsm.cli.streams.PortfolioStream;
 import org.vsm.cli.streams.StreamPortfolio;
 import org.vsm.cli.text.DocumentText;
 import org.vsm.cli.wording.Wording;
@@ -46,22 +46,22 @@ final class PortfolioVerb extends Verb {
         }
         io.out().flush();
         portfolio.broken().forEach(each -> io.err().println(io.labels().text("portfolio.broken", each.reason())));
-        return portfolio.broken().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+        return portfolio.broken().stream().map(BrokenFile::exitCode).max(Comparator.naturalOrder()).orElse(ExitCode.DONE);
     }
 
     /** A file that is broken does not keep the others from being shown. */
     private Portfolio read(LocalDate day) {
-        List<PortfolioStream> streams = new ArrayList<>();
+        StreamPortfolio streams = new StreamPortfolio(day);
         List<BrokenFile> broken = new ArrayList<>();
         for (String file : files.<List<String>>getValue()) {
             try {
-                streams.addAll(new StreamPortfolio(soundModel(file), day).streams());
+                streams.add(soundModel(file));
             } catch (CommandFailure failure) {
-                broken.add(new BrokenFile(file, failure.getMessage()));
+                broken.add(new BrokenFile(file, failure.exitCode(), failure.getMessage()));
             } catch (NoFiguresException failure) {
-                broken.add(new BrokenFile(file, io.labels().text("portfolio.nofigures", file, failure.finding().code())));
+                broken.add(new BrokenFile(file, ExitCode.FINDINGS, io.labels().text("portfolio.nofigures", file, failure.finding().code())));
             }
         }
-        return new Portfolio(streams, broken);
+        return new Portfolio(streams.streams(), broken);
     }
 }

@@ -23,6 +23,10 @@ public final class PortfolioCsv {
         Bottleneck bottleneck() {
             return state.state().figures().bottlenecks().capacity();
         }
+
+        Bottleneck delay() {
+            return state.state().figures().bottlenecks().delay();
+        }
     }
 
     private PortfolioCsv() {
@@ -32,7 +36,7 @@ public final class PortfolioCsv {
     public static void print(Portfolio portfolio, PrintStream out) {
         List<Line> lines = portfolio.streams().stream().flatMap(stream -> stream.states().stream().map(state -> new Line(stream, state))).toList();
         new CsvTable<Line>()
-                .text("file", line -> line.stream().file())
+                .text("file", line -> line.state().file())
                 .text("stream", line -> line.stream().facts().name())
                 .text("title", line -> line.stream().facts().title())
                 .text("owner", line -> line.stream().facts().owner())
@@ -42,12 +46,14 @@ public final class PortfolioCsv {
                 .number("flowEfficiency", line -> line.passage().flowEfficiency())
                 .text("bottleneck", line -> line.bottleneck() == null ? null : line.bottleneck().element())
                 .number("bottleneckValue", line -> line.bottleneck() == null ? null : Double.valueOf(line.bottleneck().value()))
+                .text("longest", line -> line.delay() == null ? null : line.delay().element())
+                .number("longestShare", line -> line.delay() == null ? null : Double.valueOf(line.delay().value()))
                 .number("keyResults", whole(line -> line.state().keyResults()))
                 .number("judged", whole(line -> line.state().judged()))
                 .number("met", whole(line -> line.state().met()))
                 .number("objectives", whole(line -> line.stream().objectives()))
-                .number("openImprovements", whole(line -> line.stream().open()))
-                .number("overdueImprovements", whole(line -> line.stream().overdue()))
+                .number("openImprovements", whole(line -> line.stream().open().size()))
+                .number("overdueImprovements", whole(line -> line.stream().overdue().size()))
                 .print(lines, out);
     }
 

@@ -29,17 +29,17 @@ public final class PortfolioJson {
     }
 
     private void stream(PortfolioStream stream) throws IOException {
-        json.text("file", stream.file());
         json.text("name", stream.facts().name());
         json.text("title", stream.facts().title());
         json.text("owner", stream.facts().owner());
         json.whole("objectives", stream.objectives());
-        json.whole("openImprovements", stream.open());
-        json.whole("overdueImprovements", stream.overdue());
+        json.whole("openImprovements", stream.open().size());
+        json.whole("overdueImprovements", stream.overdue().size());
         json.objects("states", stream.states(), this::state);
     }
 
     private void state(PortfolioState state) throws IOException {
+        json.text("file", state.file());
         json.text("name", state.state().facts().name());
         json.text("title", state.state().facts().title());
         json.text("kind", state.state().facts().kind());
@@ -48,6 +48,9 @@ public final class PortfolioJson {
         Bottleneck bottleneck = state.state().figures().bottlenecks().capacity();
         json.text("bottleneck", bottleneck == null ? null : bottleneck.element());
         json.number("bottleneckValue", bottleneck == null ? null : Double.valueOf(bottleneck.value()));
+        Bottleneck delay = state.state().figures().bottlenecks().delay();
+        json.text("longest", delay == null ? null : delay.element());
+        json.number("longestShare", delay == null ? null : Double.valueOf(delay.value()));
         json.whole("keyResults", state.keyResults());
         json.whole("judged", state.judged());
         json.whole("met", state.met());

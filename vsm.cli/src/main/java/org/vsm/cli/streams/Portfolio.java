@@ -2,6 +2,8 @@ package org.vsm.cli.streams;
 
 import java.util.List;
 
+import org.vsm.cli.ExitCode;
+
 /**
  * Many streams at a glance.
  *
@@ -17,8 +19,9 @@ public record Portfolio(List<PortfolioStream> streams, List<BrokenFile> broken) 
     /**
      * A file with errors, or that cannot be read.
      *
-     * @param reason in the user's language
+     * @param exitCode that of a command for this file alone
+     * @param reason   in the user's language
      */
-    public record BrokenFile(String file, String reason) {
+    public record BrokenFile(String file, ExitCode exitCode, String reason) {
     }
 }

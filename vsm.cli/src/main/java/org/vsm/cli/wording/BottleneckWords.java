@@ -29,6 +29,11 @@ public final class BottleneckWords {
         return bottleneck.reason() == Reason.CANNOT_KEEP_UP || bottleneck.reason() == Reason.SLOWER_THAN_TAKT;
     }
 
+    /** Whether work piles up there, or will with every small disturbance. */
+    public static boolean isAtLimit(Bottleneck bottleneck) {
+        return isSerious(bottleneck) || bottleneck.reason() == Reason.QUEUES_WILL_GROW || bottleneck.reason() == Reason.CLOSE_TO_TAKT;
+    }
+
     private String value(Bottleneck bottleneck) {
         return bottleneck.reason() == Reason.REWORK_ADDS_MOST ? durations.text(bottleneck.value())
                 : wording.numerals().percent(bottleneck.value());

@@ -50,11 +50,23 @@ class PortfolioTest {
         Files.writeString(folder.resolve("good.vsm"), "value stream Good { current state A { step B { PT 5 min } } }\n");
         Files.writeString(folder.resolve("bad.vsm"), "value stream Bad { current state A { step B { rework 5 % to Nowhere } } }\n");
         Called called = vsm(folder, "portfolio", "bad.vsm", "good.vsm", "missing.vsm", "--format", "csv");
-        assertEquals(1, called.exitCode());
+        assertEquals(3, called.exitCode(), "one of them cannot be read");
         assertEquals(2, called.out().lines().count(), called.out());
         assertTrue(called.out().contains("\ngood.vsm,Good,Good,,A,current,300,1,"), called.out());
         assertTrue(called.err().contains("left out: bad.vsm: has errors, nothing was computed\n"), called.err());
         assertTrue(called.err().contains("left out: missing.vsm: there is no such file\n"), called.err());
+    }
+
+    @Test
+    void aStreamInSeveralFilesIsOneStream() throws IOException {
+        Files.writeString(folder.resolve("a.vsm"), "value stream S { owner \"O\" current state A { step B { PT 5 min } } }\n");
+        Files.writeString(folder.resolve("b.vsm"), """
+                import "a.vsm"
+                future state C of S from A { improvement I { due 2026-01-31  change B { PT 4 min } } }
+                """);
+        String text = vsm(folder, "portfolio", "--on", "2026-02-01", "a.vsm", "b.vsm", "a.vsm").out();
+        assertTrue(text.contains("· Streams: 1, states: 2.\n"), text);
+        assertTrue(text.contains("owner O · no objective · 1 improvement open, 1 overdue · a.vsm · b.vsm\n"), text);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.vsm.analysis.figures.Bottlenecks;
 import org.vsm.analysis.figures.Bottlenecks.Bottleneck;
 import org.vsm.analysis.figures.PassageFigures;
 import org.vsm.cli.document.Block;
@@ -41,6 +42,7 @@ public final class PortfolioDocument {
         blocks.add(new Block.Points(summary()));
         blocks.add(new Block.Heading(wording.text("portfolio.streams")));
         blocks.add(table());
+        blocks.add(new Block.Paragraph(wording.text("portfolio.legend"), Tone.MUTED));
         return new Document(blocks);
     }
 
@@ -50,7 +52,7 @@ public final class PortfolioDocument {
         points.add(new Cell(wording.text("portfolio.counts", Integer.toString(portfolio.streams().size()), Integer.toString(states)), Tone.STRONG));
         add(points, "portfolio.noowner", each -> each.facts().owner() == null, Tone.BAD);
         add(points, "portfolio.noobjective", each -> each.objectives() == 0, Tone.CARE);
-        add(points, "portfolio.overdue", each -> each.overdue() > 0, Tone.CARE);
+        add(points, "portfolio.overdue", each -> !each.overdue().isEmpty(), Tone.CARE);
         add(points, "portfolio.overloaded", PortfolioDocument::isOverloaded, Tone.BAD);
         if (!portfolio.broken().isEmpty()) {
             points.add(new Cell(wording.text("portfolio.broken", portfolio.broken().stream().map(Portfolio.BrokenFile::file)
@@ -80,8 +82,8 @@ public final class PortfolioDocument {
             rows.add(new Row.Across(1, facts(stream)));
             stream.states().forEach(state -> rows.add(row(state)));
         }
-        List<Column> columns = List.of(Column.words("", 24), Column.mark(""), Column.number(wording.text("portfolio.leadtime")),
-                Column.number(wording.text("portfolio.efficiency")), Column.words(wording.text("portfolio.bottleneck"), 16),
+        List<Column> columns = List.of(Column.words("", 24), Column.number(wording.text("portfolio.leadtime")),
+                Column.number(wording.text("portfolio.efficiency")), Column.words(wording.text("portfolio.bottleneck"), 24),
                 Column.mark(wording.text("portfolio.keyresults")));
         return new Block.Table(columns, rows).withoutEmptyColumns();
     }
@@ -93,14 +95,17 @@ public final class PortfolioDocument {
         if (stream.objectives() == 0) {
             facts.add(wording.text("portfolio.objective.none"));
         }
-        if (stream.open() > 0) {
-            facts.add(stream.overdue() > 0
-                    ? wording.text("portfolio.improvements.overdue", Integer.toString(stream.open()), Integer.toString(stream.overdue()))
-                    : wording.text("portfolio.improvements", Integer.toString(stream.open())));
+        if (!stream.open().isEmpty()) {
+            facts.add(improvements(stream.open().size(), stream.overdue().size()));
         }
-        facts.add(stream.file());
-        boolean lacking = owner == null || stream.objectives() == 0 || stream.overdue() > 0;
+        facts.addAll(stream.files());
+        boolean lacking = owner == null || stream.objectives() == 0 || !stream.overdue().isEmpty();
         return new Cell(String.join(" · ", facts), lacking ? Tone.CARE : Tone.MUTED);
+    }
+
+    private String improvements(int open, int overdue) {
+        String text = open == 1 ? wording.text("portfolio.improvement") : wording.text("portfolio.improvements", Integer.toString(open));
+        return overdue == 0 ? text : wording.text("portfolio.improvements.overdue", text, Integer.toString(overdue));
     }
 
     private Row row(PortfolioState state) {
@@ -108,14 +113,23 @@ public final class PortfolioDocument {
         Tone tone = state.judged() == 0 ? Tone.PLAIN : state.met() < state.judged() ? Tone.BAD : Tone.GOOD;
         String keyResults = state.judged() == 0 ? state.keyResults() == 0 ? "" : wording.unknown()
                 : wording.text("portfolio.met", Integer.toString(state.met()), Integer.toString(state.judged()));
-        return new Row.Cells(1, List.of(Cell.of(state.state().facts().title()), new Cell(wording.text("state." + state.state().facts().kind()), Tone.MUTED),
+        return new Row.Cells(1, List.of(
+                Cell.of(wording.text("state." + state.state().facts().kind()) + " " + state.state().facts().name()),
                 new Cell(wording.durations(state.state().figures().flow().calendar()).text(passage.leadTime()), Tone.STRONG),
-                Cell.of(wording.numerals().percentColumn(passage.flowEfficiency())), bottleneck(state.state().figures().bottlenecks().capacity()),
+                Cell.of(wording.numerals().percentColumn(passage.flowEfficiency())), bottleneck(state.state().figures().bottlenecks()),
                 new Cell(keyResults, tone)));
     }
 
-    private Cell bottleneck(Bottleneck bottleneck) {
-        return bottleneck == null ? Cell.of("") : new Cell(wording.text("portfolio.busy", bottleneck.title(), wording.numerals().percent(bottleneck.value())),
-                BottleneckWords.isSerious(bottleneck) ? Tone.BAD : Tone.PLAIN);
+    /** Who is at the limit; where nobody is, where the time goes. */
+    private Cell bottleneck(Bottlenecks bottlenecks) {
+        Bottleneck capacity = bottlenecks.capacity();
+        if (capacity != null && BottleneckWords.isAtLimit(capacity)) {
+            return new Cell(said("portfolio.busy", capacity), BottleneckWords.isSerious(capacity) ? Tone.BAD : Tone.CARE);
+        }
+        return Cell.of(bottlenecks.delay() == null ? "" : said("portfolio.longest", bottlenecks.delay()));
+    }
+
+    private String said(String key, Bottleneck bottleneck) {
+        return wording.text(key, bottleneck.title(), wording.numerals().percent(bottleneck.value()));
     }
 }
