@@ -1,0 +1,131 @@
+package org.vsm.cli.diagram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vsm.cli.diagram.PictureGeometry.Arrow;
+import org.vsm.cli.diagram.PictureGeometry.Thing;
+import org.vsm.cli.diagram.PictureGeometry.Words;
+import org.vsm.cli.diagram.scene.Box;
+import org.vsm.cli.diagram.scene.Point;
+
+/**
+ * What makes a picture legible: every text within its box and the sheet, no two texts and no two boxes over each other,
+ * no arrow through a box or a text.
+ */
+final class Legibility {
+
+    /** Lines have a width, and numbers are rounded. */
+    private static final double TOLERANCE = 0.6;
+
+    private final PictureGeometry picture;
+    private final List<String> faults = new ArrayList<>();
+
+    private Legibility(PictureGeometry picture) {
+        this.picture = picture;
+    }
+
+    /** Fails with all faults of the picture. */
+    static void assertLegible(String svg) {
+        assertEquals("", String.join("\n", faultsOf(svg)));
+    }
+
+    static List<String> faultsOf(String svg) {
+        Legibility legibility = new Legibility(PictureGeometry.of(svg));
+        legibility.checkWords();
+        legibility.checkThings();
+        legibility.checkArrows();
+        return legibility.faults;
+    }
+
+    private void checkWords() {
+        List<Words> all = picture.words();
+        for (int i = 0; i < all.size(); i++) {
+            Words words = all.get(i);
+            if (!holds(picture.sheet(), words.box())) {
+                faults.add("text leaves the sheet: " + words);
+            }
+            home(words).filter(thing -> !holds(thing, words.box())).ifPresent(thing -> faults.add("text leaves its " + thing.role() + ": " + words));
+            for (Words other : all.subList(i + 1, all.size())) {
+                if (overlap(words.box(), other.box())) {
+                    faults.add("texts overlap: " + words + " and " + other);
+                }
+            }
+            picture.things().stream().filter(each -> !each.frame() && each.group() != words.group() && overlap(words.box(), each.box()))
+                    .forEach(each -> faults.add("text lies on another " + each.role() + ": " + words));
+        }
+    }
+
+    private void checkThings() {
+        List<Thing> solid = picture.things().stream().filter(each -> !each.frame()).toList();
+        for (int i = 0; i < solid.size(); i++) {
+            for (Thing other : solid.subList(i + 1, solid.size())) {
+                if (other.group() != solid.get(i).group() && overlap(solid.get(i).box(), other.box())) {
+                    faults.add(solid.get(i).role() + " and " + other.role() + " overlap: " + solid.get(i).box() + " and " + other.box());
+                }
+            }
+        }
+    }
+
+    private void checkArrows() {
+        for (Arrow arrow : picture.arrows()) {
+            for (int i = 1; i < arrow.points().size(); i++) {
+                if (arrow.points().get(i - 1).equals(arrow.points().get(i))) {
+                    continue;
+                }
+                Box piece = piece(arrow.points().get(i - 1), arrow.points().get(i));
+                picture.things().stream().filter(each -> !each.frame() && overlap(each.box(), piece))
+                        .forEach(each -> faults.add("arrow " + arrow + " through " + each.role() + " " + each.box()));
+                picture.words().stream().filter(each -> overlap(each.box(), piece))
+                        .forEach(each -> faults.add("arrow " + arrow + " through text " + each));
+            }
+        }
+    }
+
+    /** The smallest shape of the text's own group that its middle lies in. */
+    private Optional<Thing> home(Words words) {
+        Point middle = new Point(words.box().centreX(), words.box().centreY());
+        return picture.things().stream().filter(each -> each.group() == words.group() && isIn(each, middle))
+                .min((a, b) -> Double.compare(a.box().width() * a.box().height(), b.box().width() * b.box().height()));
+    }
+
+    private static boolean holds(Thing thing, Box box) {
+        Box inner = box.grown(-TOLERANCE);
+        return List.of(new Point(inner.x(), inner.y()), new Point(inner.right(), inner.y()), new Point(inner.right(), inner.bottom()),
+                new Point(inner.x(), inner.bottom())).stream().allMatch(each -> isIn(thing, each));
+    }
+
+    private static boolean holds(Box outer, Box inner) {
+        return inner.x() >= outer.x() - TOLERANCE && inner.right() <= outer.right() + TOLERANCE
+                && inner.y() >= outer.y() - TOLERANCE && inner.bottom() <= outer.bottom() + TOLERANCE;
+    }
+
+    /** Even-odd rule: a ray to the right leaves an area an odd number of times. */
+    private static boolean isIn(Thing thing, Point point) {
+        boolean inside = false;
+        List<Point> corners = thing.corners();
+        for (int i = 0, j = corners.size() - 1; i < corners.size(); j = i++) {
+            Point a = corners.get(i);
+            Point b = corners.get(j);
+            if (a.y() > point.y() != b.y() > point.y() && point.x() < (b.x() - a.x()) * (point.y() - a.y()) / (b.y() - a.y()) + a.x()) {
+                inside = !inside;
+            }
+        }
+        return inside;
+    }
+
+    private static boolean overlap(Box a, Box b) {
+        return a.x() + TOLERANCE < b.right() - TOLERANCE && b.x() + TOLERANCE < a.right() - TOLERANCE
+                && a.y() + TOLERANCE < b.bottom() - TOLERANCE && b.y() + TOLERANCE < a.bottom() - TOLERANCE;
+    }
+
+    /** A piece of a line as the box around it, a little wider than the line; the ends touch what they join. */
+    private static Box piece(Point a, Point b) {
+        double acrossX = a.x() == b.x() ? 2 * TOLERANCE : -2 * TOLERANCE;
+        double acrossY = a.y() == b.y() ? 2 * TOLERANCE : -2 * TOLERANCE;
+        return new Box(Math.min(a.x(), b.x()) - acrossX, Math.min(a.y(), b.y()) - acrossY,
+                Math.abs(a.x() - b.x()) + 2 * acrossX, Math.abs(a.y() - b.y()) + 2 * acrossY);
+    }
+}

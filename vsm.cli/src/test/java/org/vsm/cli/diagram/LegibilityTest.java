@@ -1,0 +1,27 @@
+package org.vsm.cli.diagram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LegibilityTest {
+
+    @Test
+    void faultsAreFound() {
+        String start = "<svg width=\"200\" height=\"100\"><g class=\"step\"><rect x=\"10\" y=\"10\" width=\"50\" height=\"20\"/>";
+        assertEquals(List.of(), Legibility.faultsOf(start + "<text x=\"12\" y=\"22\" font-size=\"10\">short</text></g></svg>"));
+        assertFault("text leaves its step", start + "<text x=\"12\" y=\"22\" font-size=\"10\">much too long</text></g></svg>");
+        assertFault("text leaves the sheet", start + "</g><text x=\"190\" y=\"90\" font-size=\"10\">wide</text></svg>");
+        assertFault("texts overlap", start + "</g><text x=\"90\" y=\"90\" font-size=\"10\">one</text><text x=\"95\" y=\"88\" font-size=\"10\">two</text></svg>");
+        assertFault("text lies on another step", start + "</g><text x=\"40\" y=\"22\" font-size=\"10\">elsewhere</text></svg>");
+        assertFault("through step", start + "</g><polyline points=\"0,20 100,20\"/></svg>");
+        assertFault("through text", start + "</g><text x=\"90\" y=\"52\" font-size=\"10\">one</text><polyline points=\"0,50 150,50\"/></svg>");
+        assertFault("step and step overlap", start + "</g><g class=\"step\"><rect x=\"50\" y=\"5\" width=\"40\" height=\"40\"/></g></svg>");
+    }
+
+    private static void assertFault(String expected, String svg) {
+        assertTrue(Legibility.faultsOf(svg).stream().anyMatch(each -> each.contains(expected)), Legibility.faultsOf(svg).toString());
+    }
+}
