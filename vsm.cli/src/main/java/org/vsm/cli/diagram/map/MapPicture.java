@@ -3,6 +3,8 @@ package org.vsm.cli.diagram.map;
 import java.util.ArrayList;
 import java.util.List;
 import org.vsm.analysis.figures.PassageFigures;
+import org.vsm.cli.diagram.parts.Sequence;
+import org.vsm.cli.diagram.parts.PartsOfFlow;
 import org.vsm.cli.diagram.parts.DiagramWords;
 import org.vsm.cli.diagram.parts.DrawnState;
 import org.vsm.cli.diagram.parts.Ladder;

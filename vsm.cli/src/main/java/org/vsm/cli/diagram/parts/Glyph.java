@@ -13,6 +13,7 @@ public final class Glyph extends Part.Single {
     public static final double WIDTH = 92;
 
     private static final double HALF_SIGN = 17;
+    private static final double LINE_GAP = 10;
     private static final int MOST_TITLE_LINES = 3;
 
     private final Sign sign;
@@ -40,6 +41,11 @@ public final class Glyph extends Part.Single {
     @Override
     public double width() {
         return WIDTH;
+    }
+
+    @Override
+    public double inset() {
+        return WIDTH / 2 - HALF_SIGN - LINE_GAP;
     }
 
     @Override

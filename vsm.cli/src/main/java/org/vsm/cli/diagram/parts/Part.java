@@ -11,6 +11,11 @@ public interface Part {
     /** How far it reaches below the line. */
     double below();
 
+    /** How far in from its ends lines may touch it. */
+    default double inset() {
+        return 0;
+    }
+
     /** Where the middle of an element lies, from the part's left end; null where it is not in the part. */
     Double middleOf(String name);
 

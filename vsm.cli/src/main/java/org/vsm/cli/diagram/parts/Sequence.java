@@ -1,14 +1,12 @@
-package org.vsm.cli.diagram.map;
+package org.vsm.cli.diagram.parts;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.vsm.cli.diagram.parts.Part;
-import org.vsm.cli.diagram.parts.Sheet;
 import org.vsm.cli.diagram.scene.Pen;
 import org.vsm.cli.diagram.scene.Point;
 
 /** Parts one after the other, joined by arrows, with channels above them for work that goes back or skips ahead. */
-final class Sequence implements Part {
+public final class Sequence implements Part {
 
     static final double GAP = 26;
 

@@ -1,9 +1,7 @@
-package org.vsm.cli.diagram.map;
+package org.vsm.cli.diagram.parts;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.vsm.cli.diagram.parts.Part;
-import org.vsm.cli.diagram.parts.Sheet;
 import org.vsm.cli.diagram.scene.Box;
 import org.vsm.cli.diagram.scene.Ink;
 import org.vsm.cli.diagram.scene.Lettering;

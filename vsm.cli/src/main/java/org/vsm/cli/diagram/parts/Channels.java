@@ -1,11 +1,9 @@
-package org.vsm.cli.diagram.map;
+package org.vsm.cli.diagram.parts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import org.vsm.cli.diagram.parts.Part;
-import org.vsm.cli.diagram.parts.Sheet;
 import org.vsm.cli.diagram.scene.Box;
 import org.vsm.cli.diagram.scene.Ink;
 import org.vsm.cli.diagram.scene.Lettering;
@@ -17,7 +15,7 @@ import org.vsm.cli.diagram.scene.Shape;
  * Horizontal channels above a sequence, one over the other, in which arrows run back and ahead. Short ways lie below
  * long ones; two that would meet get channels of their own.
  */
-final class Channels {
+public final class Channels {
 
     private static final double FIRST_GAP = 12;
     private static final double LABEL_HEIGHT = Lettering.PLAIN.lineHeight();
@@ -35,7 +33,7 @@ final class Channels {
     private record Channel(WayApart way, double start, double end, double low, double high, double level, double upTo, String label) {
     }
 
-    Channels(List<WayApart> ways, Function<String, Double> middleOf, double above) {
+    public Channels(List<WayApart> ways, Function<String, Double> middleOf, double above) {
         double highest = above;
         List<WayApart> shortFirst = new ArrayList<>(ways);
         shortFirst.sort(Comparator.comparingDouble(each -> Math.abs(middleOf.apply(each.from()) - middleOf.apply(each.to()))));
@@ -49,16 +47,16 @@ final class Channels {
         this.top = highest + (placed.isEmpty() ? 0 : 4);
     }
 
-    double top() {
+    public double top() {
         return top;
     }
 
     /** How far left of the sequence's start the channels reach, as a number below 0, else 0. */
-    double left() {
+    public double left() {
         return left;
     }
 
-    double right() {
+    public double right() {
         return right;
     }
 
@@ -85,7 +83,7 @@ final class Channels {
         return way.parts().stream().mapToDouble(Part::width).sum() + PART_GAP * (way.parts().size() + 1);
     }
 
-    void draw(double x, double y, Sheet sheet) {
+    public void draw(double x, double y, Sheet sheet) {
         for (Channel channel : placed) {
             draw(channel, x, y - channel.level(), sheet);
         }

@@ -1,4 +1,4 @@
-package org.vsm.cli.diagram.map;
+package org.vsm.cli.diagram.parts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,23 +8,18 @@ import org.vsm.analysis.flow.Element;
 import org.vsm.analysis.flow.Parallel;
 import org.vsm.analysis.flow.Stage;
 import org.vsm.analysis.flow.Step;
-import org.vsm.cli.diagram.parts.DiagramWords;
-import org.vsm.cli.diagram.parts.DrawnState;
-import org.vsm.cli.diagram.parts.Names;
-import org.vsm.cli.diagram.parts.Part;
-import org.vsm.cli.diagram.parts.SingleParts;
 
 /** Turns the elements of a flow into the parts of its map. */
-final class PartsOfFlow {
+public final class PartsOfFlow {
 
     private final SingleParts singles;
 
-    PartsOfFlow(DrawnState input, DiagramWords words) {
+    public PartsOfFlow(DrawnState input, DiagramWords words) {
         this.singles = new SingleParts(input, words);
     }
 
     /** The parts of elements one after the other, with the ways back and ahead that lie wholly among them. */
-    Sequence sequence(List<Element> elements) {
+    public Sequence sequence(List<Element> elements) {
         List<Part> parts = new ArrayList<>();
         List<Set<String>> names = new ArrayList<>();
         for (Element element : elements) {
@@ -66,7 +61,8 @@ final class PartsOfFlow {
         return -1;
     }
 
-    private Part part(Element element) {
+    /** The part of an element with all that it holds. */
+    public Part part(Element element) {
         if (element instanceof Stage stage) {
             return new StageFrame(stage.label().title(), sequence(stage.elements()));
         }

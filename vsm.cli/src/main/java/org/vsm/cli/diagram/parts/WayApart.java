@@ -1,7 +1,6 @@
-package org.vsm.cli.diagram.map;
+package org.vsm.cli.diagram.parts;
 
 import java.util.List;
-import org.vsm.cli.diagram.parts.Part;
 
 /**
  * A way that work takes beside the line: back by rework, or ahead by a skip.
@@ -12,5 +11,5 @@ import org.vsm.cli.diagram.parts.Part;
  * @param parts what happens on the way, in its order; empty for most
  * @param ahead a skip
  */
-record WayApart(String from, String to, String label, List<Part> parts, boolean ahead) {
+public record WayApart(String from, String to, String label, List<Part> parts, boolean ahead) {
 }
