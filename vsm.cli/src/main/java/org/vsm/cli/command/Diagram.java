@@ -15,6 +15,7 @@ import org.vsm.cli.diagram.image.Paper;
 import org.vsm.cli.diagram.image.PdfFile;
 import org.vsm.cli.diagram.image.PngImage;
 import org.vsm.cli.diagram.parts.DrawnState;
+import org.vsm.cli.diagram.lanes.LanesPicture;
 import org.vsm.cli.diagram.map.MapPicture;
 import org.vsm.cli.diagram.scene.Scene;
 import org.vsm.cli.diagram.scene.SvgText;
@@ -40,6 +41,10 @@ final class Diagram extends Verb {
     private final OptionSpec scale = number("--scale", "NUMBER", 2);
     private final OptionSpec paper = choice("--paper", PaperName.class);
     private final OptionSpec width = number("--width", "PIXELS", MapPicture.USUAL_WIDTH);
+
+    private final OptionSpec view = choice("--view", View.class);
+
+    enum View { map, lanes }
 
     enum ThemeName { light, dark, print }
 
@@ -80,7 +85,11 @@ final class Diagram extends Verb {
         if (wanted == PictureFormat.dot) {
             return FlowDot.of(figures.flow(), Wording.in(io.locale())).getBytes(StandardCharsets.UTF_8);
         }
-        Scene scene = MapPicture.of(new DrawnState(effective, figures, io.locale()), width.<Double>getValue());
+        DrawnState drawn = new DrawnState(effective, figures, io.locale());
+        Scene scene = switch (view.<View>getValue()) {
+            case map -> MapPicture.of(drawn, width.<Double>getValue());
+            case lanes -> LanesPicture.of(drawn, width.<Double>getValue());
+        };
         String svg = SvgText.of(scene, Theme.valueOf(theme.<ThemeName>getValue().name().toUpperCase(Locale.ROOT)));
         return switch (wanted) {
             case png -> PngImage.of(svg, scale.<Double>getValue());

@@ -27,7 +27,7 @@ public final class StepBox extends Part.Single {
     private final List<String> notes;
     private final double head;
 
-    StepBox(String name, StepContent content) {
+    public StepBox(String name, StepContent content) {
         super(name);
         this.content = content;
         this.title = Lettering.TITLE.wrap(content.title(), INNER, MOST_TITLE_LINES);

@@ -17,6 +17,11 @@ import org.vsm.cli.diagram.scene.Ink;
 public record StepContent(String title, String team, List<Row> rows, List<String> marks, List<String> notes, String kaizen,
         boolean bottleneck, String spoken) {
 
+    /** The same where the picture says otherwise who performs it. */
+    public StepContent withoutTeam() {
+        return new StepContent(title, null, rows, marks, notes, kaizen, bottleneck, spoken);
+    }
+
     /** A row of the data box. */
     record Row(String label, String value, Ink ink) {
         Row(String label, String value) {

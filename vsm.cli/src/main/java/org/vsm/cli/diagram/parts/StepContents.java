@@ -21,12 +21,12 @@ public final class StepContents {
     private final DrawnState input;
     private final DiagramWords words;
 
-    StepContents(DrawnState input, DiagramWords words) {
+    public StepContents(DrawnState input, DiagramWords words) {
         this.input = input;
         this.words = words;
     }
 
-    StepContent of(Step step) {
+    public StepContent of(Step step) {
         List<Row> rows = rows(step);
         List<String> marks = bottlenecks(step.label().name());
         List<String> notes = Stream.concat(

@@ -1,0 +1,114 @@
+package org.vsm.cli.diagram.grid;
+
+import java.util.List;
+import org.vsm.cli.diagram.parts.Part;
+import org.vsm.cli.diagram.parts.Sheet;
+import org.vsm.cli.diagram.scene.Box;
+import org.vsm.cli.diagram.scene.Ink;
+import org.vsm.cli.diagram.scene.Lettering;
+import org.vsm.cli.diagram.scene.Pen;
+import org.vsm.cli.diagram.scene.Point;
+import org.vsm.cli.diagram.scene.Shape;
+
+/** What stands where ways part and meet: the diamond of a choice, the bar of parallel work, an option's share and title. */
+public final class Crossroads {
+
+    private static final double HALF_DIAMOND = 10;
+    private static final double HALF_BAR = 18;
+    private static final double BAR_WIDTH = 5;
+    private static final double DOT = 3;
+    private static final double MOST_LABEL_WIDTH = 132;
+    private static final int MOST_LINES = 3;
+    private static final double LINE_GAP = 4;
+
+    private Crossroads() {
+    }
+
+    /** The sign of a stop that is no element. */
+    public static Part of(Stop stop) {
+        return switch (stop.kind()) {
+            case CHOICE -> new Sign(stop.key(), 2 * HALF_DIAMOND, HALF_DIAMOND);
+            case FORK, JOINT -> new Sign(stop.key(), BAR_WIDTH, HALF_BAR);
+            case MEETING -> new Sign(stop.key(), 2 * DOT, DOT);
+            default -> new OptionLabel(stop.key(), stop.text());
+        };
+    }
+
+    /** A diamond, a bar or a dot: told apart by their proportions. */
+    private static final class Sign extends Part.Single {
+        private final double width;
+        private final double half;
+
+        Sign(String name, double width, double half) {
+            super(name);
+            this.width = width;
+            this.half = half;
+        }
+
+        @Override
+        public double width() {
+            return width;
+        }
+
+        @Override
+        public double above() {
+            return half;
+        }
+
+        @Override
+        public double below() {
+            return half;
+        }
+
+        @Override
+        protected void draw(double x, double y, Sheet sheet) {
+            Box box = new Box(x, y - half, width, 2 * half);
+            sheet.block(box);
+            if (width == BAR_WIDTH) {
+                sheet.front().rectangle(box, Ink.LINE, Pen.NONE);
+            } else if (half == DOT) {
+                sheet.front().disc(new Point(box.centreX(), y), DOT, Ink.LINE, Pen.NONE);
+            } else {
+                sheet.front().area(Ink.PAPER, Pen.OUTLINE, new Point(box.centreX(), box.y()), new Point(box.right(), y),
+                        new Point(box.centreX(), box.bottom()), new Point(box.x(), y));
+            }
+        }
+    }
+
+    /** Stands on the line that it names. */
+    private static final class OptionLabel extends Part.Single {
+        private final List<String> lines;
+        private final double width;
+
+        OptionLabel(String name, String text) {
+            super(name);
+            this.lines = Lettering.PLAIN.wrap(text, MOST_LABEL_WIDTH, MOST_LINES);
+            this.width = lines.stream().mapToDouble(Lettering.PLAIN::width).max().orElse(0);
+        }
+
+        @Override
+        public double width() {
+            return width;
+        }
+
+        @Override
+        public double above() {
+            return lines.size() * Lettering.PLAIN.lineHeight() + LINE_GAP;
+        }
+
+        @Override
+        public double below() {
+            return LINE_GAP;
+        }
+
+        @Override
+        protected void draw(double x, double y, Sheet sheet) {
+            sheet.lines().line(Pen.OUTLINE, new Point(x, y), new Point(x + width, y));
+            if (!lines.isEmpty()) {
+                double top = y - above();
+                sheet.block(new Box(x, top, width, above() - 1));
+                sheet.front().lines(lines, x, top + Lettering.PLAIN.ascent(), Shape.Align.START, Lettering.PLAIN, Ink.TEXT);
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.vsm.cli.diagram.lanes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.vsm.analysis.flow.Step;
+import org.vsm.cli.diagram.grid.BandSpace;
+import org.vsm.cli.diagram.grid.Breaks;
+import org.vsm.cli.diagram.grid.Columns;
+import org.vsm.cli.diagram.grid.Connectors;
+import org.vsm.cli.diagram.grid.Course;
+import org.vsm.cli.diagram.grid.CourseReader;
+import org.vsm.cli.diagram.grid.Crossroads;
+import org.vsm.cli.diagram.grid.Grid;
+import org.vsm.cli.diagram.grid.SectionBrackets;
+import org.vsm.cli.diagram.grid.Stop;
+import org.vsm.cli.diagram.grid.Stretch;
+import org.vsm.cli.diagram.grid.StretchDrawing;
+import org.vsm.cli.diagram.grid.StretchRows;
+import org.vsm.cli.diagram.parts.DiagramWords;
+import org.vsm.cli.diagram.parts.DrawnState;
+import org.vsm.cli.diagram.parts.Headline;
+import org.vsm.cli.diagram.parts.Ladder;
+import org.vsm.cli.diagram.parts.Legend;
+import org.vsm.cli.diagram.parts.Part;
+import org.vsm.cli.diagram.parts.Sheet;
+import org.vsm.cli.diagram.parts.SingleParts;
+import org.vsm.cli.diagram.parts.StepBox;
+import org.vsm.cli.diagram.parts.StepContent;
+import org.vsm.cli.diagram.parts.StepContents;
+import org.vsm.cli.diagram.scene.Box;
+import org.vsm.cli.diagram.scene.Scene;
+import org.vsm.cli.diagram.scene.Shape;
+
+/** Draws a state with a lane for each team, the ladder and the same totals as the map beneath. */
+public final class LanesPicture {
+
+    private static final double MARGIN = 24;
+    private static final double STRETCH_GAP = 40;
+    private static final double LADDER_GAP = 16;
+    private static final BandSpace LANE = new BandSpace(0, 0, LaneHead.LEAST_HEIGHT);
+
+    private final DrawnState input;
+    private final DiagramWords words;
+    private final Course course;
+    private final Map<Stop, String> lanes;
+    private final List<String> order;
+    private final Map<Stop, Part> parts = new HashMap<>();
+    private final List<Stretch> stretches;
+    private final Ladder ladder;
+    private final Connectors connectors = new Connectors();
+    private final List<Sheet> sheets = new ArrayList<>();
+
+    private LanesPicture(DrawnState input, double mostWidth) {
+        this.input = input;
+        this.words = new DiagramWords(input);
+        this.ladder = new Ladder(input, words);
+        Course alone = CourseReader.read(input, words);
+        Guests guests = new Guests(alone, Columns.of(alone), Lanes.of(alone), words);
+        this.course = guests.in(alone);
+        this.lanes = guests.lanes();
+        this.order = Lanes.inOrder(alone, lanes, input.state());
+        SingleParts singles = new SingleParts(input, words);
+        course.stops().forEach(each -> parts.put(each, part(each, singles)));
+        Grid grid = new Grid(List.of(course), guests.columns(), lanes);
+        this.stretches = Breaks.of(grid, parts, mostWidth - 2 * MARGIN - LaneHead.WIDTH);
+    }
+
+    /** The picture; stretches of the stream are no wider than the limit where their elements allow it. */
+    public static Scene of(DrawnState input, double mostWidth) {
+        return new LanesPicture(input, mostWidth).draw();
+    }
+
+    /** The lane says who performs a step, unless several do. */
+    private Part part(Stop stop, SingleParts singles) {
+        if (stop.element() instanceof Step step) {
+            StepContent content = new StepContents(input, words).of(step);
+            boolean laneSaysAll = step.performers() != null && step.performers().all().size() == 1 && step.performers().all().get(0).people() == 1;
+            return new StepBox(stop.key(), laneSaysAll ? content.withoutTeam() : content);
+        }
+        return stop.kind() == Stop.Kind.GUEST ? new GuestNote(stop) : stop.element() == null ? Crossroads.of(stop) : singles.of(stop.element());
+    }
+
+    private Scene draw() {
+        Headline headline = headline();
+        List<StretchDrawing> drawings = stretches.stream().map(each -> new StretchDrawing(each, parts, course)).toList();
+        double content = drawings.stream().mapToDouble(StretchDrawing::width).max().orElse(0);
+        double width = 2 * MARGIN + Math.max(Math.max(LaneHead.WIDTH + content, headline.width()), LaneHead.WIDTH + Ladder.TOTALS_WIDTH);
+        double y = MARGIN + Headline.HEIGHT;
+        double ladderEnd = 0;
+        double ladderTop = y;
+        for (int i = 0; i < stretches.size(); i++) {
+            y += i == 0 ? 0 : STRETCH_GAP;
+            Sheet sheet = new Sheet();
+            sheets.add(sheet);
+            ladderTop = stretch(stretches.get(i), drawings.get(i), sheet, y, width) + LADDER_GAP;
+            Stretch stretch = stretches.get(i);
+            ladderEnd = ladder.rungs(sheet, name -> stretch.stops().stream().anyMatch(each -> each.element() != null && each.key().equals(name)),
+                    MARGIN + LaneHead.WIDTH, ladderTop);
+            y = ladderTop + Ladder.HEIGHT;
+        }
+        Sheet frame = new Sheet();
+        sheets.add(frame);
+        headline.draw(frame, MARGIN, MARGIN);
+        boolean besides = ladderEnd + MARGIN + Ladder.TOTALS_WIDTH + MARGIN <= width;
+        double totals = besides ? ladderTop : y;
+        ladder.totals(frame.front(), width - MARGIN - Ladder.TOTALS_WIDTH, totals);
+        double bottom = Math.max(y, totals + ladder.totalsHeight());
+        double end = new Legend(input, words).draw(frame.front(), MARGIN, bottom + 20, width - 2 * MARGIN) + MARGIN;
+        return scene(headline, width, end);
+    }
+
+    /** Draws the lanes of a stretch; returns where they end. */
+    private double stretch(Stretch stretch, StretchDrawing drawing, Sheet sheet, double y, double width) {
+        SectionBrackets brackets = new SectionBrackets(stretch, course.sections());
+        double x = MARGIN + LaneHead.WIDTH + drawing.overhang();
+        double top = y + brackets.height();
+        brackets.draw(sheet, x, top);
+        StretchRows rows = new StretchRows(stretch, parts, order, drawing.channelHeights(), top, LANE);
+        LaneHead head = new LaneHead(input, words);
+        rows.bands().forEach((lane, span) -> head.draw(lane, new Box(MARGIN, span.top(), width - 2 * MARGIN, span.bottom() - span.top()),
+                order.indexOf(lane) % 2 == 1, sheet));
+        drawing.draw(sheet, rows, x, new Crossings(course, lanes), connectors);
+        return rows.bottom();
+    }
+
+    private Headline headline() {
+        return Headline.of(input, words).about(words.text("lanes"));
+    }
+
+    private Scene scene(Headline headline, double width, double height) {
+        List<Shape> shapes = new ArrayList<>();
+        sheets.forEach(each -> shapes.addAll(each.back().shapes()));
+        sheets.forEach(each -> shapes.addAll(each.lines().shapes()));
+        sheets.forEach(each -> shapes.addAll(each.front().shapes()));
+        return new Scene(width, height, headline.title(), headline.spoken(), input.language().getLanguage(), shapes);
+    }
+}
