@@ -27,6 +27,7 @@ final class Verbs {
         ALL.put("excel", Excel::new);
         ALL.put("format", Format::new);
         ALL.put("new", New::new);
+        ALL.put("lsp", Lsp::new);
     }
 
     private Verbs() {

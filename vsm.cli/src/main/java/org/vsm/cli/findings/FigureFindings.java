@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.ILocationInFileProvider;
@@ -44,18 +45,29 @@ public final class FigureFindings {
     private final LoadedModel model;
     private final Locale language;
     private final ILocationInFileProvider places;
-    private final Map<State, StateFigures> figures = new HashMap<>();
+    private final Function<State, StateFigures> figures;
     private final Map<State, List<Finding>> findings = new HashMap<>();
 
-    private FigureFindings(LoadedModel model, Locale language) {
+    private FigureFindings(LoadedModel model, Locale language, Function<State, StateFigures> figures) {
         this.model = model;
         this.language = language;
+        this.figures = figures;
         this.places = model.resource().getResourceServiceProvider().get(ILocationInFileProvider.class);
     }
 
     /** The findings of all states of a file; none where it has errors, as there are no figures then. */
     public static List<Diagnostic> of(LoadedModel model, Locale language) {
-        return model.hasErrors() ? List.of() : new FigureFindings(model, language).all();
+        Map<State, StateFigures> known = new HashMap<>();
+        return of(model, language, state -> known.computeIfAbsent(state, each -> FlowAnalysis.of(FlowReader.read(EffectiveStates.of(each)))));
+    }
+
+    /**
+     * The same where figures are known already.
+     *
+     * @param figures of a state; throws {@link NoFiguresException} where it has none
+     */
+    public static List<Diagnostic> of(LoadedModel model, Locale language, Function<State, StateFigures> figures) {
+        return model.hasErrors() ? List.of() : new FigureFindings(model, language, figures).all();
     }
 
     private List<Diagnostic> all() {
@@ -90,25 +102,16 @@ public final class FigureFindings {
 
     private List<Finding> found(State state) {
         try {
-            List<Finding> found = new ArrayList<>(RuleBook.check(figuresOf(state)));
+            List<Finding> found = new ArrayList<>(RuleBook.check(figures.apply(state)));
             if (state.getBase() != null) {
                 EffectiveState effective = EffectiveStates.of(state);
-                found.addAll(RuleBook.check(StateComparison.of(figuresOf(state.getBase()), figuresOf(state),
+                found.addAll(RuleBook.check(StateComparison.of(figures.apply(state.getBase()), figures.apply(state),
                         effective.stream() == null ? List.of() : ObjectiveReader.read(effective.stream()))));
             }
             return found;
         } catch (NoFiguresException e) {
             return List.of(e.finding());
         }
-    }
-
-    private StateFigures figuresOf(State state) {
-        StateFigures known = figures.get(state);
-        if (known == null) {
-            known = FlowAnalysis.of(FlowReader.read(EffectiveStates.of(state)));
-            figures.put(state, known);
-        }
-        return known;
     }
 
     private static String keyOf(Finding finding) {

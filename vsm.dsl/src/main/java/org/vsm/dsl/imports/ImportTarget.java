@@ -60,6 +60,11 @@ public record ImportTarget(URI uri, Refusal refusal) {
         return importer.isFile() ? onDisk(uri) : new ImportTarget(uri, null);
     }
 
+    /** The file that an import names, whether it is there or not; null for what could never be one. */
+    public static URI locationOf(URI importer, String path) {
+        return refusalOf(path) == null ? relativeTo(importer, path) : null;
+    }
+
     /** Whether the file may be read. */
     public boolean isAllowed() {
         return refusal == null;

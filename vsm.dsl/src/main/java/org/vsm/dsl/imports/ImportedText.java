@@ -1,11 +1,12 @@
 package org.vsm.dsl.imports;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.vsm.dsl.imports.ImportTarget.Refusal;
 import org.vsm.dsl.syntax.Nesting;
 
@@ -17,9 +18,10 @@ import org.vsm.dsl.syntax.Nesting;
  */
 record ImportedText(String text, Refusal refusal) {
 
-    static ImportedText read(Path file) {
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+    /** Reads a file as the resource set sees it: an editor may hold a newer text than the disk. */
+    static ImportedText read(ResourceSet resources, URI file) {
+        try (InputStream bytes = resources.getURIConverter().createInputStream(file)) {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.readAllBytes())).toString();
             return Nesting.firstTooDeep(text).isPresent() ? refused(Refusal.TOO_DEEP) : new ImportedText(text, null);
         } catch (CharacterCodingException e) {
             return refused(Refusal.NOT_UTF8);

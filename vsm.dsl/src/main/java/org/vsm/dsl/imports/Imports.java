@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +59,7 @@ public final class Imports {
         if (documentOf(each) != null) {
             return null;
         }
-        return target.uri().isFile() ? ImportedText.read(Path.of(target.uri().toFileString())).refusal() : Refusal.MISSING;
+        return target.uri().isFile() ? ImportedText.read(each.eResource().getResourceSet(), target.uri()).refusal() : Refusal.MISSING;
     }
 
     private static Resource load(ResourceSet resources, URI uri) {
@@ -68,7 +67,7 @@ public final class Imports {
         if (known != null || !uri.isFile()) {
             return known;
         }
-        ImportedText imported = ImportedText.read(Path.of(uri.toFileString()));
+        ImportedText imported = ImportedText.read(resources, uri);
         if (imported.text() == null) {
             return null;
         }

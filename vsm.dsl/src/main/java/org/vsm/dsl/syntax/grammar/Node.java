@@ -2,12 +2,14 @@ package org.vsm.dsl.syntax.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.emf.ecore.EReference;
 
 /** A point between two words in one rule of the grammar, and the ways on from there. */
 final class Node {
 
     private final List<Arc> arcs = new ArrayList<>();
     private boolean body;
+    private EReference reference;
 
     /** A way on. */
     sealed interface Arc permits Free, Word, Call {
@@ -41,5 +43,15 @@ final class Node {
 
     boolean isBody() {
         return body;
+    }
+
+    /** Marks the point behind a name that refers to something. */
+    void markReference(EReference referring) {
+        reference = referring;
+    }
+
+    /** What the name before this point refers to; null where it refers to nothing. */
+    EReference reference() {
+        return reference;
     }
 }

@@ -91,7 +91,9 @@ final class RuleNetwork {
             return add(assignment.getTerminal(), from, false);
         }
         if (element instanceof CrossReference reference) {
-            return add(reference.getTerminal(), from, false);
+            Node to = once(reference.getTerminal(), from, false);
+            to.markReference(GrammarUtil.getReference(reference));
+            return to;
         }
         if (element instanceof EnumLiteralDeclaration literal) {
             return word(literal.getLiteral().getValue(), from);

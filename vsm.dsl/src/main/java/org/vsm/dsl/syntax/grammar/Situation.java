@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.eclipse.emf.ecore.EReference;
 
 /**
  * What may stand at one place of a text, after all that stands before. A text is well-formed if each of its words may
@@ -21,6 +22,7 @@ public final class Situation {
     private boolean complete;
     private boolean atBody;
     private Set<String> expectations;
+    private Set<EReference> references;
 
     /** Where a word leads. */
     private static final class Way {
@@ -94,12 +96,19 @@ public final class Situation {
         return Collections.unmodifiableSet(expectations);
     }
 
+    /** What a name that may stand here can refer to. */
+    public Set<EReference> references() {
+        ways();
+        return Collections.unmodifiableSet(references);
+    }
+
     private Map<Integer, Way> ways() {
         if (ways == null) {
             Search search = new Search();
             positions.forEach(each -> search.visit(each, false, false, null));
             ways = search.found;
             expectations = search.expectations;
+            references = search.references;
         }
         return ways;
     }
@@ -109,6 +118,7 @@ public final class Situation {
 
         private final Map<Integer, Way> found = new HashMap<>();
         private final Set<String> expectations = new TreeSet<>();
+        private final Set<EReference> references = new LinkedHashSet<>();
         private final Set<Visit> seen = new HashSet<>();
 
         private record Visit(Position position, boolean newStatement, boolean name, String label) {
@@ -130,6 +140,9 @@ public final class Situation {
                 arrive(word, caller, newStatement, name, label);
             } else if (arc instanceof Node.Call call) {
                 Rule rule = call.rule();
+                if (call.to().reference() != null) {
+                    references.add(call.to().reference());
+                }
                 visit(new Position(rule.start(), caller.calling(call.to())), newStatement, name || automaton.language().isName(rule),
                         label == null && !newStatement && automaton.language().isExpectation(rule) ? rule.name() : label);
             } else if (automaton.language().isEnd(arc.to())) {

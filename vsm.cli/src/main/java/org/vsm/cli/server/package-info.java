@@ -1,0 +1,2 @@
+/** What the language server knows beyond the text: figures, what they say, pictures. */
+package org.vsm.cli.server;

@@ -1,0 +1,238 @@
+package org.vsm.cli.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.vsm.cli.server.Editor.answer;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.DefinitionParams;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.DocumentHighlightParams;
+import org.eclipse.lsp4j.DocumentLink;
+import org.eclipse.lsp4j.DocumentLinkParams;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.FoldingRange;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
+import org.eclipse.lsp4j.FormattingOptions;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.ReferenceContext;
+import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.TextEdit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an editor gets to see while a stream is written. */
+class ServerTest {
+
+    private static final String DESK = """
+            value stream Desk "Help desk" {
+                customer Staff "Employees" demands 60 per day
+                team Agents "The desk" { people 6  available 80 % }
+                current state Today "As observed" {
+                    step Log "Log the request" by Agents { process time 6 min  value adding }
+                    queue Open 25
+                    step Solve by Agents { process time 20 min  rework 15 % to Log }
+                }
+                future state Soon from Today {
+                    improvement Bot "Chat bot" { change Log { process time 2 min } }
+                }
+            }
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Editor editor;
+
+    @BeforeEach
+    void start() {
+        editor = Editor.in(folder);
+    }
+
+    @AfterEach
+    void stop() {
+        editor.close();
+    }
+
+    private List<String> completions(String marked) {
+        Position place = editor.openAt("a.vsm", marked);
+        return answer(editor.server().getTextDocumentService().completion(new CompletionParams(editor.id("a.vsm"), place)))
+                .getRight().getItems().stream().map(CompletionItem::getLabel).toList();
+    }
+
+    private String hover(String name, String part) {
+        Hover hover = answer(editor.server().getTextDocumentService().hover(new HoverParams(editor.id(name), editor.at(name, part))));
+        return hover == null ? "" : hover.getContents().getRight().getValue();
+    }
+
+    @Test
+    void aSoundFileHasNoDiagnostics() {
+        editor.open("a.vsm", DESK);
+        assertEquals(List.of(), editor.diagnostics("a.vsm"));
+    }
+
+    @Test
+    void aMistakeIsShownWhereItIsWithItsCodeAndAWayToItsExplanation() throws IOException {
+        editor.open("a.vsm", DESK);
+        editor.replace("a.vsm", "20 min", "20 mim");
+        Diagnostic wrong = editor.diagnostic("a.vsm", "unknown-unit");
+        assertEquals("mim", editor.part("a.vsm", wrong.getRange()));
+        assertEquals("vsm", wrong.getSource());
+        assertTrue(Files.readString(Path.of(URI.create(wrong.getCodeDescription().getHref()))).startsWith("# unknown-unit"));
+        editor.replace("a.vsm", "20 mim", "20 min");
+        assertEquals(List.of(), editor.diagnostics("a.vsm"));
+    }
+
+    @Test
+    void whatTheFiguresSayIsShownToo() {
+        editor.open("a.vsm", DESK.replace("people 6", "people 3"));
+        Diagnostic overloaded = editor.diagnostic("a.vsm", "overloaded");
+        assertEquals("Agents", editor.part("a.vsm", overloaded.getRange()));
+    }
+
+    @Test
+    void messagesAreInTheLanguageOfTheClient() {
+        try (Editor german = Editor.in(folder, "de-AT")) {
+            german.open("a.vsm", DESK.replace("20 min", "20 mim"));
+            assertTrue(german.diagnostic("a.vsm", "unknown-unit").getMessage().getLeft().contains("Einheit"));
+        }
+    }
+
+    @Test
+    void placesThatExplainAMistakeAreGiven() {
+        editor.open("a.vsm", DESK.replace("queue Open", "queue Log"));
+        Diagnostic twice = editor.diagnostic("a.vsm", "duplicate-name");
+        assertEquals("Log", editor.part("a.vsm", twice.getRelatedInformation().get(0).getLocation().getRange()));
+    }
+
+    @Test
+    void completionKnowsWhatMayStandThere() {
+        assertTrue(completions(DESK.replace("by Agents { process time 6 min", "by §Agents { process time 6 min")).contains("Agents"));
+        assertTrue(completions(DESK.replace("to Log", "to §")).contains("Solve"));
+        assertEquals(List.of("min", "h", "days", "s", "weeks", "months"), completions(DESK.replace("20 min", "20 §")).subList(0, 6));
+        List<String> items = completions(DESK.replace("queue Open 25", "§"));
+        assertTrue(items.containsAll(List.of("step … { process time, wait time }", "wait …", "parallel … and", "either … otherwise", "queue")), items::toString);
+        List<String> attributes = completions(DESK.replace("value adding }", "value adding  § }"));
+        assertTrue(attributes.containsAll(List.of("process time", "complete and accurate", "rework … to")), attributes::toString);
+        assertFalse(attributes.contains("step"));
+        assertTrue(completions(DESK.replace("value adding }", "practice § }")).contains("\"Service desk\""));
+    }
+
+    @Test
+    void aNameBringsItsFiguresAndAWordItsMeaning() {
+        editor.open("a.vsm", DESK);
+        editor.diagnostics("a.vsm");
+        assertTrue(hover("a.vsm", "Solve").contains("20 min"), hover("a.vsm", "Solve"));
+        assertTrue(hover("a.vsm", "Agents \"").contains("79\\.7 %"), hover("a.vsm", "Agents \""));
+        assertTrue(hover("a.vsm", "Today").contains("3\\.84 h"), hover("a.vsm", "Today"));
+        assertTrue(hover("a.vsm", "process time").startsWith("**process time**"), hover("a.vsm", "process time"));
+    }
+
+    @Test
+    void fromANameToItsDeclarationAndBack() {
+        editor.open("a.vsm", DESK);
+        Location home = answer(editor.server().getTextDocumentService()
+                .definition(new DefinitionParams(editor.id("a.vsm"), editor.at("a.vsm", "Log }\n")))).getLeft().get(0);
+        assertEquals(editor.at("a.vsm", "Log \"Log the"), home.getRange().getStart());
+        List<? extends Location> all = answer(editor.server().getTextDocumentService().references(
+                new ReferenceParams(editor.id("a.vsm"), editor.at("a.vsm", "Log \"Log the"), new ReferenceContext(true))));
+        assertEquals(List.of(4, 6, 9), all.stream().map(each -> each.getRange().getStart().getLine()).toList());
+        assertEquals(3, answer(editor.server().getTextDocumentService()
+                .documentHighlight(new DocumentHighlightParams(editor.id("a.vsm"), editor.at("a.vsm", "Log }")))).size());
+    }
+
+    @Test
+    void aNewNameGoesIntoAllFiles() {
+        editor.open("a.vsm", DESK);
+        editor.open("b.vsm", """
+                import "a.vsm"
+                future state Later of Desk from Today {
+                    replace Log with { step Ask { process time 1 min  was Log } }
+                }
+                """);
+        assertEquals(List.of(), editor.diagnostics("b.vsm"));
+        Map<String, List<TextEdit>> changes = answer(editor.server().getTextDocumentService()
+                .rename(new RenameParams(editor.id("a.vsm"), editor.at("a.vsm", "Log \""), "Take the call"))).getChanges();
+        assertTrue(editor.edited("a.vsm", changes.get(editor.uri("a.vsm"))).contains("rework 15 % to \"Take the call\" }"));
+        assertTrue(editor.edited("b.vsm", changes.get(editor.uri("b.vsm"))).contains("replace \"Take the call\" with { step Ask { process time 1 min  was \"Take the call\" } }"));
+    }
+
+    @Test
+    void theOutlineReadsLikeTheMap() {
+        editor.open("a.vsm", DESK);
+        DocumentSymbol stream = answer(editor.server().getTextDocumentService()
+                .documentSymbol(new DocumentSymbolParams(editor.id("a.vsm")))).get(0).getRight();
+        assertEquals("Help desk", stream.getName());
+        assertEquals(List.of("Employees", "The desk", "As observed", "Soon"), stream.getChildren().stream().map(DocumentSymbol::getName).toList());
+        DocumentSymbol log = stream.getChildren().get(2).getChildren().get(0);
+        assertEquals("Log the request: Agents, process time 6 min", log.getName() + ": " + log.getDetail());
+    }
+
+    @Test
+    void coloursFollowTheMeaning() {
+        editor.open("a.vsm", DESK.replace("queue Open", "queue time"));
+        SemanticTokens tokens = answer(editor.server().getTextDocumentService().semanticTokensFull(new SemanticTokensParams(editor.id("a.vsm"))));
+        List<String> types = editor.greeting().getCapabilities().getSemanticTokensProvider().getLegend().getTokenTypes();
+        String colours = coloursOfLine(5, tokens.getData(), types);
+        assertEquals("keyword method number", colours);
+    }
+
+    private static String coloursOfLine(int wanted, List<Integer> data, List<String> types) {
+        StringBuilder found = new StringBuilder();
+        int line = 0;
+        for (int i = 0; i < data.size(); i += 5) {
+            line += data.get(i);
+            if (line == wanted) {
+                found.append(types.get(data.get(i + 3))).append(' ');
+            }
+        }
+        return found.toString().strip();
+    }
+
+    @Test
+    void blocksFold() {
+        editor.open("a.vsm", DESK);
+        List<FoldingRange> folds = answer(editor.server().getTextDocumentService().foldingRange(new FoldingRangeRequestParams(editor.id("a.vsm"))));
+        assertEquals("0-11 3-7 8-10", folds.stream().map(each -> each.getStartLine() + "-" + each.getEndLine()).sorted().collect(Collectors.joining(" ")));
+    }
+
+    @Test
+    void aFileIsFormatted() {
+        editor.open("a.vsm", DESK.replace("    ", "  "));
+        List<? extends TextEdit> edits = answer(editor.server().getTextDocumentService()
+                .formatting(new DocumentFormattingParams(editor.id("a.vsm"), new FormattingOptions(4, true))));
+        assertEquals(DESK, editor.edited("a.vsm", edits));
+    }
+
+    @Test
+    void importsLeadToTheirFiles() {
+        editor.open("b.vsm", DESK);
+        editor.open("a.vsm", "import \"b.vsm\"\n");
+        List<DocumentLink> links = answer(editor.server().getTextDocumentService().documentLink(new DocumentLinkParams(editor.id("a.vsm"))));
+        assertEquals(editor.uri("b.vsm"), links.get(0).getTarget());
+    }
+
+    @Test
+    void theConversationEndsInOrder() {
+        assertTrue(editor.quit());
+    }
+}

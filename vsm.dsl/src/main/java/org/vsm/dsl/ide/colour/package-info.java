@@ -1,0 +1,2 @@
+/** Which word of a file has which colour. */
+package org.vsm.dsl.ide.colour;

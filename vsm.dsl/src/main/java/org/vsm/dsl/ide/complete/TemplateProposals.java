@@ -1,0 +1,101 @@
+package org.vsm.dsl.ide.complete;
+
+import com.google.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.lsp4j.InsertTextFormat;
+import org.eclipse.lsp4j.InsertTextMode;
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.vsm.dsl.ide.text.ClientAbilities;
+import org.vsm.dsl.ide.text.OpenFile;
+import org.vsm.dsl.messages.Messages;
+import org.vsm.dsl.model.State;
+import org.vsm.dsl.model.StateKind;
+import org.vsm.dsl.model.Team;
+import org.vsm.dsl.model.ValueStream;
+import org.vsm.dsl.scoping.StreamNames;
+import org.vsm.dsl.syntax.grammar.Vocabulary;
+
+/**
+ * Whole statements with places to fill in. Where a team or a state is asked for, those that there are can be chosen; a
+ * client that knows no places to fill in gets the text with its examples.
+ */
+final class TemplateProposals implements Proposals {
+
+    /** Keys of the templates, with the word that must be possible where they stand. */
+    private record Template(String key, String word) {
+    }
+
+    private static final List<Template> TEMPLATES = List.of(
+            new Template("stream", "value"), new Template("team", "team"), new Template("customer", "customer"),
+            new Template("current", "current"), new Template("future", "future"), new Template("objective", "objective"),
+            new Template("step", "step"), new Template("wait", "wait"), new Template("queue", "queue"), new Template("delay", "delay"),
+            new Template("handoff", "handoff"), new Template("choice", "either"), new Template("parallel", "parallel"),
+            new Template("stage", "stage"), new Template("rework", "rework"), new Template("improvement", "improvement"),
+            new Template("change", "change"), new Template("keyresult", "key"));
+
+    private final Vocabulary vocabulary;
+    private final Messages messages;
+    private final ClientAbilities client;
+    private final IValueConverterService converters;
+
+    @Inject
+    TemplateProposals(Vocabulary vocabulary, Messages messages, ClientAbilities client, IValueConverterService converters) {
+        this.vocabulary = vocabulary;
+        this.messages = messages;
+        this.client = client;
+        this.converters = converters;
+    }
+
+    @Override
+    public List<CompletionItem> at(Caret caret, OpenFile file) {
+        List<CompletionItem> items = new ArrayList<>();
+        if (!caret.isInText() && caret.situation().isAtBody()) {
+            EObject context = file.objectAt(file.text().getPosition(caret.offset()));
+            TEMPLATES.stream().filter(each -> caret.situation().startsStatement(vocabulary.keyword(each.word())))
+                    .forEach(each -> items.add(item(each, context)));
+        }
+        return items;
+    }
+
+    private CompletionItem item(Template template, EObject context) {
+        String key = "templates." + template.key();
+        String snippet = messages.text(key).replace("TEAM", choice(teams(context), messages.text("templates.team.name")))
+                .replace("BASE", choice(states(context), messages.text("templates.state.name")));
+        CompletionItem item = new CompletionItem(messages.text(key + ".label"));
+        item.setKind(CompletionItemKind.Snippet);
+        item.setDetail(messages.text(key + ".about"));
+        item.setDocumentation(plain(snippet));
+        item.setFilterText(template.word() + " " + item.getLabel());
+        item.setInsertText(client.fillsPlaces() ? snippet : plain(snippet));
+        item.setInsertTextFormat(client.fillsPlaces() ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
+        item.setInsertTextMode(InsertTextMode.AdjustIndentation);
+        return item;
+    }
+
+    private List<String> teams(EObject context) {
+        return StreamNames.sharedWith(context).stream().filter(each -> each instanceof Team && each.getName() != null)
+                .map(each -> converters.toString(each.getName(), "Name")).toList();
+    }
+
+    private List<String> states(EObject context) {
+        ValueStream stream = StreamNames.streamOf(context);
+        return stream == null ? List.of() : stream.getStates().stream().filter(each -> each.getKind() == StateKind.CURRENT)
+                .map(State::getName).filter(each -> each != null).map(each -> converters.toString(each, "Name")).toList();
+    }
+
+    /** A place to fill in: one of some names, or an example where there are none. */
+    private static String choice(List<String> names, String example) {
+        return names.isEmpty() ? ":" + example : names.stream().map(each -> each.replace(",", "\\,").replace("|", "\\|"))
+                .collect(Collectors.joining(",", "|", "|"));
+    }
+
+    /** The text without its places: the examples, and the first of what can be chosen. */
+    private static String plain(String snippet) {
+        return snippet.replaceAll("\\$\\{\\d+\\|([^,|]*)[^|]*\\|}", "$1").replaceAll("\\$\\{\\d+:([^}]*)}", "$1").replaceAll("\\$\\d+", "");
+    }
+}

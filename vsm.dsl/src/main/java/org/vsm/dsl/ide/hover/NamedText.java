@@ -1,0 +1,27 @@
+package org.vsm.dsl.ide.hover;
+
+import com.google.inject.Inject;
+import java.util.Locale;
+import org.vsm.dsl.ide.text.Markdown;
+import org.vsm.dsl.messages.Messages;
+import org.vsm.dsl.model.Named;
+import org.vsm.dsl.validation.WrittenWords;
+
+/** What is named, in one line: its title, what it is, and its name. */
+final class NamedText {
+
+    private final Messages messages;
+
+    @Inject
+    NamedText(Messages messages) {
+        this.messages = messages;
+    }
+
+    String headOf(Named named) {
+        String key = "names.kind." + named.eClass().getName();
+        String kind = messages.has(key) ? messages.text(key) : WrittenWords.leading(named).toLowerCase(Locale.ROOT);
+        String title = named.getTitle() == null ? named.getName() : named.getTitle();
+        String name = named.getTitle() == null || named.getTitle().equals(named.getName()) ? "" : " · `" + named.getName().replace("`", "'") + "`";
+        return "**" + Markdown.plain(title) + "** · " + kind + name;
+    }
+}

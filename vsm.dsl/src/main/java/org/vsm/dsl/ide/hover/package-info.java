@@ -1,0 +1,2 @@
+/** What an editor shows of the word under the pointer. */
+package org.vsm.dsl.ide.hover;

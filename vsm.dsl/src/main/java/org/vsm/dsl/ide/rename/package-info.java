@@ -1,0 +1,2 @@
+/** Gives something another name wherever it is spoken of. */
+package org.vsm.dsl.ide.rename;

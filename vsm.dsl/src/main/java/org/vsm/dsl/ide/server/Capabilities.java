@@ -1,0 +1,27 @@
+package org.vsm.dsl.ide.server;
+
+import java.util.List;
+import org.eclipse.lsp4j.CompletionOptions;
+import org.eclipse.lsp4j.DocumentLinkOptions;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.vsm.dsl.ide.colour.Colours;
+
+/** What the server can do, as it tells its clients. */
+final class Capabilities {
+
+    private Capabilities() {
+    }
+
+    /** @param capabilities of Xtext's server */
+    static ServerCapabilities in(ServerCapabilities capabilities, InitializeParams params) {
+        capabilities.setSignatureHelpProvider(null);
+        capabilities.setCompletionProvider(new CompletionOptions(false, List.of(" ", "\"")));
+        capabilities.setDocumentLinkProvider(new DocumentLinkOptions(false));
+        SemanticTokensWithRegistrationOptions colours = new SemanticTokensWithRegistrationOptions(Colours.legend());
+        colours.setFull(true);
+        capabilities.setSemanticTokensProvider(colours);
+        return capabilities;
+    }
+}

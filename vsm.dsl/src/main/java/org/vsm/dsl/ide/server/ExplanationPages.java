@@ -1,0 +1,57 @@
+package org.vsm.dsl.ide.server;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.vsm.dsl.ide.facts.Explanations;
+import org.vsm.dsl.messages.Messages;
+
+/**
+ * A page for each code, which an editor can open where a diagnostic links to it. They are written when they are first
+ * needed, and go with the server. Where they cannot be written there is no link.
+ */
+@Singleton
+final class ExplanationPages {
+
+    private final Explanations explanations;
+    private final Messages messages;
+    private final Map<String, Optional<String>> links = new ConcurrentHashMap<>();
+    private Path folder;
+
+    @Inject
+    ExplanationPages(Explanations explanations, Messages messages) {
+        this.explanations = explanations;
+        this.messages = messages;
+    }
+
+    /** The address of a code's page; empty where it cannot be written. */
+    Optional<String> linkTo(String code) {
+        return code == null ? Optional.empty() : links.computeIfAbsent(code, this::page);
+    }
+
+    /** Mistakes in the syntax say all there is to say in their message; they share what is said about them. */
+    private Optional<String> page(String code) {
+        String text = explanations.of(code).orElseGet(() -> messages.text("editor.syntax"));
+        try {
+            Path page = folder().resolve(code + ".md");
+            Files.writeString(page, "# " + code + "\n\n" + text.strip() + "\n");
+            page.toFile().deleteOnExit();
+            return Optional.of(page.toUri().toString());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private synchronized Path folder() throws IOException {
+        if (folder == null) {
+            folder = Files.createTempDirectory("vsm-rules");
+            folder.toFile().deleteOnExit();
+        }
+        return folder;
+    }
+}

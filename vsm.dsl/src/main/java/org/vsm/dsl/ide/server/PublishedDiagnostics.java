@@ -1,0 +1,67 @@
+package org.vsm.dsl.ide.server;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.vsm.dsl.ide.text.OpenText;
+
+/**
+ * What was said of each file. The language's rules speak at every keystroke; what the figures say comes a moment later, or
+ * not at all while the text has a mistake. Until then what they said before stays, at the places that have moved along.
+ */
+final class PublishedDiagnostics {
+
+    private final Map<URI, OfFile> files = new HashMap<>();
+    private final BiConsumer<URI, List<Diagnostic>> client;
+
+    private record OfFile(OpenText text, List<Diagnostic> rules, List<Diagnostic> figures) {
+
+        boolean hasErrors() {
+            return rules.stream().anyMatch(each -> each.getSeverity() == DiagnosticSeverity.Error);
+        }
+
+        List<Diagnostic> all() {
+            List<Diagnostic> all = new ArrayList<>(rules);
+            all.addAll(figures);
+            return all;
+        }
+    }
+
+    /** @param client takes all that is said of a file now */
+    PublishedDiagnostics(BiConsumer<URI, List<Diagnostic>> client) {
+        this.client = client;
+    }
+
+    /**
+     * The rules have spoken.
+     *
+     * @param text that they have read; null for a file that is gone
+     */
+    synchronized void ofRules(URI file, OpenText text, List<Diagnostic> rules) {
+        OfFile before = files.get(file);
+        List<Diagnostic> figures = before == null || text == null ? List.of() : new Moved(before.text(), text).all(before.figures());
+        OfFile now = new OfFile(text == null ? new OpenText(null, "") : text, rules, figures);
+        files.put(file, now);
+        client.accept(file, now.all());
+    }
+
+    /** The figures have spoken, of the text that the rules have read last. */
+    synchronized void ofFigures(URI file, List<Diagnostic> figures) {
+        OfFile before = files.get(file);
+        if (before != null && !before.figures().equals(figures)) {
+            OfFile now = new OfFile(before.text(), before.rules(), figures);
+            files.put(file, now);
+            client.accept(file, now.all());
+        }
+    }
+
+    /** Whether the rules have found errors in a file. */
+    synchronized boolean hasErrors(URI file) {
+        return files.containsKey(file) && files.get(file).hasErrors();
+    }
+}

@@ -1,0 +1,210 @@
+package org.vsm.dsl.ide.server;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.DefinitionParams;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DocumentHighlight;
+import org.eclipse.lsp4j.DocumentHighlightParams;
+import org.eclipse.lsp4j.DocumentLink;
+import org.eclipse.lsp4j.DocumentLinkParams;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
+import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.Issue;
+import org.vsm.dsl.ide.colour.Colours;
+import org.vsm.dsl.ide.complete.Completion;
+import org.vsm.dsl.ide.facts.FigureFindings;
+import org.vsm.dsl.ide.hover.Hovers;
+import org.vsm.dsl.ide.link.ImportLinks;
+import org.vsm.dsl.ide.link.Places;
+import org.vsm.dsl.ide.outline.Outline;
+import org.vsm.dsl.ide.rename.Renaming;
+import org.vsm.dsl.ide.text.ClientAbilities;
+import org.vsm.dsl.ide.text.OpenFile;
+import org.vsm.dsl.ide.text.OpenText;
+import org.vsm.dsl.messages.Messages;
+
+/** Xtext's language server with what vsm's editors need beyond it. */
+@Singleton
+class VsmLanguageServer extends LanguageServerImpl {
+
+    private final CompletableFuture<InitializedParams> greeted = new CompletableFuture<>();
+    private final PublishedDiagnostics published = new PublishedDiagnostics(this::publish);
+    private final DiagnosticMaker diagnostics = new DiagnosticMaker(this::textOf, code -> service(ExplanationPages.class).linkTo(code));
+
+    @Inject
+    private Workspace workspace;
+
+    // ------------------------------------------------------------ beginning
+
+    @Override
+    public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
+        if (params.getLocale() != null) {
+            service(Messages.class).use(Locale.forLanguageTag(params.getLocale()));
+        }
+        service(ClientAbilities.class).set(params.getCapabilities());
+        workspace.tell(this::rulesHaveSpoken);
+        getLanguageServerAccess().addBuildListener(this::built);
+        return super.initialize(params);
+    }
+
+    @Override
+    public void initialized(InitializedParams params) {
+        super.initialized(params);
+        greeted.complete(params);
+    }
+
+    @Override
+    protected ServerCapabilities createServerCapabilities(InitializeParams params) {
+        return Capabilities.in(super.createServerCapabilities(params), params);
+    }
+
+    // ------------------------------------------------------------ diagnostics
+
+    private void rulesHaveSpoken(URI file, Iterable<? extends Issue> issues) {
+        List<Diagnostic> said = new ArrayList<>();
+        issues.forEach(each -> said.add(diagnostics.diagnostic(each, file)));
+        published.ofRules(file, textOf(file), said);
+    }
+
+    private void built(List<IResourceDescription.Delta> deltas) {
+        for (IResourceDescription.Delta each : deltas) {
+            URI file = each.getUri();
+            if (each.getNew() != null && workspace.isDocumentOpen(file) && !published.hasErrors(file)) {
+                getRequestManager().runRead(cancelled -> read(file, cancelled, open -> figuresSpeak(open), null));
+            }
+        }
+    }
+
+    private Void figuresSpeak(OpenFile file) {
+        List<Issue> found = service(FigureFindings.class).in(file.resource(), file.cancelled());
+        published.ofFigures(file.uri(), found.stream().map(each -> diagnostics.diagnostic(each, file.uri())).toList());
+        return null;
+    }
+
+    private void publish(URI file, List<Diagnostic> all) {
+        greeted.thenAccept(done -> getLanguageClient().publishDiagnostics(new PublishDiagnosticsParams(file.toString(), all)));
+    }
+
+    /** The text of a file that was read; null for others. */
+    private OpenText textOf(URI file) {
+        return workspace.openText(file).orElseGet(() -> {
+            Resource resource = workspace.getProjectManager(file).getResourceSet().getResource(file, false);
+            return resource instanceof XtextResource read ? new OpenText(null, read.getParseResult().getRootNode().getText()) : null;
+        });
+    }
+
+    // ------------------------------------------------------------ questions about a file
+
+    @Override
+    protected Either<List<CompletionItem>, CompletionList> completion(CancelIndicator cancelled, CompletionParams params) {
+        return Either.forRight(read(params.getTextDocument(), cancelled,
+                file -> new CompletionList(false, service(Completion.class).at(file, params.getPosition())), new CompletionList()));
+    }
+
+    @Override
+    protected Hover hover(HoverParams params, CancelIndicator cancelled) {
+        return read(params.getTextDocument(), cancelled, file -> service(Hovers.class).at(file, params.getPosition()).orElse(null), null);
+    }
+
+    @Override
+    protected List<DocumentSymbol> documentSymbol(DocumentSymbolParams params, CancelIndicator cancelled) {
+        return read(params.getTextDocument(), cancelled, service(Outline.class)::of, List.of());
+    }
+
+    @Override
+    protected SemanticTokens semanticTokensFull(SemanticTokensParams params, CancelIndicator cancelled) {
+        return read(params.getTextDocument(), cancelled, service(Colours.class)::of, new SemanticTokens(List.of()));
+    }
+
+    @Override
+    public CompletableFuture<List<DocumentLink>> documentLink(DocumentLinkParams params) {
+        return answer(params.getTextDocument(), service(ImportLinks.class)::of, List.of());
+    }
+
+    // ------------------------------------------------------------ questions about names
+
+    @Override
+    protected List<? extends Location> definition(CancelIndicator cancelled, DefinitionParams params) {
+        return read(params.getTextDocument(), cancelled,
+                file -> service(Places.class).definition(file, params.getPosition(), this::textOf), List.of());
+    }
+
+    @Override
+    protected List<? extends Location> references(ReferenceParams params, CancelIndicator cancelled) {
+        boolean declaration = params.getContext() != null && params.getContext().isIncludeDeclaration();
+        return read(params.getTextDocument(), cancelled,
+                file -> service(Places.class).references(file, params.getPosition(), declaration, this::textOf), List.of());
+    }
+
+    @Override
+    protected List<? extends DocumentHighlight> documentHighlight(DocumentHighlightParams params, CancelIndicator cancelled) {
+        return read(params.getTextDocument(), cancelled, file -> service(Places.class).highlights(file, params.getPosition()), List.of());
+    }
+
+    @Override
+    protected Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> prepareRename(PrepareRenameParams params,
+            CancelIndicator cancelled) {
+        return read(params.getTextDocument(), cancelled, file -> service(Renaming.class).prepare(file, params.getPosition())
+                .map(Either3::<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forSecond).orElse(null), null);
+    }
+
+    @Override
+    protected WorkspaceEdit rename(RenameParams params, CancelIndicator cancelled) {
+        return read(params.getTextDocument(), cancelled,
+                file -> service(Renaming.class).rename(file, params.getPosition(), params.getNewName(), this::textOf), new WorkspaceEdit());
+    }
+
+    // ------------------------------------------------------------ ways to an answer
+
+    private <T> CompletableFuture<T> answer(TextDocumentIdentifier document, Function<OpenFile, T> question, T nothing) {
+        return getRequestManager().runRead(cancelled -> read(document, cancelled, question, nothing));
+    }
+
+    private <T> T read(TextDocumentIdentifier document, CancelIndicator cancelled, Function<OpenFile, T> question, T nothing) {
+        return read(getURI(document), cancelled, question, nothing);
+    }
+
+    private <T> T read(URI file, CancelIndicator cancelled, Function<OpenFile, T> question, T nothing) {
+        return workspace.doRead(file, (text, resource) -> resource == null || resource.getContents().isEmpty() ? nothing
+                : question.apply(new OpenFile((OpenText) text, resource, cancelled)));
+    }
+
+    private <S> S service(Class<S> type) {
+        return getLanguagesRegistry().getResourceServiceProvider(URI.createURI("file:///a.vsm")).get(type);
+    }
+}

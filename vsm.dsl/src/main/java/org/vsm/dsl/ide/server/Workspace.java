@@ -1,0 +1,79 @@
+package org.vsm.dsl.ide.server;
+
+import com.google.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.xtext.ide.server.BuildManager.Buildable;
+import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.ide.server.WorkspaceManager;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.util.Pair;
+import org.eclipse.xtext.validation.Issue;
+import org.eclipse.xtext.xbase.lib.Procedures.Procedure2;
+import org.vsm.dsl.ide.text.OpenText;
+
+/** The files that a client has opened, and those that they need. */
+@Singleton
+final class Workspace extends WorkspaceManager {
+
+    private Procedure2<? super URI, ? super Iterable<Issue>> listener;
+
+    /** Who is told what the rules find in a file; from {@code initialize} on. */
+    void tell(Procedure2<? super URI, ? super Iterable<Issue>> issues) {
+        this.listener = issues;
+    }
+
+    @Override
+    public void initialize(URI folder, Procedure2<? super URI, ? super Iterable<Issue>> issues, CancelIndicator cancelled) {
+        initialize(List.of(), issues, cancelled);
+    }
+
+    @Override
+    public void initialize(List<WorkspaceFolder> folders, Procedure2<? super URI, ? super Iterable<Issue>> issues, CancelIndicator cancelled) {
+        super.initialize(folders, listener, cancelled);
+    }
+
+    @Override
+    public Buildable didOpen(URI uri, Integer version, String contents) {
+        getOpenDocuments().put(uri, new OpenText(version, contents));
+        return didChangeFiles(List.of(uri), List.of());
+    }
+
+    @Override
+    public Buildable didChangeTextDocumentContent(URI uri, Integer version, Iterable<TextDocumentContentChangeEvent> changes) {
+        if (!(getOpenDocuments().get(uri) instanceof OpenText before)) {
+            return Buildable.NO_BUILD;
+        }
+        getOpenDocuments().put(uri, before.changed(version, changes));
+        return didChangeFiles(List.of(uri), List.of());
+    }
+
+    /** The text of an open file; empty for one that is not open. */
+    Optional<OpenText> openText(URI uri) {
+        return Optional.ofNullable((OpenText) getOpenDocuments().get(uri));
+    }
+
+    /** The files that are open. */
+    List<URI> openFiles() {
+        return List.copyOf(getOpenDocuments().keySet());
+    }
+
+    @Override
+    protected Document getDocument(XtextResource resource) {
+        return openText(resource.getURI())
+                .orElseGet(() -> new OpenText(null, resource.getParseResult().getRootNode().getText()));
+    }
+
+    /** A file that is not there, or cannot be read, is nothing to ask about. */
+    @Override
+    public Pair<? super Document, ? super XtextResource> read(URI uri) {
+        if (!isDocumentOpen(uri.trimFragment()) && !exists(uri.trimFragment())) {
+            return null;
+        }
+        return super.read(uri);
+    }
+}

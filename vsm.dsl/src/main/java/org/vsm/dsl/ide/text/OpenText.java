@@ -1,0 +1,112 @@
+package org.vsm.dsl.ide.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.util.ITextRegion;
+import org.eclipse.xtext.util.TextRegion;
+
+/**
+ * The text of a file by lines. A place behind the end of a line means the end of that line, as the protocol says, and one
+ * behind the last line the end of the text.
+ */
+public final class OpenText extends Document {
+
+    private final int[] starts;
+
+    /** @param version as the client counts; may be null */
+    public OpenText(Integer version, String text) {
+        super(version, text, false);
+        this.starts = lineStarts(text);
+    }
+
+    private static int[] lineStarts(String text) {
+        List<Integer> starts = new ArrayList<>();
+        starts.add(0);
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            starts.add(end + 1);
+        }
+        return starts.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    @Override
+    public int getOffSet(Position position) {
+        int line = position.getLine();
+        if (line < 0) {
+            return 0;
+        }
+        if (line >= starts.length) {
+            return getContents().length();
+        }
+        return Math.min(starts[line] + Math.max(position.getCharacter(), 0), endOfLine(line));
+    }
+
+    private int endOfLine(int line) {
+        if (line + 1 == starts.length) {
+            return getContents().length();
+        }
+        int end = starts[line + 1] - 1;
+        return end > starts[line] && getContents().charAt(end - 1) == '\r' ? end - 1 : end;
+    }
+
+    @Override
+    public Position getPosition(int offset) {
+        int within = Math.max(0, Math.min(offset, getContents().length()));
+        int found = Arrays.binarySearch(starts, within);
+        int line = found >= 0 ? found : -found - 2;
+        return new Position(line, within - starts[line]);
+    }
+
+    /** The range of a part of the text. */
+    public Range range(int offset, int length) {
+        return new Range(getPosition(offset), getPosition(offset + length));
+    }
+
+    /** The range of a part of the text. */
+    public Range range(ITextRegion region) {
+        return range(region.getOffset(), region.getLength());
+    }
+
+    @Override
+    public ITextRegion getTextRegion(Range range) {
+        int start = getOffSet(range.getStart());
+        return new TextRegion(start, Math.max(0, getOffSet(range.getEnd()) - start));
+    }
+
+    @Override
+    public String getLineContent(int line) {
+        return line < 0 || line >= starts.length ? "" : getContents().substring(starts[line], endOfLine(line));
+    }
+
+    @Override
+    public int getLineCount() {
+        return starts.length;
+    }
+
+    /** How many blanks or tabs a line begins with. */
+    public String indentation(int line) {
+        String text = getLineContent(line);
+        return text.substring(0, text.length() - text.stripLeading().length());
+    }
+
+    /** The text after changes, each of which refers to the text that the one before has left. */
+    public OpenText changed(Integer version, Iterable<TextDocumentContentChangeEvent> changes) {
+        String text = getContents();
+        OpenText before = this;
+        for (TextDocumentContentChangeEvent change : changes) {
+            String inserted = change.getText() == null ? "" : change.getText();
+            if (change.getRange() == null) {
+                text = inserted;
+            } else {
+                ITextRegion region = before.getTextRegion(change.getRange());
+                text = text.substring(0, region.getOffset()) + inserted + text.substring(region.getOffset() + region.getLength());
+            }
+            before = new OpenText(version, text);
+        }
+        return before;
+    }
+}
