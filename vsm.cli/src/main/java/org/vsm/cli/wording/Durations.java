@@ -50,6 +50,19 @@ public final class Durations {
         return (seconds < 0 ? Numerals.MINUS : "") + counted(Math.abs(seconds), working);
     }
 
+    /** With two significant digits: an error, of which nobody needs more. */
+    public String rough(double seconds) {
+        Unit unit = working.stream().filter(each -> seconds >= each.seconds()).findFirst().orElse(working.get(working.size() - 1));
+        return withUnit(Numerals.twoDigits(seconds / unit.seconds()), unit);
+    }
+
+    /** Times at a distance of one step from each other, all in one unit. */
+    public TimeAxis axis(double step, double longest) {
+        Unit unit = working.stream().filter(each -> each.seconds() <= longest && TimeAxis.isShort(step / each.seconds())).findFirst()
+                .orElse(working.get(working.size() - 1));
+        return new TimeAxis(wording, unit.seconds(), wording.text(unit.key() + "s"), step);
+    }
+
     /** The same, or the sign for what nobody knows. */
     public String orUnknown(Double seconds) {
         return seconds == null ? wording.unknown() : text(seconds);
@@ -82,7 +95,10 @@ public final class Durations {
 
     private String counted(double duration, List<Unit> units) {
         Unit unit = unitFor(duration, units);
-        BigDecimal count = unit.rounded(duration);
+        return withUnit(unit.rounded(duration), unit);
+    }
+
+    private String withUnit(BigDecimal count, Unit unit) {
         boolean one = count.compareTo(BigDecimal.ONE) == 0;
         return wording.numerals().text(count) + " " + wording.text(one ? unit.key() : unit.key() + "s");
     }

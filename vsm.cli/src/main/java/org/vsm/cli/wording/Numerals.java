@@ -15,6 +15,7 @@ public final class Numerals {
     static final String MINUS = "-";
     private static final int GROUP = 3;
     private static final int SIGNIFICANT = 3;
+    private static final int ROUGH = 2;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal SMALLEST_PERCENT = new BigDecimal("0.1");
     private static final BigDecimal LARGEST_PERCENT = new BigDecimal("99.9");
@@ -45,6 +46,11 @@ public final class Numerals {
     /** Three significant digits, and never fewer than those before the mark: 0.0457, 1.06, 23.6, 1,235. */
     public String rounded(double value) {
         return text(threeDigits(value));
+    }
+
+    /** Two significant digits: an error, of which nobody needs more. */
+    public String rough(double value) {
+        return text(twoDigits(value));
     }
 
     /** The same with its sign where it is not 0. */
@@ -103,9 +109,18 @@ public final class Numerals {
 
     /** The value rounded as {@link #rounded} shows it. */
     static BigDecimal threeDigits(double value) {
+        return digits(value, SIGNIFICANT);
+    }
+
+    /** The value rounded as {@link #rough} shows it. */
+    static BigDecimal twoDigits(double value) {
+        return digits(value, ROUGH);
+    }
+
+    private static BigDecimal digits(double value, int significant) {
         BigDecimal exact = decimal(value);
         int before = Math.max(0, exact.precision() - exact.scale());
-        return exact.round(new MathContext(Math.max(SIGNIFICANT, before), RoundingMode.HALF_UP)).stripTrailingZeros();
+        return exact.round(new MathContext(Math.max(significant, before), RoundingMode.HALF_UP)).stripTrailingZeros();
     }
 
     /** The shortest decimal that is this double: what a reader would write down. */

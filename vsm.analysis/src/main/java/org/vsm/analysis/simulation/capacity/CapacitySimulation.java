@@ -20,14 +20,17 @@ import org.vsm.analysis.simulation.statistics.Quantiles;
  * independent replications after a warm-up.
  */
 public final class CapacitySimulation {
+    /** Units that show how fast queues grow; more would only wait. */
+    private static final long ENOUGH_TO_GROW = 100_000;
+
     private final CapacityProgram program;
     private final Settings settings;
     private final Stability stability;
 
     private CapacitySimulation(Flow flow, Settings settings) {
         this.program = CapacityProgram.of(SolvedFlow.of(FlowGraph.of(flow), Reading.Rework.KEPT));
-        this.settings = settings;
         this.stability = new Stability(program);
+        this.settings = stability.growsWithoutEnd() ? settings.withUnits(Math.min(settings.units(), ENOUGH_TO_GROW)) : settings;
     }
 
     /**
@@ -52,13 +55,13 @@ public final class CapacitySimulation {
         return new CapacitySimulation(flow, settings).run(warmUp, execution);
     }
 
-    /** How many units of warm-up a state needs; no more than what lies in supermarkets where queues grow from the start. */
+    /** How many units of warm-up a state needs. */
     public static long warmUp(Flow flow, Settings settings, Execution execution) {
         return new CapacitySimulation(flow, settings).warmUp(execution);
     }
 
     private long warmUp(Execution execution) {
-        return stability.isOverloaded() ? program.stock() : WarmUp.units(program, settings, execution);
+        return stability.growsWithoutEnd() ? WarmUp.unitsToFill(program) : WarmUp.units(program, settings, execution);
     }
 
     private CapacityResult run(long warmUp, Execution execution) {

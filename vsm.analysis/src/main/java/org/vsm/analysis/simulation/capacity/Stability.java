@@ -15,8 +15,8 @@ import org.vsm.analysis.simulation.statistics.Interval;
 
 /**
  * Whether a stream keeps up. It does not where the closed form loads somebody with his whole capacity, unless units are
- * turned away or customers wait outside; nor where units in the stream become more and more: by at least one in a hundred of
- * those who come, beyond chance.
+ * turned away or customers wait outside; nor where queues become longer and longer: by at least one in a hundred of those
+ * who come, beyond chance.
  */
 final class Stability {
     private static final double WHOLE = 1 - 1e-9;
@@ -33,8 +33,13 @@ final class Stability {
     }
 
     /** Whether somebody has no time left, by the closed form. */
-    boolean isOverloaded() {
+    private boolean isOverloaded() {
         return loads.stream().anyMatch(load -> load.utilisation() != null && load.utilisation() >= WHOLE);
+    }
+
+    /** Whether somebody has no time left, and nothing keeps units from coming all the same. */
+    boolean growsWithoutEnd() {
+        return isOverloaded() && program.lanes().lanes().isEmpty() && program.pull().markets().isEmpty();
     }
 
     /** The growth of the queues; null where the stream keeps up. */
@@ -49,7 +54,8 @@ final class Stability {
         for (int resource = 0; resource < program.resources().all().size(); resource++) {
             queues.add(queue(resource, samples, secondsPerDay));
         }
-        queues.removeIf(queue -> queue.unitsPerDay().low() <= 0 && !isWhole(queue.utilisation()));
+        double noticeable = NOTICEABLE * program.arrivalsPerSecond() * secondsPerDay;
+        queues.removeIf(queue -> Math.min(queue.unitsPerDay().value() - noticeable, queue.unitsPerDay().low()) <= 0 && !isWhole(queue.utilisation()));
         queues.sort(Comparator.comparingDouble(queue -> -queue.unitsPerDay().value()));
         return new Growth(Interval.ofMeans(samples.stream().mapToDouble(sample -> sample.growth() * secondsPerDay).toArray()), queues);
     }
@@ -59,7 +65,7 @@ final class Stability {
     }
 
     private boolean grows(List<CapacitySample> samples) {
-        double[] shares = samples.stream().mapToDouble(sample -> sample.growth() / program.arrivalsPerSecond()).toArray();
+        double[] shares = samples.stream().mapToDouble(sample -> sample.growthOfQueues() / program.arrivalsPerSecond()).toArray();
         double mean = Arrays.stream(shares).average().orElse(0);
         if (shares.length < 2) {
             return mean > CERTAIN_AT_ONCE;

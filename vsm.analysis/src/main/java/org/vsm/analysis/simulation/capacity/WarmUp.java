@@ -24,6 +24,7 @@ final class WarmUp {
     private static final long SHORTEST = 1_000;
     private static final long LONGEST = 160_000;
     private static final int LONGER = 4;
+    private static final int LEAD_TIMES_TO_FILL = 2;
 
     private WarmUp() {
     }
@@ -39,6 +40,15 @@ final class WarmUp {
             }
             length *= LONGER;
         }
+    }
+
+    /**
+     * Where queues grow without end, the units that come until all else is filled: within twice the lead time of the closed
+     * form. What becomes more from then on is queues.
+     */
+    static long unitsToFill(CapacityProgram program) {
+        double seconds = LEAD_TIMES_TO_FILL * program.program().solved().leadTime();
+        return (long) Math.min(LONGEST, Math.ceil(seconds * program.arrivalsPerSecond()));
     }
 
     private static List<Start> runs(CapacityProgram program, Settings settings, Execution execution, long length) {

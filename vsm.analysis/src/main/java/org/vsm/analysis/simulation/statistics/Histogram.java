@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How many units take how long, in bars of equal width from 0 on; the last one holds all the longer ones too.
+ * How many units take how long, in bars of equal width; the first one holds the shortest time, the last one all the longer
+ * ones too.
  *
  * @param width of a bar in seconds: a round time
  * @param bars  in the order of their times, 15 at most; empty where there is nothing to show
@@ -12,6 +13,8 @@ import java.util.List;
 public record Histogram(double width, List<Bar> bars) {
     private static final int MOST_BARS = 15;
     private static final double SHOWN = 0.99;
+    /** Bars far narrower than the times that they hold could not be told from each other: those are known to a thousandth. */
+    private static final int FINEST = 200;
     private static final double HOUR = 3600;
     private static final double[] ROUND_SECONDS = {1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, HOUR, 2 * HOUR, 4 * HOUR};
     private static final double[] ROUND_NUMBERS = {1, 2, 5};
@@ -32,27 +35,36 @@ public record Histogram(double width, List<Bar> bars) {
             return new Histogram(0, List.of());
         }
         double shown = times.within(SHOWN);
-        double width = width(shown, secondsPerDay);
-        int count = (int) Math.floor(shown / width) + 1;
+        double width = width(times.shortest(), shown, secondsPerDay);
+        long first = (long) Math.floor(times.shortest() / width);
+        long last = first + bars(times.shortest(), shown, width) - 1;
         List<Bar> bars = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            double to = i < count - 1 ? (i + 1) * width : Math.max(count * width, times.longest());
-            long below = times.countBelow(i * width);
-            long belowEnd = i < count - 1 ? times.countBelow(to) : times.count();
+        for (long i = first; i <= last; i++) {
+            double to = i < last ? (i + 1) * width : Math.max((last + 1) * width, times.longest());
+            long below = i == first ? 0 : times.countBelow(i * width);
+            long belowEnd = i < last ? times.countBelow(to) : times.count();
             bars.add(new Bar(i * width, to, (double) (belowEnd - below) / times.count()));
         }
         return new Histogram(width, bars);
     }
 
-    private static double width(double shown, double secondsPerDay) {
+    private static long bars(double shortest, double shown, double width) {
+        return (long) Math.floor(shown / width) - (long) Math.floor(shortest / width) + 1;
+    }
+
+    private static boolean fits(double shortest, double shown, double width) {
+        return bars(shortest, shown, width) <= MOST_BARS && shown / width <= FINEST;
+    }
+
+    private static double width(double shortest, double shown, double secondsPerDay) {
         for (double seconds : ROUND_SECONDS) {
-            if (seconds < secondsPerDay && Math.floor(shown / seconds) < MOST_BARS) {
+            if (seconds < secondsPerDay && fits(shortest, shown, seconds)) {
                 return shown < ROUND_SECONDS[0] ? fraction(shown) : seconds;
             }
         }
         for (double power = secondsPerDay;; power *= 10) {
             for (double number : ROUND_NUMBERS) {
-                if (Math.floor(shown / (number * power)) < MOST_BARS) {
+                if (fits(shortest, shown, number * power)) {
                     return number * power;
                 }
             }

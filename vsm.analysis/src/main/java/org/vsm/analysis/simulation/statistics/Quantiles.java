@@ -39,6 +39,11 @@ public final class Quantiles {
         return histogram.getTotalCount();
     }
 
+    /** The shortest time; above all times where there is none. */
+    public double shortest() {
+        return least;
+    }
+
     /** The longest time; below 0 where there is none. */
     public double longest() {
         return most;

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.vsm.analysis.NoFiguresException;
 import org.vsm.analysis.flow.Flow;
 import org.vsm.analysis.reading.Text;
 import org.vsm.analysis.simulation.Execution;
+import org.vsm.analysis.simulation.Progress;
 import org.vsm.analysis.simulation.Settings;
 import org.vsm.analysis.simulation.Settings.Arrivals;
 import org.vsm.analysis.simulation.result.CapacityResult;
@@ -190,6 +192,34 @@ class CapacitySimulationTest {
         assertEquals(1.2, growth.queues().get(0).utilisation(), 1e-9);
         assertSame(8, growth.queues().get(0).unitsPerDay(), 0.1);
         assertNull(simulate("step A by T { PT 12 min }").leadTime());
+    }
+
+    @Test
+    void whatIsOnItsWayToTheQueueIsNoGrowth() {
+        Growth growth = simulate("delay 5 days step A by T { PT 12 min }").growth();
+        assertSame(48 - 40, growth.unitsPerDay(), 0.1);
+    }
+
+    @Test
+    void theWarmUpWaitsForTheSlowOnes() {
+        CapacityResult result = CapacitySimulation.of(flow("", "either 90 % { step A { PT 1 min } } or 10 % { delay 100 days }"),
+                REGULAR.withUnits(2_000), Execution.QUIET);
+        assertTrue(result.warmUp() >= 100 * 48, () -> "units of warm-up: " + result.warmUp());
+        assertSame(48, result.throughputPerDay(), 0.2);
+    }
+
+    @Test
+    void rareLongDelaysAreNoQueue() {
+        assertNull(simulate("either 99 % { step B { PT 1 min } } or 1 % { delay 400 days } step A { PT 1 min }").growth());
+    }
+
+    @Test
+    void aRunThatIsCutShortHasNoLeadTimesOfFastUnitsOnly() {
+        AtomicInteger asked = new AtomicInteger();
+        Execution cut = new Execution(1, () -> asked.incrementAndGet() > 15, Progress.UNSEEN);
+        Flow flow = flow("", "either 50 % { step B { PT 1 min } } or 50 % { delay 100 days } step A by T { PT 1 min }");
+        CapacityResult result = CapacitySimulation.of(flow, REGULAR.withUnits(20_000).withReplications(1), 0, cut);
+        assertEquals(50 * 8 * 60, result.leadTime().mean().value() / MINUTE, 1000);
     }
 
     @Test

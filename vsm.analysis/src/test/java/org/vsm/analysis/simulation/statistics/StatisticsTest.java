@@ -84,8 +84,11 @@ class StatisticsTest {
         assertEquals(0.1, histogram.bars().get(3).share(), 2e-3);
         assertEquals(1, histogram.bars().stream().mapToDouble(Histogram.Bar::share).sum(), 1e-9);
         Quantiles days = new Quantiles();
-        days.add(40 * 8 * 3600);
-        assertEquals(5 * 8 * 3600, Histogram.of(days, 8 * 3600).width());
+        for (int i = 40; i <= 50; i++) {
+            days.add(i * 8 * 3600);
+        }
+        assertEquals(8 * 3600, Histogram.of(days, 8 * 3600).width());
+        assertEquals(40 * 8 * 3600, Histogram.of(days, 8 * 3600).bars().get(0).from());
         Quantiles fast = new Quantiles();
         fast.add(0.02);
         assertTrue(Histogram.of(fast, 86400).bars().size() <= 15);

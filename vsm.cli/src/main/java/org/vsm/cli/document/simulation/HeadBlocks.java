@@ -30,11 +30,11 @@ final class HeadBlocks {
         add(rows, view.text("simulate.runs"), view.text("simulate.runs.line", view.whole(result.replications()),
                 view.whole(result.settings().units()), view.unit(), Long.toString(result.settings().seed())));
         if (result instanceof CapacityResult capacityResult && simulated.result() != null) {
-            add(rows, view.text("simulate.warmup"), view.text("simulate.warmup.line", view.whole(capacityResult.warmUp()), view.unit()));
+            add(rows, view.text("simulate.warmup"), view.text(capacityResult.isStable() ? "simulate.warmup.line" : "simulate.warmup.growth", view.whole(capacityResult.warmUp()), view.unit()));
         }
         if (capacity) {
             add(rows, view.text("simulate.arrivals"), view.text(result.settings().arrivals() == Arrivals.POISSON
-                    ? "simulate.arrivals.poisson" : "simulate.arrivals.evenly", view.number(result.flow().demandPerDay())));
+                    ? "simulate.arrivals.poisson" : "simulate.arrivals.evenly", view.number(view.flow().demandPerDay())));
         }
         if (result.replications() < result.settings().replications()) {
             add(rows, view.text("simulate.cancelled"), view.text("simulate.cancelled.line", view.whole(result.settings().replications())));

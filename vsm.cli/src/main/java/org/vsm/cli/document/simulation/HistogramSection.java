@@ -10,6 +10,7 @@ import org.vsm.cli.document.Block;
 import org.vsm.cli.document.Cell;
 import org.vsm.cli.document.Column;
 import org.vsm.cli.document.Row;
+import org.vsm.cli.wording.TimeAxis;
 
 /** How many take how long, as bars. */
 final class HistogramSection implements SimulationSection {
@@ -23,12 +24,12 @@ final class HistogramSection implements SimulationSection {
         }
         Histogram histogram = result.leadTime().histogram();
         double largest = histogram.bars().stream().mapToDouble(Bar::share).max().orElse(1);
+        TimeAxis axis = view.durations().axis(histogram.width(), histogram.bars().get(histogram.bars().size() - 1).from());
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < histogram.bars().size(); i++) {
             Bar bar = histogram.bars().get(i);
             boolean last = i == histogram.bars().size() - 1;
-            String range = last ? view.text("simulate.histogram.more", view.time(bar.from()))
-                    : view.text("simulate.histogram.range", view.time(bar.from()), view.time(bar.to()));
+            String range = last ? axis.from(bar.from()) : axis.range(bar.from(), bar.to());
             String blocks = "█".repeat((int) Math.round(bar.share() / largest * LONGEST));
             rows.add(Row.of(Cell.of(range), Cell.of(view.share(bar.share())), Cell.of(blocks)));
         }

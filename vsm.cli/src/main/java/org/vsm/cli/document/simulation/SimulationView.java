@@ -17,6 +17,7 @@ final class SimulationView {
     private final Wording wording;
     private final SimulatedStream simulated;
     private final Durations durations;
+    private final Flow flow;
     private final Map<String, String> others = new HashMap<>();
     private final ElementTitles titles;
 
@@ -24,6 +25,7 @@ final class SimulationView {
     SimulationView(Wording wording, SimulatedStream simulated, Flow flow) {
         this.wording = wording;
         this.simulated = simulated;
+        this.flow = flow;
         this.durations = wording.durations(flow.calendar());
         others.putAll(simulated.facts().participants());
         flow.teams().forEach(team -> others.put(team.name(), team.title()));
@@ -33,6 +35,11 @@ final class SimulationView {
 
     SimulatedStream simulated() {
         return simulated;
+    }
+
+    /** Of the simulated state. */
+    Flow flow() {
+        return flow;
     }
 
     Wording wording() {
@@ -81,7 +88,7 @@ final class SimulationView {
 
     /** A time with its error. */
     String timeWithError(Interval interval) {
-        return withError(time(interval.value()), interval.halfWidth() == null ? null : time(interval.halfWidth()));
+        return withError(time(interval.value()), interval.halfWidth() == null ? null : durations.rough(interval.halfWidth()));
     }
 
     /** A share with its error in percentage points. */
@@ -91,7 +98,7 @@ final class SimulationView {
 
     /** A number with its error. */
     String numberWithError(Interval interval) {
-        return withError(number(interval.value()), interval.halfWidth() == null ? null : number(interval.halfWidth()));
+        return withError(number(interval.value()), interval.halfWidth() == null ? null : wording.numerals().rough(interval.halfWidth()));
     }
 
     private String withError(String value, String error) {
@@ -104,7 +111,7 @@ final class SimulationView {
 
     /** The error of a time, for a column of its own; nothing where one replication alone says nothing. */
     Cell timeError(Interval interval) {
-        return Cell.of(interval == null || interval.halfWidth() == null ? "" : text("simulate.plusminus", time(interval.halfWidth())));
+        return Cell.of(interval == null || interval.halfWidth() == null ? "" : text("simulate.plusminus", durations.rough(interval.halfWidth())));
     }
 
     Cell share(Interval interval) {

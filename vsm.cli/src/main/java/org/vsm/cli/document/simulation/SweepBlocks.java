@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.vsm.analysis.simulation.result.CapacityResult;
+import org.vsm.analysis.simulation.result.Growth;
 import org.vsm.analysis.simulation.result.ResourceResult;
 import org.vsm.analysis.simulation.study.Sweep;
 import org.vsm.analysis.simulation.study.SweepParameter;
@@ -30,7 +31,7 @@ final class SweepBlocks {
                 .mapToDouble(point -> point.result().leadTime().mean().value()).max().orElse(0);
         List<Column> columns = List.of(Column.number(name(sweep.parameter())), Column.number(view.text("figure.leadTime")),
                 Column.number(view.text("simulate.error.head")), Column.number(view.text("simulate.p95")),
-                Column.number(view.text("simulate.sweep.busiest")), Column.mark(""));
+                Column.number(view.text("simulate.sweep.busiest")), Column.words(""));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(view.text("simulate.sweep")));
         blocks.add(new Block.Table(columns, sweep.points().stream().map(point -> row(sweep, point, longest)).toList()));
@@ -49,14 +50,23 @@ final class SweepBlocks {
         Cell busiest = Cell.of(result.resources().stream().max(Comparator.comparingDouble((ResourceResult each) -> each.utilisation().value()))
                 .map(each -> view.share(each.utilisation().value())).orElse(view.wording().unknown()));
         if (result.leadTime() == null) {
-            String growth = result.growth() == null ? view.wording().unknown()
-                    : view.text("simulate.sweep.growth", view.number(result.growth().unitsPerDay().value()));
-            return Row.of(value, Cell.of(view.wording().unknown()), Cell.of(""), Cell.of(view.wording().unknown()), busiest, new Cell(growth, Tone.BAD));
+            return Row.of(value, Cell.of(view.wording().unknown()), Cell.of(""), Cell.of(view.wording().unknown()), busiest,
+                    new Cell(growth(result.growth()), Tone.BAD));
         }
         double mean = result.leadTime().mean().value();
         String bar = "█".repeat((int) Math.max(1, Math.round(mean / longest * LONGEST)));
         return Row.of(value, view.time(result.leadTime().mean()), view.timeError(result.leadTime().mean()), view.time(result.leadTime().p95()),
                 busiest, Cell.of(bar));
+    }
+
+    /** @param growth null where nothing is delivered, and nothing grows */
+    private String growth(Growth growth) {
+        if (growth == null) {
+            return view.wording().unknown();
+        }
+        String perDay = growth.unitsPerDay().low() <= 0 ? view.text("simulate.sweep.grows")
+                : view.text("simulate.sweep.growth", view.number(growth.unitsPerDay().value()));
+        return growth.queues().isEmpty() ? perDay : view.text("simulate.sweep.growth.at", perDay, growth.queues().get(0).title());
     }
 
     private String name(SweepParameter parameter) {

@@ -2,9 +2,11 @@ package org.vsm.cli.document.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.vsm.analysis.simulation.result.CapacityResult;
 import org.vsm.analysis.simulation.result.WaitCheck;
+import org.vsm.analysis.simulation.result.WaitCheck.Reading;
 import org.vsm.cli.document.Block;
 import org.vsm.cli.document.Cell;
 import org.vsm.cli.document.Column;
@@ -20,24 +22,29 @@ final class WaitCheckSection implements SimulationSection.OfCapacity {
             return List.of();
         }
         List<Column> columns = List.of(Column.words(view.text("resources.name")), Column.number(view.text("simulate.observed")),
-                Column.number(view.text("simulate.simulated")), Column.number(view.text("simulate.error.head")));
+                Column.number(view.text("simulate.simulated")), Column.number(view.text("simulate.error.head")), Column.words(""));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(view.text("simulate.waits")));
-        blocks.add(new Block.Table(columns, result.waitChecks().stream().map(each -> Row.of(Cell.of(each.title()),
-                Cell.of(view.time(each.observed())), view.time(each.simulated()), view.timeError(each.simulated()))).toList()));
-        List<Cell> points = result.waitChecks().stream().filter(each -> each.reading() != WaitCheck.Reading.AGREES)
-                .map(each -> new Cell(sentence(each, view), Tone.CARE)).toList();
-        if (!points.isEmpty()) {
-            blocks.add(new Block.Points(points));
+        blocks.add(new Block.Table(columns, result.waitChecks().stream().map(each -> row(each, view)).toList()));
+        for (Reading reading : List.of(Reading.MORE_OBSERVED, Reading.LESS_OBSERVED)) {
+            if (result.waitChecks().stream().anyMatch(each -> each.reading() == reading)) {
+                blocks.add(new Block.Paragraph(view.text("simulate.waits.note." + code(reading)), Tone.MUTED));
+            }
         }
         return blocks;
     }
 
-    private static String sentence(WaitCheck check, SimulationView view) {
-        if (check.reading() == WaitCheck.Reading.LESS_OBSERVED) {
-            return view.text("simulate.waits.less", check.title());
-        }
-        return check.busyElsewhere() == null ? view.text("simulate.waits.more", check.title())
-                : view.text("simulate.waits.busy", check.title(), view.wording().numerals().upTo(0, 100 * check.busyElsewhere()));
+    private static Row row(WaitCheck check, SimulationView view) {
+        return Row.of(Cell.of(check.title()), Cell.of(view.time(check.observed())), view.time(check.simulated()), view.timeError(check.simulated()),
+                new Cell(reading(check, view), check.reading() == Reading.AGREES ? Tone.PLAIN : Tone.CARE));
+    }
+
+    private static String reading(WaitCheck check, SimulationView view) {
+        return check.busyElsewhere() == null ? view.text("simulate.waits." + code(check.reading()))
+                : view.text("simulate.waits.busy", view.wording().numerals().upTo(0, 100 * check.busyElsewhere()));
+    }
+
+    private static String code(Reading reading) {
+        return reading.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -24,6 +24,8 @@ public final class CapacityReplication {
     private static final long TOO_MANY = 1_000_000;
     private static final long SOME = 16;
     private static final int PATIENCE = 10;
+    /** Units that come at most while those who count when all is cancelled get to their end: no more than a moment. */
+    private static final long LAST_ONES = 50_000;
 
     private final CapacityProgram program;
     private final World world;
@@ -52,11 +54,13 @@ public final class CapacityReplication {
         }
     }
 
-    /** Runs from the start until this many units have come. */
+    /** Runs from the start until this many units have come, and then on until they have got to their end. */
     public Start start(long units, Cancellation cancellation) {
         counts.noteStart(units);
         counts.open(world.now);
         let(units, cancellation);
+        counts.close();
+        finish(PATIENCE * units, cancellation);
         return counts.start();
     }
 
@@ -82,12 +86,18 @@ public final class CapacityReplication {
         return world.now > halfTime && halfTime > start ? sample(PATIENCE * (warmUp + units), pooled, cancellation) : null;
     }
 
-    /** More units come, so that those who count meet the same company to their end; who never gets there is left behind. */
-    private LeadTimeSample leadTimes(long most, Quantiles pooled, Cancellation cancellation) {
-        for (long more = 0; more < most && counts.unfinished() > 0; more += SOME) {
-            let(SOME, cancellation);
+    /**
+     * More units come, so that those who count meet the same company to their end; who never gets there is left behind. This
+     * is done where all is cancelled, too: without the slow ones, the fast ones would tell a wrong lead time.
+     */
+    private void finish(long most, Cancellation cancellation) {
+        long end = most;
+        for (long more = 0; more < end && counts.unfinished() > 0; more += SOME) {
+            let(SOME, Cancellation.NEVER);
+            if (cancellation.isCancelled()) {
+                end = Math.min(end, more + LAST_ONES);
+            }
         }
-        return counts.leadTimes().close(pooled);
     }
 
     private void let(long arrivals, Cancellation cancellation) {
@@ -120,10 +130,12 @@ public final class CapacityReplication {
         List<MarketSample> markets = each(program.pull().markets().size(), market -> new MarketSample(
                 world.markets.meanStock(market, now, seconds), world.markets.missedShare(market), world.markets.orderWait(market, now)));
         double inside = counts.meanInside(now, seconds);
-        double growth = counts.growth(now, seconds, half);
+        double orders = counts.growthOfOrders(now, seconds, half);
+        double growth = counts.growthOfUnits(now, seconds, half) + orders;
         long delivered = counts.deliveredUnits();
-        return new CapacitySample(seconds, leadTimes(patience, pooled, cancellation), counts.arrivals(), counts.enteredUnits(), delivered,
-                inside, growth, utilisation, steps, counts.visits(), lanes, markets);
+        finish(patience, cancellation);
+        return new CapacitySample(seconds, counts.leadTimes().close(pooled), counts.arrivals(), counts.enteredUnits(), delivered,
+                inside, growth, orders, utilisation, steps, counts.visits(), lanes, markets);
     }
 
     private static <T> List<T> each(int count, IntFunction<T> sample) {

@@ -1,6 +1,7 @@
 package org.vsm.analysis.simulation.capacity.engine;
 
 import java.util.List;
+import java.util.Objects;
 import org.vsm.analysis.simulation.statistics.LeadTimeSample;
 
 /**
@@ -12,7 +13,8 @@ import org.vsm.analysis.simulation.statistics.LeadTimeSample;
  * @param entered     units that entered: fewer where some were turned away
  * @param delivered   units that were delivered in this time
  * @param inside      units before delivery, on average
- * @param growth      units per second by which these became more
+ * @param growth      units per second by which these became more, and orders that wait for one
+ * @param orders      the orders' part of it
  * @param utilisation by resource, share of the time in which people and stations were taken
  * @param steps       by node; null where nobody competes
  * @param visits      by node, of the units that entered in this time
@@ -20,9 +22,13 @@ import org.vsm.analysis.simulation.statistics.LeadTimeSample;
  * @param markets     by supermarket that pulls
  */
 public record CapacitySample(double seconds, LeadTimeSample leadTimes, long arrivals, long entered, long delivered,
-        double inside, double growth,
-        double[] utilisation, List<StepSample> steps, long[] visits, List<LaneSample> lanes,
+        double inside, double growth, double orders, double[] utilisation, List<StepSample> steps, long[] visits, List<LaneSample> lanes,
         List<MarketSample> markets) {
+
+    /** Units per second by which queues became longer: those for people and stations, and that of the orders. */
+    public double growthOfQueues() {
+        return orders + steps.stream().filter(Objects::nonNull).mapToDouble(StepSample::growth).sum();
+    }
 
     /**
      * A lane.

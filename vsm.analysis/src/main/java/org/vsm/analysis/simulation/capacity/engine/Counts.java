@@ -25,7 +25,8 @@ final class Counts {
     private double changed;
     private double unitSeconds;
     private double orderSeconds;
-    private double halfTime;
+    private double unitsAtHalfTime;
+    private double ordersAtHalfTime;
 
     Counts(Program program, Tokens tokens) {
         this.tokens = tokens;
@@ -138,7 +139,8 @@ final class Counts {
     /** Half of the time is over. */
     void markHalfTime(double now) {
         account(now);
-        halfTime = unitSeconds + orderSeconds;
+        unitsAtHalfTime = unitSeconds;
+        ordersAtHalfTime = orderSeconds;
     }
 
     /** Lead times of the units that count. */
@@ -182,10 +184,20 @@ final class Counts {
         return unitSeconds / seconds;
     }
 
-    /** Units, and orders that wait for one, per second by which they became more from the first to the second half of the time. */
-    double growth(double now, double seconds, double halfSeconds) {
+    /** Units per second by which they became more from the first to the second half of the time. */
+    double growthOfUnits(double now, double seconds, double halfSeconds) {
         account(now);
-        double change = (unitSeconds + orderSeconds - halfTime) / (seconds - halfSeconds) - halfTime / halfSeconds;
+        return growth(unitSeconds, unitsAtHalfTime, seconds, halfSeconds);
+    }
+
+    /** The same of orders that wait for a unit. */
+    double growthOfOrders(double now, double seconds, double halfSeconds) {
+        account(now);
+        return growth(orderSeconds, ordersAtHalfTime, seconds, halfSeconds);
+    }
+
+    private static double growth(double sum, double sumAtHalfTime, double seconds, double halfSeconds) {
+        double change = (sum - sumAtHalfTime) / (seconds - halfSeconds) - sumAtHalfTime / halfSeconds;
         return change / (seconds / 2);
     }
 }

@@ -5,7 +5,7 @@ package org.vsm.analysis.simulation.capacity.engine;
  *
  * @param leadTimes seconds, in the order of delivery
  * @param inside    units in the stream when one comes, in the order of arrival
- * @param longest   seconds within which 99 % of the units are delivered; not a number where none was
+ * @param longest   seconds within which 99 % of the units that come first are delivered; not a number where none is
  */
 public record Start(double[] leadTimes, double[] inside, double longest) {
     /** How many values make one of the series. */
