@@ -84,6 +84,20 @@ class PassageFiguresTest {
     }
 
     @Test
+    void reworkOfNearlyAllInReworkOfNearlyAll() {
+        PassageFigures passage = Example.passage("""
+                step A { PT 1 s }
+                step B { PT 0 s  rework 99.99 % to A }
+                step C { PT 0 s  rework 99.99 % to A }
+                step D { PT 0 s  rework 99.99 % to B { wait 1 s } }
+                delivery
+                """);
+        // from A a unit needs 1e8 passes of it to reach D, from B one less; D sends it to B 9,999 times, with a wait of 1 s
+        assertEquals(1e8 + 9_999 * (1e8 - 1) + 9_999, passage.leadTime(), 1e-2);
+        assertEquals(1, passage.delivered(), 0);
+    }
+
+    @Test
     void moreThanTenOnceInOneLoop() {
         StringBuilder state = new StringBuilder("step A { PT 1 s }");
         for (int i = 0; i < 11; i++) {

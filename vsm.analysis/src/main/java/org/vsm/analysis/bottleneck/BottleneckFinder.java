@@ -1,8 +1,8 @@
 package org.vsm.analysis.bottleneck;
 
 import java.util.List;
-import java.util.Map;
 import org.vsm.analysis.Cancellation;
+import org.vsm.analysis.bottleneck.DelayShares.DelayShare;
 import org.vsm.analysis.chain.FlowGraph;
 import org.vsm.analysis.chain.Node;
 import org.vsm.analysis.figures.Bottlenecks;
@@ -63,15 +63,13 @@ public final class BottleneckFinder {
     }
 
     private Bottleneck delay(Contributions contributions) {
-        Node most = null;
-        double seconds = 0;
-        for (Map.Entry<Node, Double> entry : DelayShares.of(graph, contributions).entrySet()) {
-            if (entry.getValue() > seconds) {
-                most = entry.getKey();
-                seconds = entry.getValue();
+        DelayShare most = null;
+        for (DelayShare share : DelayShares.of(graph, contributions)) {
+            if (share.seconds() > (most == null ? 0 : most.seconds())) {
+                most = share;
             }
         }
-        return most == null ? null : at(most, seconds / leadTime, Reason.LARGEST_SHARE);
+        return most == null ? null : at(most.node(), most.seconds() / leadTime, Reason.LARGEST_SHARE);
     }
 
     private Bottleneck quality(Cancellation cancellation) {

@@ -1,7 +1,7 @@
 package org.vsm.analysis.bottleneck;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.vsm.analysis.chain.FlowGraph;
 import org.vsm.analysis.chain.Node;
 import org.vsm.analysis.chain.Node.Kind;
@@ -16,9 +16,17 @@ final class DelayShares {
     private DelayShares() {
     }
 
-    /** Seconds per delivered unit, in the order of the text. */
-    static Map<Node, Double> of(FlowGraph graph, Contributions contributions) {
-        Map<Node, Double> seconds = new LinkedHashMap<>();
+    /**
+     * What stands for one or more waits.
+     *
+     * @param seconds per delivered unit
+     */
+    record DelayShare(Node node, double seconds) {
+    }
+
+    /** In the order of the text. */
+    static List<DelayShare> of(FlowGraph graph, Contributions contributions) {
+        List<DelayShare> shares = new ArrayList<>();
         double[] carried = new double[graph.size() + 1];
         for (Node node : graph.nodes()) {
             if (node.kind().takesTime()) {
@@ -26,11 +34,11 @@ final class DelayShares {
                 if (node.kind() != Kind.STEP && followedInSequence(graph, node)) {
                     carried[node.next()] += here;
                 } else {
-                    seconds.put(node, here);
+                    shares.add(new DelayShare(node, here));
                 }
             }
         }
-        return seconds;
+        return shares;
     }
 
     private static boolean followedInSequence(FlowGraph graph, Node node) {

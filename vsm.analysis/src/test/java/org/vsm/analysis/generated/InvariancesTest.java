@@ -77,7 +77,7 @@ class InvariancesTest {
         return Rewriting.elements(flow, element -> List.of(Rewriting.withTimes(element, scale)));
     }
 
-    private static List<Typed<TimeFact>> scaled(List<Typed<TimeFact>> times, double factor) {
+    static List<Typed<TimeFact>> scaled(List<Typed<TimeFact>> times, double factor) {
         return times.stream().map(typed -> new Typed<>(typed.types(), new TimeFact(
                 new TimeEstimate.Fixed(typed.value().time().mean() * factor), typed.value().source(), null))).toList();
     }

@@ -58,6 +58,17 @@ final class Rewriting {
         return element;
     }
 
+    /** The step with other times. */
+    static Step withTimes(Step step, List<Typed<TimeFact>> wait, List<Typed<TimeFact>> process) {
+        return copy(step, step.label(), process, wait, step.reworks(), step.skips(), step.leaves());
+    }
+
+    /** The step that sends nothing back. */
+    static Step withoutRework(Step step) {
+        return copy(step, step.label(), step.processTime(), step.waitTime(), List.of(), step.skips(), step.leaves());
+    }
+
+    /** The element with all of its times changed. */
     static Element withTimes(Element element, UnaryOperator<List<Typed<TimeFact>>> change) {
         if (element instanceof Step step) {
             return copy(step, step.label(), change.apply(step.processTime()), change.apply(step.waitTime()),

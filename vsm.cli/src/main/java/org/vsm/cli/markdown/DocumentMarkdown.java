@@ -16,6 +16,8 @@ import org.vsm.cli.text.LadderText;
 public final class DocumentMarkdown {
 
     private static final int LADDER_WIDTH = 92;
+    /** Deeper nesting is not shown as such. */
+    private static final int DEEPEST = 6;
 
     private final PrintStream out;
 
@@ -51,7 +53,7 @@ public final class DocumentMarkdown {
         line(row(columns.stream().map(column -> MarkdownText.inline(column.title())).toList()));
         line(row(columns.stream().map(column -> column.right() ? "---:" : "---").toList()));
         for (Row row : table.rows()) {
-            String indent = "&emsp;".repeat(row.depth());
+            String indent = "&emsp;".repeat(Math.min(DEEPEST, row.depth()));
             if (row instanceof Row.Cells cells) {
                 String text = row(cells.cells().stream().map(DocumentMarkdown::text).toList());
                 line(text.replaceFirst("^\\| ", "| " + indent));

@@ -9,7 +9,10 @@ final class Lines {
     private Lines() {
     }
 
-    /** @return at least one line, each of at most so many columns */
+    /**
+     * @param width 1 or more
+     * @return at least one line, each of at most so many columns
+     */
     static List<String> of(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -26,7 +29,7 @@ final class Lines {
                 used++;
             }
             String rest = word;
-            while (DisplayWidth.of(rest) > width) {
+            while (!rest.isEmpty() && DisplayWidth.of(rest) > width) {
                 String part = fitting(rest, width);
                 lines.add(part);
                 rest = rest.substring(part.length());
@@ -36,6 +39,11 @@ final class Lines {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** @return the columns that the longest part takes which is not broken where there is room */
+    static int longestWord(String text) {
+        return words(text).stream().mapToInt(DisplayWidth::of).max().orElse(0);
     }
 
     /** @return the text, or as much of it as fits before a sign that some is missing */

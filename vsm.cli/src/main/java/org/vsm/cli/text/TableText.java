@@ -2,6 +2,7 @@ package org.vsm.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 import org.vsm.cli.document.Block;
@@ -22,12 +23,16 @@ final class TableText {
     private final Block.Table table;
     private final int width;
     private final Style style;
+    private final int deepest;
+    private final int[] longestWords;
     private final int[] widths;
 
     TableText(Block.Table table, int width, Style style) {
         this.table = table;
         this.width = width;
         this.style = style;
+        this.deepest = table.rows().stream().mapToInt(TableText::indent).max().orElse(0);
+        this.longestWords = IntStream.range(0, table.columns().size()).map(this::longestWordOf).toArray();
         this.widths = widths();
     }
 
@@ -79,32 +84,55 @@ final class TableText {
         return joined.toString().stripTrailing();
     }
 
-    /** What every column needs; where that is too much, the widest one that may gives way, again and again. */
+    /**
+     * What every column needs; where that is too much, the widest one that may gives way, again and again: first where no
+     * word breaks, then down to what the column asks for, then to what can just be read.
+     */
     private int[] widths() {
         int[] widths = IntStream.range(0, table.columns().size()).map(this::needed).toArray();
         int surplus = IntStream.of(widths).sum() + GAP.length() * (widths.length - 1) - width;
-        while (surplus > 0) {
-            int widest = widest(widths, false);
-            widest = widest < 0 ? widest(widths, true) : widest;
-            if (widest < 0) {
-                break;
+        for (IntUnaryOperator narrowest : List.<IntUnaryOperator>of(this::longestWord, this::narrowest, this::readable)) {
+            int widest = widest(widths, narrowest);
+            while (surplus > 0 && widest >= 0) {
+                widths[widest]--;
+                surplus--;
+                widest = widest(widths, narrowest);
             }
-            widths[widest]--;
-            surplus--;
         }
         return widths;
     }
 
-    /** The widest flexible column that is not yet as narrow as it may be, or in need as anything can be; -1: none. */
-    private int widest(int[] widths, boolean inNeed) {
+    /** The widest flexible column that is not yet as narrow as it may be; -1: none. */
+    private int widest(int[] widths, IntUnaryOperator narrowest) {
         int widest = -1;
         for (int i = 0; i < widths.length; i++) {
-            Column column = table.columns().get(i);
-            int narrowest = inNeed ? NARROWEST : column.narrowest();
-            boolean may = column.isFlexible() && widths[i] > narrowest;
+            boolean may = table.columns().get(i).isFlexible() && widths[i] > narrowest.applyAsInt(i);
             widest = may && (widest < 0 || widths[i] > widths[widest]) ? i : widest;
         }
         return widest;
+    }
+
+    private int longestWord(int column) {
+        return Math.max(narrowest(column), longestWords[column]);
+    }
+
+    private int narrowest(int column) {
+        return Math.max(readable(column), table.columns().get(column).narrowest());
+    }
+
+    private int readable(int column) {
+        return NARROWEST + (column == 0 ? deepest : 0);
+    }
+
+    /** The columns that the longest word of a column takes, with what it is indented by. */
+    private int longestWordOf(int column) {
+        int longest = DisplayWidth.of(table.columns().get(column).title());
+        for (Row row : table.rows()) {
+            if (row instanceof Row.Cells cells) {
+                longest = Math.max(longest, (column == 0 ? indent(row) : 0) + Lines.longestWord(SafeText.of(cells.cells().get(column).text())));
+            }
+        }
+        return longest;
     }
 
     private int needed(int column) {

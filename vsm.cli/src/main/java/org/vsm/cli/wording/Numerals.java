@@ -18,6 +18,7 @@ public final class Numerals {
     private static final int ROUGH = 2;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal SMALLEST_PERCENT = new BigDecimal("0.1");
+    private static final BigDecimal NEXT_TO_NOTHING = new BigDecimal("0.00001");
     private static final BigDecimal LARGEST_PERCENT = new BigDecimal("99.9");
 
     private final char decimalMark;
@@ -59,9 +60,15 @@ public final class Numerals {
         return value > 0 && !text.equals("0") ? "+" + text : text;
     }
 
-    /** A ratio with one digit after the mark at most, below 0.1 % one that says something; 100 % only where it is exactly that. */
+    /**
+     * A ratio with one digit after the mark at most, below 0.1 % one that says something unless it is next to nothing; 100 %
+     * only where it is exactly that.
+     */
     public String percent(double ratio) {
         BigDecimal percent = decimal(ratio).multiply(HUNDRED);
+        if (percent.signum() > 0 && percent.compareTo(NEXT_TO_NOTHING) < 0) {
+            return "< " + text(NEXT_TO_NOTHING) + " %";
+        }
         if (percent.abs().compareTo(SMALLEST_PERCENT) < 0) {
             return text(percent.round(new MathContext(1, RoundingMode.HALF_UP)).stripTrailingZeros()) + " %";
         }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,22 @@ class AnalyzeTest {
             vsm(Samples.FOLDER, "analyze", "--lang", language, sample).out().lines()
                     .forEach(line -> assertTrue(ColumnsOf.text(line) <= 100, line));
         }
+    }
+
+    @Test
+    void aThousandLevelsDeepFitsTheTerminal() throws Exception {
+        String block = "parallel { step S# { PT 1 min  rework 10 % to S# } either 40 % { ";
+        StringBuilder model = new StringBuilder("value stream S { current state A {\n");
+        IntStream.range(0, 499).forEach(i -> model.append(block.replace("#", Integer.toString(i))).append('\n'));
+        model.append("step Last { PT 1 min }\n").append("} } and { }\n".repeat(499)).append("} }\n");
+        Files.writeString(folder.resolve("a.vsm"), model);
+        Called[] called = new Called[1];
+        Thread thread = new Thread(null, () -> called[0] = vsm(folder, "analyze", "a.vsm"), "deep", 1L << 29);
+        thread.start();
+        thread.join();
+        assertEquals(0, called[0].exitCode(), called[0].err());
+        called[0].out().lines().forEach(line -> assertTrue(ColumnsOf.text(line) <= 100, line));
+        assertTrue(called[0].out().contains("S498"), called[0].out());
     }
 
     @Test

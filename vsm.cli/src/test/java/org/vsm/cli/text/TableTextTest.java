@@ -53,4 +53,14 @@ class TableTextTest {
     void charactersThatSteerTheTerminalAreShownAsUnknown() {
         assertEquals("a\uFFFD[31mb", text(30, Style.PLAIN, List.of(Column.words("")), Row.of("a\u001B[31mb")));
     }
+
+    @Test
+    void theDeepestRowKeepsRoomForItsWords() {
+        assertEquals("""
+                Log   12345678901234567890
+                the
+                tick
+                et""", text(38, Style.PLAIN, List.of(Column.words(""), Column.number("")),
+                new Row.Cells(40, List.of(Cell.of("Log the ticket"), Cell.of("12345678901234567890")))).stripIndent());
+    }
 }

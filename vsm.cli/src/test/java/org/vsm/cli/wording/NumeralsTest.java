@@ -48,6 +48,7 @@ class NumeralsTest {
             1.033     | 103.3 % | 103.3 %
             0.000092  | 0.009 % | 0.009 %
             0.99996   | > 99.9 %| > 99.9 %
+            1e-200    | < 0.00001 % | < 0.00001 %
             """)
     void percentNeverShowsNothingOrAllWhereItIsNot(double ratio, String text, String column) {
         assertEquals(text, ENGLISH.percent(ratio));

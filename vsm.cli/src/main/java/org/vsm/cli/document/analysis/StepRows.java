@@ -1,7 +1,9 @@
 package org.vsm.cli.document.analysis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.vsm.analysis.figures.ElementFigures;
 import org.vsm.analysis.flow.Choice;
@@ -24,12 +26,14 @@ final class StepRows {
     private final StateView state;
     private final RouteWords routes;
     private final ShareBar bar;
+    private final Map<String, ElementFigures> figures = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
 
     StepRows(StateView state) {
         this.state = state;
         this.routes = new RouteWords(state);
         this.bar = new ShareBar(state.figures().elements().stream().mapToDouble(ElementFigures::leadTimeShare).max().orElse(0));
+        state.figures().elements().forEach(each -> figures.put(each.name(), each));
     }
 
     List<Row> of(List<Element> elements) {
@@ -52,7 +56,7 @@ final class StepRows {
         } else if (element instanceof Delivery delivery) {
             across(depth, routes.delivery(delivery), Tone.STRONG);
         } else {
-            state.figures().element(element.label().name()).ifPresent(figures -> rows.add(row(figures, depth)));
+            rows.add(row(figures.get(element.label().name()), depth));
         }
         if (element instanceof Step step) {
             ways(step, depth + 1);
