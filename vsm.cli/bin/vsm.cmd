@@ -27,10 +27,11 @@ if not exist "%jar%" exit /b 3
 
 rem --- options of the JVM for this command ----------------------------------------------------------------------------
 set "short="
-for %%V in (check analyze compare format new explain plan portfolio completion) do if /i "%~1"=="%%V" set "short=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData"
-if "%~1"=="" set "short=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData"
+set "compiler=-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1"
 rem A model of more than a megabyte takes the thorough compiler.
-for %%A in (%*) do if exist "%%~fA" if %%~zA gtr 1048576 set "short="
+for %%A in (%*) do if exist "%%~fA" if %%~zA gtr 1048576 set "compiler="
+for %%V in (check analyze compare diagram format new explain plan portfolio completion) do if /i "%~1"=="%%V" set "short=-XX:+UseSerialGC -XX:-UsePerfData %compiler%"
+if "%~1"=="" set "short=-XX:+UseSerialGC -XX:-UsePerfData %compiler%"
 set "options=-Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true -Dfile.encoding=UTF-8"
 if %java_major% geq 22 set "options=%options% --enable-native-access=ALL-UNNAMED"
 if %java_major% geq 23 set "options=%options% --sun-misc-unsafe-memory-access=allow"

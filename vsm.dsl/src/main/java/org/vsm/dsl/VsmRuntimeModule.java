@@ -6,6 +6,7 @@ import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.parser.IEncodingProvider;
 import org.eclipse.xtext.parser.IParser;
+import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.service.DispatchingProvider;
 import org.eclipse.xtext.validation.IResourceValidator;
@@ -13,6 +14,7 @@ import org.vsm.dsl.conversion.Utf8;
 import org.vsm.dsl.conversion.VsmValueConverters;
 import org.vsm.dsl.scoping.UnknownNames;
 import org.vsm.dsl.scoping.WholeNameConverter;
+import org.vsm.dsl.syntax.grammar.TokenKinds;
 import org.vsm.dsl.syntax.parse.RecoveringParser;
 import org.vsm.dsl.syntax.parse.VsmResource;
 import org.vsm.dsl.validation.VsmResourceValidator;
@@ -23,6 +25,11 @@ public class VsmRuntimeModule extends AbstractVsmRuntimeModule {
     @Override
     public Class<? extends IParser> bindIParser() {
         return RecoveringParser.class;
+    }
+
+    @Override
+    public Class<? extends ITokenDefProvider> bindITokenDefProvider() {
+        return TokenKinds.class;
     }
 
     @Override

@@ -17,6 +17,12 @@ import org.vsm.analysis.flow.Stage;
  */
 public record Node(int index, Kind kind, Element element, int next, int[] ways, int firstLine, Where where) {
 
+    /** Numbers are unique in a graph; a hash of the element would walk through all that is in it. */
+    @Override
+    public int hashCode() {
+        return index;
+    }
+
     /** What a node is. */
     public enum Kind {
         STEP, BUFFER, WAIT, HANDOFF, DELIVERY, CHOICE,

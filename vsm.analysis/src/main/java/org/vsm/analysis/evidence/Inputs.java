@@ -81,7 +81,7 @@ final class Inputs {
     private void times(Label label, Attribute attribute, List<Typed<TimeFact>> times) {
         for (Typed<TimeFact> time : times) {
             TimeFact fact = time.value();
-            if (!fact.equals(TimeFact.NONE)) {
+            if (!fact.isNone()) {
                 inputs.add(new Input(label, attribute, null, time.types(), fact.time().isKnown(), fact.source(), fact.origin()));
             }
         }

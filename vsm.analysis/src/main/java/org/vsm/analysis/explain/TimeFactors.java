@@ -35,7 +35,7 @@ final class TimeFactors {
     }
 
     private static List<Factor> time(Quantity quantity, TimeFact fact, EstimateEnd end) {
-        return fact.equals(TimeFact.NONE) ? List.of() : List.of(Factor.of(quantity, end.of(fact.time()), fact));
+        return fact.isNone() ? List.of() : List.of(Factor.of(quantity, end.of(fact.time()), fact));
     }
 
     private List<Factor> counted(Node node, Buffer buffer) {

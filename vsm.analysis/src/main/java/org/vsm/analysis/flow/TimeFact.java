@@ -1,5 +1,6 @@
 package org.vsm.analysis.flow;
 
+import java.util.Objects;
 import org.vsm.analysis.time.TimeEstimate;
 
 /**
@@ -16,4 +17,15 @@ public record TimeFact(TimeEstimate time, Provenance source, Object origin) {
 
     /** A time that was left out and that nobody knows. */
     public static final TimeFact UNKNOWN = new TimeFact(new TimeEstimate.Unknown(), Provenance.UNSTATED, null);
+
+    /** Whether this is no time at all, and follows without being written. */
+    public boolean isNone() {
+        return origin == null && source == Provenance.UNSTATED && time instanceof TimeEstimate.Fixed fixed && fixed.mean() == 0;
+    }
+
+    /** Of the place only: facts of one place are few, and a hash of distributions takes longer than comparing them. */
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(origin);
+    }
 }

@@ -38,6 +38,16 @@ public final class Handoffs {
 
     /** At a hand-off element the hands are {@link #ANY}. */
     private record PlaceKey(int hands, int node) {
+
+        @Override
+        public int hashCode() {
+            return Integer.hashCode(hands) * 31 + node;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof PlaceKey key && key.hands == hands && key.node == node;
+        }
     }
 
     private static final int ANY = -1;

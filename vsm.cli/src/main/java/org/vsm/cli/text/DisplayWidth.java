@@ -32,6 +32,9 @@ final class DisplayWidth {
 
     /** @return 0, 1 or 2 */
     static int of(int codePoint) {
+        if (codePoint >= ' ' && codePoint <= '~') {
+            return 1;
+        }
         int type = Character.getType(codePoint);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;
@@ -42,6 +45,10 @@ final class DisplayWidth {
 
     /** @return the columns that a text takes */
     static int of(String text) {
-        return text.codePoints().map(DisplayWidth::of).sum();
+        int width = 0;
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            width += of(text.codePointAt(i));
+        }
+        return width;
     }
 }

@@ -77,12 +77,13 @@ public final class LadderText {
         StringBuilder lower = new StringBuilder();
         List<String> titles = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
-        for (Rung rung : row) {
+        for (int i = 0; i < row.size(); i++) {
+            Rung rung = row.get(i);
             addWait(rung, upper, lower);
             if (rung.work() != null) {
                 starts.add(DisplayWidth.of(lower.toString()));
                 titles.add(SafeText.of(rung.title()));
-                addWork(rung, upper, lower, row.indexOf(rung) + 1 < row.size() && row.get(row.indexOf(rung) + 1).before() == null);
+                addWork(rung, upper, lower, i + 1 < row.size() && row.get(i + 1).before() == null);
             }
         }
         lines.add(head(ladder.waits()) + upper.toString().stripTrailing());

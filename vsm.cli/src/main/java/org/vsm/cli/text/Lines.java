@@ -2,6 +2,7 @@ package org.vsm.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 
 /** Breaks texts into lines of so many columns: at blanks, but never between a number and what it counts. */
 final class Lines {
@@ -75,7 +76,9 @@ final class Lines {
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         boolean together = false;
-        for (String word : text.split(" +")) {
+        StringTokenizer tokens = new StringTokenizer(text, " ");
+        while (tokens.hasMoreTokens()) {
+            String word = tokens.nextToken();
             if (together) {
                 words.set(words.size() - 1, words.get(words.size() - 1) + " " + word);
             } else {

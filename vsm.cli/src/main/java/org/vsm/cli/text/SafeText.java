@@ -10,10 +10,11 @@ public final class SafeText {
 
     /** @return the same with every control character and every change of writing direction replaced by U+FFFD */
     public static String of(String text) {
-        return text.codePoints()
-                .map(SafeText::of)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        StringBuilder safe = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            safe.appendCodePoint(of(text.codePointAt(i)));
+        }
+        return safe.toString();
     }
 
     static int of(int codePoint) {

@@ -1,5 +1,7 @@
 package org.vsm.dsl.conversion;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.math.BigDecimal;
@@ -20,17 +22,18 @@ import org.eclipse.xtext.nodemodel.INode;
 @Singleton
 public class VsmValueConverters extends AbstractDeclarativeValueConverterService {
 
-    private final Set<String> keywords;
+    private final Supplier<Set<String>> keywords;
 
     @Inject
     public VsmValueConverters(IGrammarAccess grammar) {
-        this.keywords = GrammarUtil.getAllKeywords(grammar.getGrammar());
+        // Only writing names needs them.
+        this.keywords = Suppliers.memoize(() -> GrammarUtil.getAllKeywords(grammar.getGrammar()));
     }
 
     /** Where a name is missing, the syntax has nothing in its place; the object has no name then. */
     @ValueConverter(rule = "Name")
     public IValueConverter<String> name() {
-        return converter(text -> text.isEmpty() ? null : Names.read(text), name -> Names.write(name, keywords));
+        return converter(text -> text.isEmpty() ? null : Names.read(text), name -> Names.write(name, keywords.get()));
     }
 
     @ValueConverter(rule = "FreeName")
