@@ -25,6 +25,11 @@ public record Execution(int threads, Cancellation cancellation, Progress progres
 
     /** The same as one part of a larger work. */
     public Execution part(int number, int parts) {
-        return new Execution(threads, cancellation, share -> progress.done((number + share) / parts));
+        return span((double) number / parts, (double) (number + 1) / parts);
+    }
+
+    /** The same as what takes a larger work from one share of it to another. */
+    public Execution span(double from, double to) {
+        return new Execution(threads, cancellation, share -> progress.done(from + share * (to - from)));
     }
 }

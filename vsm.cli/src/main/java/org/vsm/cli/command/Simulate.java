@@ -25,7 +25,6 @@ import org.vsm.analysis.simulation.study.Calibrator;
 import org.vsm.analysis.simulation.study.SampleSize;
 import org.vsm.analysis.simulation.study.SimulatedChange;
 import org.vsm.analysis.simulation.study.SimulatedComparison;
-import org.vsm.analysis.simulation.study.SimulatedComparison.Alone;
 import org.vsm.analysis.simulation.study.Sweep;
 import org.vsm.cli.CommandFailure;
 import org.vsm.cli.ExitCode;
@@ -130,13 +129,11 @@ final class Simulate extends Verb {
         StateFacts stateFacts = StateFacts.of(simulated);
         Sweep swept = varied == null ? null : Sweep.of(flow, varied.parameter(), varied.values(), settings, execution);
         Calibration calibration = calibrate.<Boolean>getValue() ? Calibrator.of(flow, settings, execution) : null;
-        if (compared != null) {
-            Comparison comparison = comparison(compared, flow, settings, execution);
-            return new SimulatedStream(facts, stateFacts, comparison.change().from(), comparison, swept, calibration);
-        }
-        SimulationResult result = swept != null || calibration != null ? null
+        Comparison comparison = compared == null ? null : comparison(compared, flow, settings, execution);
+        SimulationResult result = comparison != null ? comparison.change().from() : swept != null || calibration != null ? null
                 : withCapacity() ? CapacitySimulation.of(flow, settings, execution) : FlowSimulation.of(flow, settings, execution);
-        return new SimulatedStream(facts, stateFacts, result, null, swept, calibration);
+        boolean compares = comparison != null && comparison.change().to() != null;
+        return new SimulatedStream(facts, stateFacts, result, compares ? comparison : null, swept, calibration, execution.cancellation().isCancelled());
     }
 
     private boolean withCapacity() {
@@ -146,11 +143,12 @@ final class Simulate extends Verb {
     private Comparison comparison(StatesToCompare compared, Flow flow, Settings settings, Execution execution) {
         State to = compared.to().get(0);
         Flow later = FlowReader.read(EffectiveStates.of(to));
-        SimulatedComparison comparison = new SimulatedComparison(withCapacity(), settings, execution);
-        SimulatedChange change = comparison.of(flow, later);
-        List<Alone> alone = each.<Boolean>getValue()
-                ? StateCoalitions.between(compared.from(), to).map(comparison::ofEach).orElse(List.of()) : List.of();
-        return new Comparison(StateFacts.of(to), change, alone, proofs(compared.stream(), flow, later, change));
+        Optional<StateCoalitions> coalitions = each.<Boolean>getValue() ? StateCoalitions.between(compared.from(), to) : Optional.empty();
+        double both = 1.0 / (1 + coalitions.map(each -> each.players().size()).orElse(0));
+        SimulatedChange change = new SimulatedComparison(withCapacity(), settings, execution.span(0, both)).of(flow, later);
+        SimulatedComparison ofEach = new SimulatedComparison(withCapacity(), settings, execution.span(both, 1));
+        return new Comparison(StateFacts.of(to), change, coalitions.map(ofEach::ofEach).orElse(List.of()),
+                proofs(compared.stream(), flow, later, change));
     }
 
     /** For every key result about the mean lead time of all units. */

@@ -30,6 +30,7 @@ public final class SimulationJson {
             json.whole("version", VERSION);
             json.text("stream", simulated.facts().name());
             json.text("state", simulated.state().name());
+            json.truth("cutShort", simulated.cutShort());
             SimulationJson writer = new SimulationJson(json);
             if (simulated.result() != null) {
                 writer.result(simulated.result());

@@ -16,9 +16,10 @@ import org.vsm.analysis.simulation.study.Sweep;
  * @param comparison  with another state; null unless asked for
  * @param sweep       null unless asked for
  * @param calibration null unless asked for
+ * @param cutShort    whether somebody stopped the work: what was known then is here
  */
 public record SimulatedStream(StreamFacts facts, StateFacts state, SimulationResult result, Comparison comparison, Sweep sweep,
-        Calibration calibration) {
+        Calibration calibration, boolean cutShort) {
 
     /**
      * The state against another one.

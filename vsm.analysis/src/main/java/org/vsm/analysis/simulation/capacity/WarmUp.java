@@ -22,6 +22,7 @@ import org.vsm.analysis.simulation.statistics.Mser;
 final class WarmUp {
     private static final int RUNS = 5;
     private static final long SHORTEST = 1_000;
+    private static final long LONG_ENOUGH = 10_000;
     private static final long LONGEST = 160_000;
     private static final int LONGER = 4;
     private static final int LEAD_TIMES_TO_FILL = 2;
@@ -31,7 +32,7 @@ final class WarmUp {
 
     /** Units of warm-up. */
     static long units(CapacityProgram program, Settings settings, Execution execution) {
-        long length = program.stock() + Math.max(SHORTEST, settings.units() / 2);
+        long length = program.stock() + Math.min(LONG_ENOUGH, Math.max(SHORTEST, settings.units() / 2));
         while (true) {
             List<Start> runs = runs(program, settings, execution, length);
             long end = Math.max(Math.max(end(runs, Start::leadTimes), end(runs, Start::inside)), firstUnits(program, runs));

@@ -3,6 +3,7 @@ package org.vsm.analysis.simulation.study;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.vsm.analysis.figures.ResourceFigures.Kind;
 import org.vsm.analysis.flow.Flow;
 import org.vsm.analysis.flow.Team;
@@ -40,7 +41,7 @@ public final class Calibrator {
      * Calibrates a state.
      *
      * @throws org.vsm.analysis.NoFiguresException where it cannot be simulated
-     * @throws java.util.concurrent.CancellationException if cancelled before it is done
+     * @throws java.util.concurrent.CancellationException if cancelled before anything is known; later, what is known is the result
      */
     public static Calibration of(Flow flow, Settings settings, Execution execution) {
         return new Calibrator(flow, settings, execution).run();
@@ -55,8 +56,8 @@ public final class Calibrator {
             result = simulate(shares);
         }
         Map<String, Double> enough = new LinkedHashMap<>(shares);
-        while (rounds < MOST_ROUNDS && !(result.isStable() && isExplained(result))) {
-            execution.cancellation().check();
+        Map<String, Double> simulated = new LinkedHashMap<>(shares);
+        while (rounds < MOST_ROUNDS && !(result.isStable() && isExplained(result)) && !execution.cancellation().isCancelled()) {
             if (result.isStable()) {
                 enough.putAll(shares);
                 adjust(shares, result);
@@ -66,9 +67,14 @@ public final class Calibrator {
             if (shares.equals(enough)) {
                 break;
             }
-            result = simulate(shares);
+            try {
+                result = simulate(shares);
+                simulated.putAll(shares);
+            } catch (CancellationException e) {
+                break;
+            }
         }
-        return new Calibration(teams(result, shares), result, result.isStable() && isExplained(result));
+        return new Calibration(teams(result, simulated), result, result.isStable() && isExplained(result));
     }
 
     private CapacityResult simulate(Map<String, Double> shares) {

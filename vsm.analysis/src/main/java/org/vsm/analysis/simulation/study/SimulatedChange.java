@@ -7,12 +7,12 @@ import org.vsm.analysis.simulation.statistics.Interval;
  * Two simulations with common random numbers, compared.
  *
  * @param from          the earlier state
- * @param to            the later state
+ * @param to            the later state; null where it was cancelled before anything of it was known
  * @param mean          change of the mean lead time in seconds; null where one of them has none
  * @param p50           change of the median; null as above
  * @param p85           change of the time within which 85 % are delivered; null as above
  * @param p95           the same for 95 %
- * @param verdict       on the mean lead time
+ * @param verdict       on the mean lead time; null where the later state is not known
  * @param unitsPerGroup units that one would have to measure in reality, before and after each, to prove the change of the
  *                      mean; null where there is none
  */
@@ -24,6 +24,10 @@ public record SimulatedChange(SimulationResult from, SimulationResult to, Interv
         BETTER, WORSE,
         /** The difference may be chance. */
         NOT_DISTINGUISHABLE
+    }
+
+    static SimulatedChange unknown(SimulationResult from) {
+        return new SimulatedChange(from, null, null, null, null, null, null, null);
     }
 
     static SimulatedChange of(SimulationResult from, SimulationResult to) {

@@ -3,6 +3,7 @@ package org.vsm.analysis.simulation.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.vsm.analysis.attribution.Coalitions;
 import org.vsm.analysis.attribution.Player;
 import org.vsm.analysis.flow.Flow;
@@ -36,14 +37,23 @@ public final class SimulatedComparison {
     public record Alone(Player improvement, SimulatedChange change) {
     }
 
-    /** One state against another. */
+    /**
+     * One state against another.
+     *
+     * @throws CancellationException if cancelled before anything is known
+     */
     public SimulatedChange of(Flow from, Flow to) {
         long warmUp = withCapacity ? Math.max(CapacitySimulation.warmUp(from, settings, execution),
                 CapacitySimulation.warmUp(to, settings, execution)) : 0;
-        return SimulatedChange.of(simulate(from, warmUp, execution.part(0, 2)), simulate(to, warmUp, execution.part(1, 2)));
+        SimulationResult earlier = simulate(from, warmUp, execution.part(0, 2));
+        try {
+            return SimulatedChange.of(earlier, simulate(to, warmUp, execution.part(1, 2)));
+        } catch (CancellationException e) {
+            return SimulatedChange.unknown(earlier);
+        }
     }
 
-    /** Each improvement alone against the earlier state, in the order of the text. */
+    /** Each improvement alone against the earlier state, in the order of the text; where it is cancelled, those that were done. */
     public List<Alone> ofEach(Coalitions coalitions) {
         List<Player> players = coalitions.players();
         Flow from = coalitions.flow(Set.of());
@@ -51,9 +61,22 @@ public final class SimulatedComparison {
         for (Player player : players) {
             Execution part = execution.part(all.size(), players.size());
             Flow to = coalitions.flow(Set.of(player));
-            all.add(new Alone(player, to == null ? null : new SimulatedComparison(withCapacity, settings, part).of(from, to)));
+            SimulatedChange change = to == null ? null : new SimulatedComparison(withCapacity, settings, part).ifKnown(from, to);
+            if (execution.cancellation().isCancelled() && (change == null || change.to() == null)) {
+                break;
+            }
+            all.add(new Alone(player, change));
         }
         return all;
+    }
+
+    /** Null where nothing is known. */
+    private SimulatedChange ifKnown(Flow from, Flow to) {
+        try {
+            return of(from, to);
+        } catch (CancellationException e) {
+            return null;
+        }
     }
 
     private SimulationResult simulate(Flow flow, long warmUp, Execution part) {

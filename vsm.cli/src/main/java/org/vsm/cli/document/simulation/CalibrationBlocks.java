@@ -33,7 +33,8 @@ final class CalibrationBlocks {
         blocks.add(new Block.Table(columns, calibration.teams().stream().map(each -> Row.of(Cell.of(each.title()), Cell.of(view.share(each.stated())),
                 Cell.of(view.share(each.found())), Cell.of(view.time(each.observed())), view.time(each.simulated()),
                 view.timeError(each.simulated()))).toList()));
-        blocks.add(new Block.Paragraph(view.text(calibration.explained() ? "simulate.calibration.explained" : "simulate.calibration.unexplained"),
+        blocks.add(new Block.Paragraph(view.text(calibration.explained() ? "simulate.calibration.explained"
+                : view.simulated().cutShort() ? "simulate.calibration.stopped" : "simulate.calibration.unexplained"),
                 calibration.explained() ? Tone.PLAIN : Tone.CARE));
         return blocks;
     }

@@ -36,8 +36,8 @@ final class HeadBlocks {
             add(rows, view.text("simulate.arrivals"), view.text(result.settings().arrivals() == Arrivals.POISSON
                     ? "simulate.arrivals.poisson" : "simulate.arrivals.evenly", view.number(view.flow().demandPerDay())));
         }
-        if (result.replications() < result.settings().replications()) {
-            add(rows, view.text("simulate.cancelled"), view.text("simulate.cancelled.line", view.whole(result.settings().replications())));
+        if (simulated.cutShort()) {
+            add(rows, view.text("simulate.cancelled"), view.text("simulate.cancelled.line"));
         }
         return List.of(new Block.Title(simulated.facts().title() + " · " + simulated.state().title()),
                 new Block.Table(List.of(Column.mark(""), Column.words("")), rows));
