@@ -48,7 +48,9 @@ final class Check extends Verb {
             case text -> models.forEach(new DiagnosticsText(io.out(), io.colourOut(), io.labels())::print);
             case json -> DiagnosticsJson.print(models, io.out());
         }
-        summary(models);
+        if (!models.isEmpty()) {
+            summary(models);
+        }
         if (!unread.isEmpty()) {
             throw all(unread);
         }
