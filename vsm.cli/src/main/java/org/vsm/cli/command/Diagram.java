@@ -1,26 +1,40 @@
 package org.vsm.cli.command;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.vsm.analysis.FlowAnalysis;
-import org.vsm.analysis.figures.StateFigures;
+import org.vsm.analysis.compare.Comparison;
+import org.vsm.analysis.compare.StateComparison;
 import org.vsm.analysis.reading.FlowReader;
+import org.vsm.analysis.reading.ObjectiveReader;
 import org.vsm.cli.CommandFailure;
 import org.vsm.cli.ExitCode;
 import org.vsm.cli.Io;
 import org.vsm.cli.diagram.PictureFormat;
-import org.vsm.cli.diagram.dot.FlowDot;
+import org.vsm.cli.diagram.View;
+import org.vsm.cli.diagram.compare.CompareView;
+import org.vsm.cli.diagram.compare.ComparedStates;
 import org.vsm.cli.diagram.image.Paper;
 import org.vsm.cli.diagram.image.PdfFile;
 import org.vsm.cli.diagram.image.PngImage;
-import org.vsm.cli.diagram.parts.DrawnState;
-import org.vsm.cli.diagram.lanes.LanesPicture;
+import org.vsm.cli.diagram.lanes.LanesView;
 import org.vsm.cli.diagram.map.MapPicture;
+import org.vsm.cli.diagram.map.MapView;
+import org.vsm.cli.diagram.parts.DrawnState;
 import org.vsm.cli.diagram.scene.Scene;
 import org.vsm.cli.diagram.scene.SvgText;
 import org.vsm.cli.diagram.scene.Theme;
+import org.vsm.cli.document.comparison.AttributeWords;
+import org.vsm.cli.document.comparison.ComparisonView;
 import org.vsm.cli.output.OutputFile;
+import org.vsm.cli.streams.AnalysedState;
+import org.vsm.cli.streams.ComparedState;
+import org.vsm.cli.streams.ComparisonSelection;
+import org.vsm.cli.streams.StateFacts;
+import org.vsm.cli.streams.StatesToCompare;
+import org.vsm.cli.streams.StreamFacts;
 import org.vsm.cli.streams.StreamSelection;
 import org.vsm.cli.wording.Wording;
 import org.vsm.dsl.model.State;
@@ -29,7 +43,7 @@ import org.vsm.dsl.states.EffectiveStates;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** {@code vsm diagram}: the map of a state as a picture. */
+/** {@code vsm diagram}: a state, or two of them, as a picture. */
 final class Diagram extends Verb {
 
     private final PositionalParamSpec file = argument(0, "FILE");
@@ -41,10 +55,11 @@ final class Diagram extends Verb {
     private final OptionSpec scale = number("--scale", "NUMBER", 2);
     private final OptionSpec paper = choice("--paper", PaperName.class);
     private final OptionSpec width = number("--width", "PIXELS", MapPicture.USUAL_WIDTH);
+    private final OptionSpec view = choice("--view", ViewName.class);
+    private final OptionSpec from = option("--from", "STATE");
+    private final OptionSpec to = option("--to", "STATE");
 
-    private final OptionSpec view = choice("--view", View.class);
-
-    enum View { map, lanes }
+    enum ViewName { map, lanes, compare }
 
     enum ThemeName { light, dark, print }
 
@@ -60,10 +75,7 @@ final class Diagram extends Verb {
         if (!(scale.<Double>getValue() > 0) || !(width.<Double>getValue() > 0)) {
             throw new CommandFailure(ExitCode.USAGE, io.labels().text("diagram.positive"));
         }
-        State shown = new StreamSelection(io.labels()).oneState(soundModel(file.getValue()), stream.getValue(), state.getValue());
-        EffectiveState effective = EffectiveStates.of(shown);
-        StateFigures figures = FlowAnalysis.of(FlowReader.read(effective));
-        byte[] picture = picture(effective, figures, wanted);
+        byte[] picture = picture(view(), wanted);
         new OutputFile(io).write(output.<String>getValue(), stream -> stream.write(picture));
         return ExitCode.DONE;
     }
@@ -81,15 +93,44 @@ final class Diagram extends Verb {
         return named.orElseThrow(() -> new CommandFailure(ExitCode.USAGE, io.labels().text("diagram.ending", target)));
     }
 
-    private byte[] picture(EffectiveState effective, StateFigures figures, PictureFormat wanted) {
-        if (wanted == PictureFormat.dot) {
-            return FlowDot.of(figures.flow(), Wording.in(io.locale())).getBytes(StandardCharsets.UTF_8);
+    private View view() {
+        ViewName wanted = view.getValue();
+        if (wanted == ViewName.compare) {
+            return compared();
         }
-        DrawnState drawn = new DrawnState(effective, figures, io.locale());
-        Scene scene = switch (view.<View>getValue()) {
-            case map -> MapPicture.of(drawn, width.<Double>getValue());
-            case lanes -> LanesPicture.of(drawn, width.<Double>getValue());
-        };
+        if (from.getValue() != null || to.getValue() != null) {
+            throw new CommandFailure(ExitCode.USAGE, io.labels().text("diagram.compare.only"));
+        }
+        State shown = new StreamSelection(io.labels()).oneState(soundModel(file.getValue()), stream.getValue(), state.getValue());
+        return wanted == ViewName.lanes ? new LanesView(drawn(shown)) : new MapView(drawn(shown));
+    }
+
+    private View compared() {
+        if (state.getValue() != null) {
+            throw new CommandFailure(ExitCode.USAGE, io.labels().text("diagram.compare.state"));
+        }
+        List<String> targets = to.getValue() == null ? List.of() : List.of(to.<String>getValue());
+        ComparisonSelection selection = new ComparisonSelection(this::soundModel, io.labels(), stream.getValue());
+        StatesToCompare states = selection.of(List.of(file.<String>getValue()), from.getValue(), targets);
+        DrawnState before = drawn(states.from());
+        DrawnState after = drawn(states.to().get(0));
+        Comparison comparison = StateComparison.of(before.figures(), after.figures(), ObjectiveReader.read(states.stream()));
+        ComparedState compared = new ComparedState(new AnalysedState(StateFacts.of(states.to().get(0)), after.figures()), comparison, null, List.of());
+        ComparisonView words = new ComparisonView(Wording.in(io.locale()), StreamFacts.of(states.stream()),
+                new AnalysedState(StateFacts.of(states.from()), before.figures()), compared);
+        return new CompareView(new ComparedStates(before, after, comparison, new AttributeWords(words)));
+    }
+
+    private DrawnState drawn(State shown) {
+        EffectiveState effective = EffectiveStates.of(shown);
+        return new DrawnState(effective, FlowAnalysis.of(FlowReader.read(effective)), io.locale());
+    }
+
+    private byte[] picture(View shown, PictureFormat wanted) {
+        if (wanted == PictureFormat.dot) {
+            return shown.dot().getBytes(StandardCharsets.UTF_8);
+        }
+        Scene scene = shown.scene(width.<Double>getValue());
         String svg = SvgText.of(scene, Theme.valueOf(theme.<ThemeName>getValue().name().toUpperCase(Locale.ROOT)));
         return switch (wanted) {
             case png -> PngImage.of(svg, scale.<Double>getValue());

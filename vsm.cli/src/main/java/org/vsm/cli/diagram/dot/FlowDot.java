@@ -24,7 +24,7 @@ public final class FlowDot {
     /** The graph; names of elements are its nodes, so that other tools can refer to them. */
     public static String of(Flow flow, Wording wording) {
         FlowDot dot = new FlowDot(wording);
-        dot.out.append("digraph ").append(quoted(flow.name())).append(" {\n  rankdir=LR;\n  node [shape=box];\n");
+        dot.out.append("digraph ").append(DotText.quoted(flow.name())).append(" {\n  rankdir=LR;\n  node [shape=box];\n");
         List<Exit> ends = dot.sequence(flow.elements(), List.of());
         if (!ends.isEmpty()) {
             dot.node("end of " + flow.name(), "", "point");
@@ -61,7 +61,7 @@ public final class FlowDot {
             return parallel(parallel, before);
         }
         String name = element.label().name();
-        node(name, element.label().title(), shapeOf(element.label().kind()));
+        node(name, element.label().title(), DotText.shapeOf(element.label().kind()));
         before.forEach(exit -> edge(exit, name));
         if (element instanceof Step step) {
             step.reworks().forEach(each -> wayBack(name, each));
@@ -100,34 +100,19 @@ public final class FlowDot {
         return List.of(new Exit(join, null));
     }
 
-    private static String shapeOf(String kind) {
-        return switch (kind) {
-            case "inventory", "queue", "supermarket", "fifo" -> "triangle";
-            case "wait", "delay" -> "oval";
-            case "handoff" -> "cds";
-            case "delivery" -> "doublecircle";
-            default -> "box";
-        };
-    }
-
     private String share(ShareFact share) {
         return share.isKnown() ? wording.numerals().percent(share.share().doubleValue()) : "?";
     }
 
     private void node(String name, String title, String shape) {
-        out.append("  ").append(quoted(name)).append(" [shape=").append(shape).append(", label=").append(quoted(title)).append("];\n");
+        out.append("  ").append(DotText.quoted(name)).append(" [shape=").append(shape).append(", label=").append(DotText.quoted(title)).append("];\n");
     }
 
     private void edge(Exit from, String to) {
-        out.append("  ").append(quoted(from.node())).append(" -> ").append(quoted(to));
+        out.append("  ").append(DotText.quoted(from.node())).append(" -> ").append(DotText.quoted(to));
         if (from.label() != null) {
-            out.append(" [label=").append(quoted(from.label())).append(']');
+            out.append(" [label=").append(DotText.quoted(from.label())).append(']');
         }
         out.append(";\n");
-    }
-
-    /** In quotes; a backslash would be an escape in a label, and a line break would end up as one. */
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}+", " ") + '"';
     }
 }

@@ -14,9 +14,20 @@ public final class Breaks {
     private Breaks() {
     }
 
-    /** The stretches in their order; one that holds a single column may be wider. */
+    /** The stretches in their order, about equally wide; one that holds a single column may be wider than the limit. */
     public static List<Stretch> of(Grid grid, Map<Stop, Part> parts, double mostWidth) {
         Spacing spacing = new Spacing(grid, parts);
+        List<Stretch> stretches = of(grid, spacing, mostWidth);
+        for (double share = 0.95; share > 0.5 && stretches.size() > 1; share -= 0.05) {
+            List<Stretch> narrower = of(grid, spacing, share * mostWidth);
+            if (narrower.size() == stretches.size()) {
+                stretches = narrower;
+            }
+        }
+        return stretches;
+    }
+
+    private static List<Stretch> of(Grid grid, Spacing spacing, double mostWidth) {
         List<Stretch> stretches = new ArrayList<>();
         int first = 0;
         while (first <= grid.lastColumn()) {

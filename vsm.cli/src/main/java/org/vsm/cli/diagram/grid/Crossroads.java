@@ -30,8 +30,13 @@ public final class Crossroads {
             case CHOICE -> new Sign(stop.key(), 2 * HALF_DIAMOND, HALF_DIAMOND);
             case FORK, JOINT -> new Sign(stop.key(), BAR_WIDTH, HALF_BAR);
             case MEETING -> new Sign(stop.key(), 2 * DOT, DOT);
-            default -> new OptionLabel(stop.key(), stop.text());
+            default -> option(stop, stop.text());
         };
+    }
+
+    /** What an option is, on its line. */
+    public static Part option(Stop stop, String text) {
+        return new OptionLabel(stop.key(), text);
     }
 
     /** A diamond, a bar or a dot: told apart by their proportions. */

@@ -11,7 +11,7 @@ final class Spacing {
     static final double TRUNK_GAP = 10;
 
     private static final double GAP = 30;
-    private static final double MARGIN = 12;
+    private static final double MARGIN = 20;
     private static final double CONNECTOR = 34;
 
     private final Grid grid;

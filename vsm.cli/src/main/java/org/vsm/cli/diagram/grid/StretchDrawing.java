@@ -2,8 +2,10 @@ package org.vsm.cli.diagram.grid;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.vsm.cli.diagram.parts.Channels;
 import org.vsm.cli.diagram.parts.Links;
 import org.vsm.cli.diagram.parts.Part;
@@ -24,6 +26,7 @@ public final class StretchDrawing {
     private final Stretch stretch;
     private final Grid grid;
     private final Map<Stop, Part> parts;
+    private final Course course;
     private final Map<String, Channels> channels = new HashMap<>();
     private final Map<String, Double> channelHeights = new HashMap<>();
     private final double overhang;
@@ -39,6 +42,7 @@ public final class StretchDrawing {
         this.stretch = stretch;
         this.grid = stretch.grid();
         this.parts = parts;
+        this.course = course;
         Map<String, Stop> byKey = new HashMap<>();
         course.stops().stream().filter(stretch::holds).forEach(each -> byKey.put(each.key(), each));
         Map<String, List<WayApart>> ways = new HashMap<>();
@@ -76,16 +80,9 @@ public final class StretchDrawing {
     /** Draws it on a sheet of its own, with the left end of the stretch at x. */
     public void draw(Sheet sheet, StretchRows where, double x, LegLook look, Connectors connectors) {
         this.rows = where;
-        List<Stop> shown = stretch.stops().stream().filter(each -> where.bands().containsKey(grid.band(each)) && parts.containsKey(each)).toList();
-        for (Stop stop : shown) {
-            Part part = parts.get(stop);
-            part.place(x + partLeft(stop), rows.line(stop), sheet);
-        }
-        for (Leg leg : stretch.legs()) {
-            if (parts.containsKey(leg.from())) {
-                draw(leg, x, sheet, look, connectors);
-            }
-        }
+        Set<Stop> own = new HashSet<>(course.stops());
+        stretch.stops().stream().filter(own::contains).forEach(stop -> parts.get(stop).place(x + partLeft(stop), rows.line(stop), sheet));
+        stretch.legs().stream().filter(leg -> own.contains(leg.from())).forEach(leg -> draw(leg, x, sheet, look, connectors));
         channels.forEach((band, each) -> each.draw(x, rows.firstLine(band) - rows.aboveFirstLine(band), sheet));
         new Links(sheet).draw();
     }

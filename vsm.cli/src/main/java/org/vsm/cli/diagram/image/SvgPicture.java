@@ -1,6 +1,7 @@
 package org.vsm.cli.diagram.image;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
@@ -22,6 +23,10 @@ final class SvgPicture {
         JSVG_LOG.setLevel(Level.OFF);
     }
 
+    /** A picture of hundreds of steps has many lines; the depth of groups is limited as usual. */
+    private static final DocumentLimits LIMITS = new DocumentLimits(DocumentLimits.DEFAULT_MAX_NESTING_DEPTH,
+            DocumentLimits.DEFAULT_MAX_USE_NESTING_DEPTH, Integer.MAX_VALUE);
+
     private final SVGDocument document;
 
     private SvgPicture(SVGDocument document) {
@@ -33,7 +38,7 @@ final class SvgPicture {
      * @throws IllegalArgumentException if it is none
      */
     static SvgPicture of(String svg) {
-        SVGDocument document = new SVGLoader().load(() -> reader(svg), null, LoaderContext.createDefault());
+        SVGDocument document = new SVGLoader().load(() -> reader(svg), null, LoaderContext.builder().documentLimits(LIMITS).build());
         if (document == null) {
             throw new IllegalArgumentException("not an SVG picture: " + svg.substring(0, Math.min(80, svg.length())));
         }

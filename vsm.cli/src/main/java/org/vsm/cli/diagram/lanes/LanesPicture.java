@@ -49,6 +49,7 @@ public final class LanesPicture {
     private final Map<Stop, Part> parts = new HashMap<>();
     private final List<Stretch> stretches;
     private final Ladder ladder;
+    private final LaneHead head;
     private final Connectors connectors = new Connectors();
     private final List<Sheet> sheets = new ArrayList<>();
 
@@ -61,10 +62,11 @@ public final class LanesPicture {
         this.course = guests.in(alone);
         this.lanes = guests.lanes();
         this.order = Lanes.inOrder(alone, lanes, input.state());
+        this.head = LaneHead.of(input, words, order);
         SingleParts singles = new SingleParts(input, words);
         course.stops().forEach(each -> parts.put(each, part(each, singles)));
         Grid grid = new Grid(List.of(course), guests.columns(), lanes);
-        this.stretches = Breaks.of(grid, parts, mostWidth - 2 * MARGIN - LaneHead.WIDTH);
+        this.stretches = Breaks.of(grid, parts, mostWidth - 2 * MARGIN - head.width());
     }
 
     /** The picture; stretches of the stream are no wider than the limit where their elements allow it. */
@@ -86,7 +88,7 @@ public final class LanesPicture {
         Headline headline = headline();
         List<StretchDrawing> drawings = stretches.stream().map(each -> new StretchDrawing(each, parts, course)).toList();
         double content = drawings.stream().mapToDouble(StretchDrawing::width).max().orElse(0);
-        double width = 2 * MARGIN + Math.max(Math.max(LaneHead.WIDTH + content, headline.width()), LaneHead.WIDTH + Ladder.TOTALS_WIDTH);
+        double width = 2 * MARGIN + Math.max(Math.max(head.width() + content, headline.width()), head.width() + Ladder.TOTALS_WIDTH);
         double y = MARGIN + Headline.HEIGHT;
         double ladderEnd = 0;
         double ladderTop = y;
@@ -97,7 +99,7 @@ public final class LanesPicture {
             ladderTop = stretch(stretches.get(i), drawings.get(i), sheet, y, width) + LADDER_GAP;
             Stretch stretch = stretches.get(i);
             ladderEnd = ladder.rungs(sheet, name -> stretch.stops().stream().anyMatch(each -> each.element() != null && each.key().equals(name)),
-                    MARGIN + LaneHead.WIDTH, ladderTop);
+                    MARGIN + head.width(), ladderTop);
             y = ladderTop + Ladder.HEIGHT;
         }
         Sheet frame = new Sheet();
@@ -114,11 +116,10 @@ public final class LanesPicture {
     /** Draws the lanes of a stretch; returns where they end. */
     private double stretch(Stretch stretch, StretchDrawing drawing, Sheet sheet, double y, double width) {
         SectionBrackets brackets = new SectionBrackets(stretch, course.sections());
-        double x = MARGIN + LaneHead.WIDTH + drawing.overhang();
+        double x = MARGIN + head.width() + drawing.overhang();
         double top = y + brackets.height();
         brackets.draw(sheet, x, top);
         StretchRows rows = new StretchRows(stretch, parts, order, drawing.channelHeights(), top, LANE);
-        LaneHead head = new LaneHead(input, words);
         rows.bands().forEach((lane, span) -> head.draw(lane, new Box(MARGIN, span.top(), width - 2 * MARGIN, span.bottom() - span.top()),
                 order.indexOf(lane) % 2 == 1, sheet));
         drawing.draw(sheet, rows, x, new Crossings(course, lanes), connectors);

@@ -15,7 +15,7 @@ public final class Bursts {
     }
 
     /** An outline whose points lie on the box and whose dents lie inside it. */
-    static List<Point> around(Box box) {
+    public static List<Point> around(Box box) {
         int across = (int) Math.max(2, Math.round(box.width() / TOOTH));
         int down = (int) Math.max(2, Math.round(box.height() / TOOTH));
         List<Point> points = new ArrayList<>();

@@ -13,11 +13,17 @@ public record Legend(DrawnState input, DiagramWords words) {
 
     /** Draws it from y downwards, wrapped to the width; returns where it ends. */
     public double draw(Canvas canvas, double x, double y, double width) {
-        List<String> lines = Lettering.SMALL.wrap(String.join("     ", entries()), width, 4);
-        return entries().isEmpty() ? y : canvas.lines(lines, x, y + Lettering.SMALL.ascent(), Shape.Align.START, Lettering.SMALL, Ink.MUTED);
+        return draw(entries(), canvas, x, y, width);
     }
 
-    private List<String> entries() {
+    /** Draws entries likewise. */
+    public static double draw(List<String> entries, Canvas canvas, double x, double y, double width) {
+        List<String> lines = Lettering.SMALL.wrap(String.join("     ", entries), width, 4);
+        return entries.isEmpty() ? y : canvas.lines(lines, x, y + Lettering.SMALL.ascent(), Shape.Align.START, Lettering.SMALL, Ink.MUTED);
+    }
+
+    /** What the marks of this state mean. */
+    public List<String> entries() {
         List<String> entries = new ArrayList<>();
         List<ElementFigures> elements = input.figures().elements();
         if (input.figures().passage().leadTimeRange().low() != input.figures().passage().leadTimeRange().high()) {

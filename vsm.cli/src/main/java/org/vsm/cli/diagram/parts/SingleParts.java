@@ -66,19 +66,32 @@ public final class SingleParts {
     }
 
     private Part glyph(Element element) {
+        return sign(element, remarks(element));
+    }
+
+    /** The sign of a wait, buffer, hand-off or delivery with figures beneath. */
+    public Part sign(Element element, List<String> remarks) {
         Label label = element.label();
+        return new Glyph(label.name(), signOf(label.kind()), titleOf(element), remarks);
+    }
+
+    /** The figures that stand beneath the sign of an element. */
+    public List<String> remarks(Element element) {
         if (element instanceof Buffer buffer) {
-            return new Glyph(label.name(), signOf(label.kind()), titleOf(label), bufferRemarks(buffer));
+            return bufferRemarks(buffer);
         }
-        if (element instanceof Wait wait) {
-            String title = titleOf(label) == null && wait.waitingFor() != null ? words.text("waitFor", words.titleOf(wait.waitingFor())) : titleOf(label);
-            return new Glyph(label.name(), signOf(label.kind()), title, times(wait.time()));
+        return element instanceof Wait wait ? times(wait.time()) : element instanceof Handoff handoff ? times(handoff.time()) : List.of();
+    }
+
+    private String titleOf(Element element) {
+        String title = titleOf(element.label());
+        if (element instanceof Wait wait && title == null && wait.waitingFor() != null) {
+            return words.text("waitFor", words.titleOf(wait.waitingFor()));
         }
-        if (element instanceof Handoff handoff) {
-            String via = handoff.via() == null ? titleOf(label) : handoff.via();
-            return new Glyph(label.name(), Signs::handoff, via, times(handoff.time()));
+        if (element instanceof Handoff handoff && handoff.via() != null) {
+            return handoff.via();
         }
-        return new Glyph(label.name(), Signs::flag, element instanceof Delivery && titleOf(label) == null ? words.text("delivery") : titleOf(label), List.of());
+        return element instanceof Delivery && title == null ? words.text("delivery") : title;
     }
 
     private static Glyph.Sign signOf(String kind) {
@@ -88,6 +101,8 @@ public final class SingleParts {
             case "supermarket" -> Signs::supermarket;
             case "fifo" -> Signs::fifo;
             case "delay" -> Signs::clock;
+            case "handoff" -> Signs::handoff;
+            case "delivery" -> Signs::flag;
             default -> Signs::hourglass;
         };
     }

@@ -70,6 +70,11 @@ public final class StepBox extends Part.Single {
         });
     }
 
+    /** What a value may take beside its label. */
+    static double roomBeside(String label) {
+        return INNER - Lettering.PLAIN.width(label) - 6;
+    }
+
     private double rows(Canvas canvas, Box box) {
         if (content.rows().isEmpty()) {
             return box.bottom();
@@ -79,7 +84,7 @@ public final class StepBox extends Part.Single {
         double baseline = data.y() + 13;
         for (StepContent.Row row : content.rows()) {
             canvas.words(row.label(), data.x() + PAD, baseline, Shape.Align.START, Lettering.PLAIN, Ink.MUTED);
-            String value = Lettering.STRONG.fit(row.value(), INNER - Lettering.PLAIN.width(row.label()) - 6);
+            String value = Lettering.STRONG.fit(row.value(), roomBeside(row.label()));
             canvas.words(value, data.right() - PAD, baseline, Shape.Align.END, Lettering.STRONG, row.ink());
             baseline += ROW;
         }

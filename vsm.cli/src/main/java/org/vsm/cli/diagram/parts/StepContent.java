@@ -2,6 +2,7 @@ package org.vsm.cli.diagram.parts;
 
 import java.util.List;
 import org.vsm.cli.diagram.scene.Ink;
+import org.vsm.cli.diagram.scene.Lettering;
 
 /**
  * What a process box says, already in the reader's language.
@@ -22,10 +23,30 @@ public record StepContent(String title, String team, List<Row> rows, List<String
         return new StepContent(title, null, rows, marks, notes, kaizen, bottleneck, spoken);
     }
 
+    /** The same with other rows and notes. */
+    public StepContent with(List<Row> newRows, List<String> newNotes) {
+        return new StepContent(title, team, newRows, marks, newNotes, kaizen, bottleneck, spoken);
+    }
+
+    /** The same where the picture says otherwise what changed it. */
+    public StepContent withoutKaizen() {
+        return new StepContent(title, team, rows, marks, notes, null, bottleneck, spoken);
+    }
+
     /** A row of the data box. */
-    record Row(String label, String value, Ink ink) {
+    public record Row(String label, String value, Ink ink) {
         Row(String label, String value) {
             this(label, value, Ink.TEXT);
+        }
+
+        /** The same row with another value. */
+        public Row saying(String newValue) {
+            return new Row(label, newValue, ink);
+        }
+
+        /** Whether a value has enough room beside the label. */
+        public boolean fits(String text) {
+            return Lettering.STRONG.width(text) <= StepBox.roomBeside(label);
         }
     }
 }

@@ -1,0 +1,86 @@
+package org.vsm.cli.diagram.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.vsm.analysis.compare.AttributeChange;
+import org.vsm.cli.diagram.parts.StepContent;
+import org.vsm.cli.diagram.scene.Lettering;
+import org.vsm.cli.document.comparison.AttributeWords;
+
+/** Writes what changed into the data box of a step, or beneath a sign: the old value and the new one. */
+final class ChangedWords {
+
+    static final String ARROW = " → ";
+
+    private static final String NONE = "–";
+    /** Attributes that have a row of their own in a data box. */
+    private static final Set<String> IN_ROWS = Set.of("process time", "wait time", "cycle time", "changeover time", "complete and accurate",
+            "batch", "stations", "uptime", "value");
+    /** Attributes that stand beneath a sign. */
+    private static final Set<String> IN_REMARKS = Set.of("count", "time", "wait time", "max");
+    private static final int MOST_DETAILS = 8;
+
+    private final AttributeWords attributes;
+
+    ChangedWords(AttributeWords attributes) {
+        this.attributes = attributes;
+    }
+
+    /** The data box after, with the values before where they were others. */
+    StepContent step(StepContent before, StepContent after) {
+        Map<String, StepContent.Row> old = new LinkedHashMap<>();
+        before.rows().forEach(each -> old.put(each.label(), each));
+        List<StepContent.Row> rows = new ArrayList<>();
+        for (StepContent.Row row : after.rows()) {
+            StepContent.Row was = old.remove(row.label());
+            rows.addAll(row(row, was == null ? NONE : was.value(), row.value()));
+        }
+        old.values().forEach(each -> rows.addAll(row(each, each.value(), NONE)));
+        return after.with(rows, after.notes());
+    }
+
+    /** What changed in a step and has no row in its data box. */
+    List<String> besideRows(List<AttributeChange> details) {
+        return beside(details, IN_ROWS);
+    }
+
+    /** What changed in a wait, buffer or hand-off and has no line beneath its sign. */
+    List<String> besideRemarks(List<AttributeChange> details) {
+        return beside(details, IN_REMARKS);
+    }
+
+    private List<String> beside(List<AttributeChange> details, Set<String> shown) {
+        return details.stream().filter(each -> !shown.contains(each.attribute())).map(attributes::of).limit(MOST_DETAILS).toList();
+    }
+
+    /** Two rows where both values do not fit into one. */
+    private static List<StepContent.Row> row(StepContent.Row row, String before, String after) {
+        if (before.equals(after)) {
+            return List.of(row);
+        }
+        String both = before + ARROW + after;
+        return row.fits(both) ? List.of(row.saying(both))
+                : List.of(row.saying(before + ARROW.stripTrailing()), new StepContent.Row("", after, row.ink()));
+    }
+
+    /** Lines beneath a sign. */
+    static List<String> remarks(List<String> before, List<String> after, double width) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
+            String old = i < before.size() ? before.get(i) : NONE;
+            String now = i < after.size() ? after.get(i) : NONE;
+            if (old.equals(now)) {
+                lines.add(now);
+            } else if (Lettering.STRONG.width(old + ARROW + now) <= width) {
+                lines.add(old + ARROW + now);
+            } else {
+                lines.add(old + ARROW.stripTrailing());
+                lines.add(now);
+            }
+        }
+        return lines;
+    }
+}

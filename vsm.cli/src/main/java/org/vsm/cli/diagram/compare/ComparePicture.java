@@ -1,0 +1,123 @@
+package org.vsm.cli.diagram.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.vsm.cli.diagram.grid.BandSpace;
+import org.vsm.cli.diagram.grid.Breaks;
+import org.vsm.cli.diagram.grid.Connectors;
+import org.vsm.cli.diagram.grid.Course;
+import org.vsm.cli.diagram.grid.CourseReader;
+import org.vsm.cli.diagram.grid.Grid;
+import org.vsm.cli.diagram.grid.LegLook;
+import org.vsm.cli.diagram.grid.MergedColumns;
+import org.vsm.cli.diagram.grid.SectionBrackets;
+import org.vsm.cli.diagram.grid.Stop;
+import org.vsm.cli.diagram.grid.Stretch;
+import org.vsm.cli.diagram.grid.StretchDrawing;
+import org.vsm.cli.diagram.grid.StretchRows;
+import org.vsm.cli.diagram.parts.Headline;
+import org.vsm.cli.diagram.parts.Part;
+import org.vsm.cli.diagram.parts.Sheet;
+import org.vsm.cli.diagram.scene.Scene;
+import org.vsm.cli.diagram.scene.Shape;
+
+/** Draws the state before above the state after, both ladders to one scale, the figures and the key results. */
+public final class ComparePicture {
+
+    private static final double MARGIN = 24;
+    private static final double STRETCH_GAP = 40;
+    private static final double GAP = 24;
+    private static final double LEAST_LADDER = 1100;
+    private static final String BEFORE = "before";
+    private static final String AFTER = "after";
+
+    private final ComparedStates states;
+    private final Course from;
+    private final Course to;
+    private final Map<Stop, Part> parts = new HashMap<>();
+    private final ComparedParts compared;
+    private final List<Stretch> stretches;
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final Connectors connectors = new Connectors();
+
+    private ComparePicture(ComparedStates states, double mostWidth) {
+        this.states = states;
+        this.from = CourseReader.read(states.from(), states.wordsBefore());
+        this.to = CourseReader.read(states.to(), states.wordsAfter());
+        MergedColumns columns = new MergedColumns(from, to, states.same());
+        this.compared = new ComparedParts(states, from, columns);
+        Map<Stop, String> bands = new HashMap<>();
+        from.stops().forEach(each -> {
+            bands.put(each, BEFORE);
+            parts.put(each, compared.before(each));
+        });
+        to.stops().forEach(each -> {
+            bands.put(each, AFTER);
+            parts.put(each, compared.after(each));
+        });
+        this.stretches = Breaks.of(new Grid(List.of(from, to), columns.columns(), bands), parts, mostWidth - 2 * MARGIN);
+    }
+
+    /** The picture; stretches of the stream are no wider than the limit where their elements allow it. */
+    public static Scene of(ComparedStates states, double mostWidth) {
+        return new ComparePicture(states, mostWidth).draw();
+    }
+
+    private Scene draw() {
+        Headline headline = BandHead.headline(states);
+        KeyResultTable keyResults = new KeyResultTable(states);
+        FigureTable figures = new FigureTable(states);
+        double tables = FigureTable.WIDTH + (keyResults.isEmpty() ? 0 : GAP + KeyResultTable.WIDTH);
+        double content = stretches.stream().mapToDouble(each -> Math.max(new StretchDrawing(each, parts, from).width(),
+                new StretchDrawing(each, parts, to).width())).max().orElse(0);
+        double width = 2 * MARGIN + Math.max(Math.max(content, LEAST_LADDER), Math.max(tables, headline.width()));
+        double y = MARGIN + Headline.HEIGHT;
+        for (Stretch stretch : stretches) {
+            y = stretch(stretch, y, width) + STRETCH_GAP;
+        }
+        Sheet frame = new Sheet();
+        sheets.add(frame);
+        headline.draw(frame, MARGIN, MARGIN);
+        y = new TwoLadders(states, MARGIN, width - 2 * MARGIN).draw(frame, y - GAP) + GAP;
+        figures.draw(frame, MARGIN, y);
+        if (!keyResults.isEmpty()) {
+            keyResults.draw(frame, MARGIN + FigureTable.WIDTH + GAP, y);
+        }
+        double bottom = y + Math.max(figures.height(), keyResults.isEmpty() ? 0 : keyResults.height());
+        double end = new CompareLegend(states, compared.seen()).draw(frame.front(), MARGIN, bottom + 20, width - 2 * MARGIN) + MARGIN;
+        return scene(headline, width, end);
+    }
+
+    /** Draws a piece of both states, one above the other; returns where they end. */
+    private double stretch(Stretch stretch, double y, double width) {
+        StretchDrawing above = new StretchDrawing(stretch, parts, from);
+        StretchDrawing below = new StretchDrawing(stretch, parts, to);
+        SectionBrackets stagesBefore = new SectionBrackets(stretch, from.sections());
+        SectionBrackets stagesAfter = new SectionBrackets(stretch, to.sections());
+        double brackets = Math.max(stagesBefore.height(), stagesAfter.height());
+        double x = MARGIN + Math.max(above.overhang(), below.overhang());
+        Map<String, Double> channels = new HashMap<>(above.channelHeights());
+        channels.putAll(below.channelHeights());
+        StretchRows rows = new StretchRows(stretch, parts, List.of(BEFORE, AFTER), channels, y,
+                new BandSpace(BandHead.HEIGHT + brackets, 10, 0));
+        rows.bands().forEach((band, span) -> {
+            Sheet sheet = new Sheet();
+            sheets.add(sheet);
+            boolean first = band.equals(BEFORE);
+            new BandHead(first ? states.from() : states.to(), first ? states.wordsBefore() : states.wordsAfter()).draw(sheet, MARGIN, span, width - 2 * MARGIN);
+            (first ? stagesBefore : stagesAfter).draw(sheet, x, span.top() + BandHead.HEIGHT + brackets);
+            (first ? above : below).draw(sheet, rows, x, LegLook.PLAIN, connectors);
+        });
+        return rows.bottom();
+    }
+
+    private Scene scene(Headline headline, double width, double height) {
+        List<Shape> shapes = new ArrayList<>();
+        sheets.forEach(each -> shapes.addAll(each.back().shapes()));
+        sheets.forEach(each -> shapes.addAll(each.lines().shapes()));
+        sheets.forEach(each -> shapes.addAll(each.front().shapes()));
+        return new Scene(width, height, headline.title(), headline.spoken(), states.to().language().getLanguage(), shapes);
+    }
+}

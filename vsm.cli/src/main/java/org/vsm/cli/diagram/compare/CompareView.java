@@ -1,0 +1,60 @@
+package org.vsm.cli.diagram.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.vsm.analysis.compare.ElementChange;
+import org.vsm.cli.diagram.View;
+import org.vsm.cli.diagram.dot.ClusteredDot;
+import org.vsm.cli.diagram.dot.ClusteredDot.Cluster;
+import org.vsm.cli.diagram.dot.ClusteredDot.Edge;
+import org.vsm.cli.diagram.dot.CourseDot;
+import org.vsm.cli.diagram.grid.Course;
+import org.vsm.cli.diagram.grid.CourseReader;
+import org.vsm.cli.diagram.grid.Stop;
+import org.vsm.cli.diagram.parts.DiagramWords;
+import org.vsm.cli.diagram.scene.Scene;
+
+/** Two states one above the other. */
+public record CompareView(ComparedStates states) implements View {
+
+    @Override
+    public Scene scene(double mostWidth) {
+        return ComparePicture.of(states, mostWidth);
+    }
+
+    @Override
+    public String dot() {
+        Map<String, ElementChange> before = states.changesBefore();
+        Map<String, ElementChange> after = states.changesAfter();
+        Course from = CourseReader.read(states.from(), states.wordsBefore());
+        Course to = CourseReader.read(states.to(), states.wordsAfter());
+        CourseDot first = courseDot("before: ", stop -> before.containsKey(stop.key()) && before.get(stop.key()).to() == null ? Fate.GONE : Fate.KEPT);
+        CourseDot second = courseDot("after: ", stop -> fate(after.get(stop.key())));
+        List<Edge> edges = new ArrayList<>(first.edges(from));
+        edges.addAll(second.edges(to));
+        String name = states.from().figures().flow().name() + ChangedWords.ARROW + states.to().figures().flow().name();
+        return ClusteredDot.of(name, List.of(new Cluster(states.from().figures().flow().title(), from.stops().stream().map(first::node).toList()),
+                new Cluster(states.to().figures().flow().title(), to.stops().stream().map(second::node).toList())), edges);
+    }
+
+    private static Fate fate(ElementChange change) {
+        if (change == null) {
+            return Fate.KEPT;
+        }
+        return switch (change.change()) {
+            case ADDED -> Fate.NEW;
+            case CHANGED -> Fate.CHANGED;
+            default -> Fate.KEPT;
+        };
+    }
+
+    private CourseDot courseDot(String prefix, java.util.function.Function<Stop, Fate> fates) {
+        DiagramWords words = states.wordsAfter();
+        return new CourseDot(prefix, stop -> fates.apply(stop) == Fate.KEPT ? "" : words.text(fates.apply(stop).key()) + ": ", stop -> switch (fates.apply(stop)) {
+            case NEW, CHANGED -> "bold";
+            case GONE -> "dashed";
+            default -> "";
+        });
+    }
+}

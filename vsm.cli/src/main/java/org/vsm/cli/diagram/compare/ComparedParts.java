@@ -1,0 +1,125 @@
+package org.vsm.cli.diagram.compare;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.vsm.analysis.compare.AttributeValue;
+import org.vsm.analysis.compare.ElementChange;
+import org.vsm.analysis.flow.Element;
+import org.vsm.analysis.flow.Step;
+import org.vsm.cli.diagram.grid.Course;
+import org.vsm.cli.diagram.grid.Crossroads;
+import org.vsm.cli.diagram.grid.MergedColumns;
+import org.vsm.cli.diagram.grid.Stop;
+import org.vsm.cli.diagram.parts.DiagramWords;
+import org.vsm.cli.diagram.parts.DrawnState;
+import org.vsm.cli.diagram.parts.Glyph;
+import org.vsm.cli.diagram.parts.Part;
+import org.vsm.cli.diagram.parts.SingleParts;
+import org.vsm.cli.diagram.parts.StepBox;
+import org.vsm.cli.diagram.parts.StepContent;
+import org.vsm.cli.diagram.parts.StepContents;
+
+/** The parts of both states, each with the mark of what became of it. */
+final class ComparedParts {
+
+    private final ComparedStates states;
+    private final MergedColumns columns;
+    private final Map<String, ElementChange> before;
+    private final Map<String, ElementChange> after;
+    private final Map<String, Element> elementsBefore = new HashMap<>();
+    private final ChangedWords changed;
+    private final Set<Fate> seen = EnumSet.noneOf(Fate.class);
+
+    ComparedParts(ComparedStates states, Course from, MergedColumns columns) {
+        this.states = states;
+        this.columns = columns;
+        this.before = states.changesBefore();
+        this.after = states.changesAfter();
+        this.changed = new ChangedWords(states.attributes());
+        from.stops().stream().filter(each -> each.element() != null).forEach(each -> elementsBefore.put(each.key(), each.element()));
+    }
+
+    /** What the legend has to explain: known when all parts are made. */
+    Set<Fate> seen() {
+        return seen;
+    }
+
+    Part before(Stop stop) {
+        ElementChange change = before.get(stop.key());
+        Fate fate = change != null && change.to() == null ? Fate.GONE : columns.isMoved(stop) ? Fate.MOVED : Fate.KEPT;
+        return part(stop, states.from(), fate, null, states.wordsBefore());
+    }
+
+    Part after(Stop stop) {
+        ElementChange change = after.get(stop.key());
+        return part(stop, states.to(), fateAfter(stop, change), change, states.wordsAfter());
+    }
+
+    private Fate fateAfter(Stop stop, ElementChange change) {
+        if (change != null && change.change() == ElementChange.Change.ADDED) {
+            return Fate.NEW;
+        }
+        if (change != null && change.change() == ElementChange.Change.CHANGED) {
+            return Fate.CHANGED;
+        }
+        return columns.isMoved(stop) ? Fate.MOVED : Fate.KEPT;
+    }
+
+    private Part part(Stop stop, DrawnState state, Fate fate, ElementChange change, DiagramWords words) {
+        if (stop.element() == null) {
+            return stop.kind() == Stop.Kind.OPTION ? option(stop, fate, change, words) : Crossroads.of(stop);
+        }
+        Part plain = stop.element() instanceof Step step ? new StepBox(stop.key(), content(step, state, fate, change, words))
+                : sign(stop.element(), state, fate, change, words);
+        if (fate == Fate.KEPT) {
+            return plain;
+        }
+        seen.add(fate);
+        String why = fate == Fate.GONE ? null : state.kaizenAt(stop.element().label()).orElse(null);
+        List<String> details = fate != Fate.CHANGED ? List.of()
+                : stop.element() instanceof Step ? changed.besideRows(change.details()) : changed.besideRemarks(change.details());
+        return new MarkedPart(plain, fate, words.text(fate.key()) + (why == null ? "" : ": " + why), details);
+    }
+
+    private StepContent content(Step step, DrawnState state, Fate fate, ElementChange change, DiagramWords words) {
+        StepContent content = comparable(new StepContents(state, words).of(step), words);
+        if (fate != Fate.CHANGED || !(elementsBefore.get(change.from().name()) instanceof Step earlier)) {
+            return content;
+        }
+        StepContent was = comparable(new StepContents(states.from(), states.wordsBefore()).of(earlier), words);
+        return changed.step(was, content);
+    }
+
+    /** Visits follow from the changes of others: they are no change of the step itself. */
+    private static StepContent comparable(StepContent content, DiagramWords words) {
+        return content.with(content.rows().stream().filter(each -> !each.label().equals(words.text("visits"))).toList(), content.notes()).withoutKaizen();
+    }
+
+    private Part sign(Element element, DrawnState state, Fate fate, ElementChange change, DiagramWords words) {
+        SingleParts singles = new SingleParts(state, words);
+        List<String> remarks = singles.remarks(element);
+        if (fate == Fate.CHANGED) {
+            Element was = elementsBefore.get(change.from().name());
+            List<String> old = was == null ? List.of() : new SingleParts(states.from(), states.wordsBefore()).remarks(was);
+            remarks = ChangedWords.remarks(old, remarks, Glyph.WIDTH);
+        }
+        return singles.sign(element, remarks);
+    }
+
+    private Part option(Stop stop, Fate fate, ElementChange change, DiagramWords words) {
+        if (fate == Fate.KEPT || fate == Fate.MOVED) {
+            return Crossroads.of(stop);
+        }
+        seen.add(fate);
+        return Crossroads.option(stop, fate == Fate.CHANGED ? shareBefore(change, words) + stop.text() : words.text(fate.key()) + ": " + stop.text());
+    }
+
+    private static String shareBefore(ElementChange change, DiagramWords words) {
+        return change.details().stream().filter(each -> each.attribute().equals("share") && each.from() instanceof AttributeValue.Share)
+                .map(each -> ((AttributeValue.Share) each.from()).share()).map(each -> each == null ? "?" : words.percent(each.doubleValue()))
+                .map(each -> each + ChangedWords.ARROW).findFirst().orElse("");
+    }
+}

@@ -1,0 +1,82 @@
+package org.vsm.cli.diagram.compare;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.vsm.analysis.compare.MetricChange;
+import org.vsm.analysis.compare.MetricChange.Verdict;
+import org.vsm.cli.diagram.parts.DiagramWords;
+import org.vsm.cli.diagram.parts.Sheet;
+import org.vsm.cli.diagram.scene.Box;
+import org.vsm.cli.diagram.scene.Canvas;
+import org.vsm.cli.diagram.scene.Ink;
+import org.vsm.cli.diagram.scene.Lettering;
+import org.vsm.cli.diagram.scene.Pen;
+import org.vsm.cli.diagram.scene.Shape;
+import org.vsm.cli.wording.FigureWords;
+import org.vsm.cli.wording.Wording;
+
+/** The main figures before and after, what changed, and whether that is good. */
+final class FigureTable {
+
+    static final double WIDTH = 560;
+
+    private static final List<String> FIGURES = List.of("leadTime", "processTime", "waitTime", "flowEfficiency", "valueAddedRatio",
+            "rolledCompleteAccurate", "firstTimeThrough", "rework", "handoffs", "wip", "effort", "cost", "utilisation");
+    private static final double ROW = 17;
+    private static final double PAD = 10;
+    private static final double BEFORE = 296;
+    private static final double AFTER = 380;
+    private static final double CHANGE = 470;
+
+    private final DiagramWords words;
+    private final Wording wording;
+    private final FigureWords figures;
+    private final List<MetricChange> metrics;
+
+    FigureTable(ComparedStates states) {
+        this.words = states.wordsAfter();
+        this.wording = states.to().wording();
+        Map<String, Double> cost = new HashMap<>(states.from().figures().cost());
+        cost.putAll(states.to().figures().cost());
+        this.figures = new FigureWords(wording, states.from().durations(), cost.size() == 1 ? cost.keySet().iterator().next() : null);
+        this.metrics = states.comparison().metrics().stream().filter(each -> FIGURES.contains(each.name()) && (each.from() != null || each.to() != null)).toList();
+    }
+
+    double height() {
+        return (metrics.size() + 1) * ROW + 2 * PAD;
+    }
+
+    void draw(Sheet sheet, double x, double y) {
+        Box box = new Box(x, y, WIDTH, height());
+        sheet.front().group("figures", null, words.text("figures"), null, canvas -> {
+            canvas.rounded(box, 4, Ink.STEP_HEAD, Pen.OUTLINE);
+            double baseline = y + PAD + 12;
+            canvas.words(words.text("figures"), x + PAD, baseline, Shape.Align.START, Lettering.TITLE, Ink.TEXT);
+            end(canvas, x + BEFORE, baseline, words.text("figures.before"), Lettering.SMALL, Ink.MUTED);
+            end(canvas, x + AFTER, baseline, words.text("figures.after"), Lettering.SMALL, Ink.MUTED);
+            end(canvas, x + CHANGE, baseline, words.text("figures.change"), Lettering.SMALL, Ink.MUTED);
+            for (MetricChange metric : metrics) {
+                baseline += ROW;
+                row(canvas, metric, x, baseline);
+            }
+        });
+    }
+
+    private void row(Canvas canvas, MetricChange metric, double x, double baseline) {
+        canvas.words(Lettering.PLAIN.fit(figures.label(metric.name()), BEFORE - PAD - 86), x + PAD, baseline, Shape.Align.START, Lettering.PLAIN, Ink.TEXT);
+        end(canvas, x + BEFORE, baseline, figures.value(metric.name(), metric.from()), Lettering.PLAIN, Ink.TEXT);
+        end(canvas, x + AFTER, baseline, figures.value(metric.name(), metric.to()), Lettering.STRONG, Ink.TEXT);
+        end(canvas, x + CHANGE, baseline, metric.percent() == null ? figures.change(metric.name(), metric.change())
+                : wording.numerals().percentChange(metric.percent()), Lettering.PLAIN, Ink.TEXT);
+        String verdict = wording.text("verdict." + metric.verdict().name().toLowerCase(Locale.ROOT));
+        boolean matters = metric.verdict() == Verdict.BETTER || metric.verdict() == Verdict.WORSE;
+        canvas.words(verdict, x + CHANGE + 14, baseline, Shape.Align.START, matters ? Lettering.STRONG : Lettering.PLAIN,
+                metric.verdict() == Verdict.BETTER ? Ink.VALUE : metric.verdict() == Verdict.WORSE ? Ink.WASTE : Ink.MUTED);
+    }
+
+    private static void end(Canvas canvas, double x, double baseline, String text, Lettering lettering, Ink ink) {
+        canvas.words(text, x, baseline, Shape.Align.END, lettering, ink);
+    }
+}

@@ -1,0 +1,106 @@
+package org.vsm.cli.diagram.compare;
+
+import java.util.List;
+import org.vsm.cli.diagram.parts.Bursts;
+import org.vsm.cli.diagram.parts.Part;
+import org.vsm.cli.diagram.parts.Sheet;
+import org.vsm.cli.diagram.scene.Box;
+import org.vsm.cli.diagram.scene.Canvas;
+import org.vsm.cli.diagram.scene.Ink;
+import org.vsm.cli.diagram.scene.Lettering;
+import org.vsm.cli.diagram.scene.Pen;
+import org.vsm.cli.diagram.scene.Point;
+import org.vsm.cli.diagram.scene.Shape;
+
+/** A part with a word above it that says what became of it: told by shape and word, not by colour. */
+final class MarkedPart implements Part {
+
+    /** What a word and the name of an improvement need. */
+    private static final double LEAST_WIDTH = 132;
+    private static final double GAP = 4;
+    private static final double PAD = 7;
+    private static final int MOST_LINES = 3;
+    private static final Lettering LETTERING = Lettering.SMALL;
+
+    private final Part part;
+    private final Fate fate;
+    private final List<String> lines;
+    private final List<String> details;
+
+    /**
+     * @param text    the word, and the improvement that did it
+     * @param details what changed and has no place in the part itself
+     */
+    MarkedPart(Part part, Fate fate, String text, List<String> details) {
+        this.part = part;
+        this.fate = fate;
+        this.lines = LETTERING.wrap(text, width() - 2 * PAD, MOST_LINES);
+        this.details = details.stream().flatMap(each -> LETTERING.wrap(each, width() - PAD, MOST_LINES).stream()).toList();
+    }
+
+    private double tabHeight() {
+        return lines.size() * LETTERING.lineHeight() + 2 * PAD - 2;
+    }
+
+    @Override
+    public double width() {
+        return Math.max(part.width(), LEAST_WIDTH);
+    }
+
+    private double side() {
+        return (width() - part.width()) / 2;
+    }
+
+    @Override
+    public double above() {
+        return part.above() + GAP + tabHeight();
+    }
+
+    @Override
+    public double below() {
+        return part.below() + (details.isEmpty() ? 0 : GAP + details.size() * LETTERING.lineHeight());
+    }
+
+    @Override
+    public double inset() {
+        return side() + part.inset();
+    }
+
+    @Override
+    public Double middleOf(String name) {
+        Double middle = part.middleOf(name);
+        return middle == null ? null : side() + middle;
+    }
+
+    @Override
+    public void place(double x, double y, Sheet sheet) {
+        part.place(x + side(), y, sheet);
+        Box tab = new Box(x, y - above(), width(), tabHeight());
+        sheet.block(tab);
+        sheet.front().group("mark", null, String.join(" ", lines), null, canvas -> tab(tab, canvas));
+        if (!details.isEmpty()) {
+            Box beneath = new Box(x, y + part.below() + GAP / 2, width(), below() - part.below() - GAP / 2);
+            sheet.block(beneath);
+            sheet.front().group("details", null, null, null, canvas -> canvas.lines(details, beneath.centreX(), beneath.y() + LETTERING.ascent(),
+                    Shape.Align.MIDDLE, LETTERING, Ink.TEXT));
+        }
+        if (fate == Fate.GONE) {
+            sheet.front().group("gone", null, null, null, canvas -> crossOut(new Box(x + side(), y - part.above(), part.width(), part.above() + part.below()), canvas));
+        }
+    }
+
+    private void tab(Box tab, Canvas canvas) {
+        if (fate == Fate.NEW || fate == Fate.CHANGED) {
+            canvas.area(Ink.KAIZEN, fate == Fate.NEW ? Pen.OUTLINE.wide(2.4) : Pen.OUTLINE, Bursts.around(tab).toArray(Point[]::new));
+        } else {
+            canvas.rounded(tab.grown(-2), 8, Ink.PAPER, fate == Fate.GONE ? Pen.OUTLINE.dashed() : Pen.OUTLINE);
+        }
+        canvas.lines(lines, tab.centreX(), tab.y() + PAD - 1 + LETTERING.ascent(), Shape.Align.MIDDLE, LETTERING, Ink.TEXT);
+    }
+
+    private static void crossOut(Box box, Canvas canvas) {
+        Pen pen = Pen.of(Ink.MUTED).wide(0.9);
+        canvas.line(pen, new Point(box.x(), box.y()), new Point(box.right(), box.bottom()));
+        canvas.line(pen, new Point(box.x(), box.bottom()), new Point(box.right(), box.y()));
+    }
+}

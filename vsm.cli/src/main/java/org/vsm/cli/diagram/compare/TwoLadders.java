@@ -1,0 +1,138 @@
+package org.vsm.cli.diagram.compare;
+
+import java.util.List;
+import org.vsm.analysis.figures.PassageFigures;
+import org.vsm.analysis.figures.PassageFigures.Rung;
+import org.vsm.cli.diagram.parts.DiagramWords;
+import org.vsm.cli.diagram.parts.DrawnState;
+import org.vsm.cli.diagram.parts.Sheet;
+import org.vsm.cli.diagram.scene.Box;
+import org.vsm.cli.diagram.scene.Canvas;
+import org.vsm.cli.diagram.scene.Ink;
+import org.vsm.cli.diagram.scene.Lettering;
+import org.vsm.cli.diagram.scene.Pen;
+import org.vsm.cli.diagram.scene.Point;
+import org.vsm.cli.diagram.scene.Shape;
+
+/**
+ * Both ladders to one scale, so that the gain is a length: the main route of each state with its waits above the line
+ * and its work below, and beneath it the expected lead time, rework and other routes included.
+ */
+final class TwoLadders {
+
+    private static final double LABEL_WIDTH = 190;
+    private static final double END_WIDTH = 120;
+    private static final double WAIT_HEIGHT = 18;
+    private static final double WORK_HEIGHT = 14;
+    private static final double BAR_HEIGHT = 12;
+    private static final double LADDER_HEIGHT = 86;
+    private static final double GAIN_HEIGHT = 34;
+    private static final double LEAST_WIDTH = 0.4;
+
+    private final ComparedStates states;
+    private final DiagramWords words;
+    private final double x;
+    private final double scale;
+
+    /** Spreads the longer of the two over a width. */
+    TwoLadders(ComparedStates states, double x, double width) {
+        this.states = states;
+        this.words = states.wordsAfter();
+        this.x = x + LABEL_WIDTH;
+        double longest = Math.max(longest(states.from()), longest(states.to()));
+        this.scale = longest > 0 ? (width - LABEL_WIDTH - END_WIDTH) / longest : 0;
+    }
+
+    private static double longest(DrawnState state) {
+        PassageFigures passage = state.figures().passage();
+        return Math.max(passage.leadTime(), passage.mainRoute().leadTime());
+    }
+
+    /** Draws both from y downwards; returns where they end. */
+    double draw(Sheet sheet, double y) {
+        ladder(states.from(), states.wordsBefore(), sheet, y);
+        ladder(states.to(), states.wordsAfter(), sheet, y + LADDER_HEIGHT);
+        gain(sheet, y + 2 * LADDER_HEIGHT);
+        return y + 2 * LADDER_HEIGHT + GAIN_HEIGHT;
+    }
+
+    private void ladder(DrawnState state, DiagramWords own, Sheet sheet, double y) {
+        PassageFigures passage = state.figures().passage();
+        double line = y + 16 + WAIT_HEIGHT;
+        double bar = line + WORK_HEIGHT + 20;
+        sheet.front().group("label", null, null, null, canvas -> {
+            List<String> title = Lettering.STRONG.wrap(state.figures().flow().title(), LABEL_WIDTH - 14, 2);
+            canvas.lines(title, x - LABEL_WIDTH, line - (title.size() - 1) * Lettering.STRONG.lineHeight() + 4, Shape.Align.START, Lettering.STRONG, Ink.TEXT);
+            canvas.words(own.text("ladder.expected"), x - LABEL_WIDTH, bar + BAR_HEIGHT - 2, Shape.Align.START, Lettering.SMALL, Ink.MUTED);
+        });
+        double end = rungs(passage.mainRoute().rungs(), own, sheet.front(), line);
+        sheet.front().words(own.duration(passage.mainRoute().leadTime()), end + 8, line + 4, Shape.Align.START, Lettering.STRONG, Ink.TEXT);
+        double width = passage.leadTime() * scale;
+        sheet.front().group("bar", null, own.text("ladder.expected"), null,
+                canvas -> canvas.rectangle(new Box(x, bar, Math.max(width, LEAST_WIDTH), BAR_HEIGHT), Ink.STEP_HEAD, Pen.OUTLINE));
+        sheet.front().words(own.duration(passage.leadTime()), x + width + 8, bar + BAR_HEIGHT - 2, Shape.Align.START, Lettering.STRONG, Ink.TEXT);
+    }
+
+    private double rungs(List<Rung> rungs, DiagramWords own, Canvas canvas, double line) {
+        double at = x;
+        for (Rung rung : rungs) {
+            double wait = rung.waitTime() * scale;
+            double work = rung.processTime() * scale;
+            Box above = new Box(at, line - WAIT_HEIGHT, wait, WAIT_HEIGHT);
+            Box below = new Box(at + wait, line, work, WORK_HEIGHT);
+            canvas.group("rung", rung.label().name(), rung.label().title(),
+                    rung.label().title() + ": " + own.duration(rung.waitTime()) + " / " + own.duration(rung.processTime()), inner -> {
+                        block(inner, above, Ink.WAIT, own.duration(rung.waitTime()));
+                        block(inner, below, Ink.STEP, own.duration(rung.processTime()));
+                    });
+            at += wait + work;
+        }
+        double end = at;
+        canvas.group("rungs", null, null, null, inner -> inner.line(Pen.OUTLINE.wide(1.6), new Point(x, line), new Point(end, line)));
+        return end;
+    }
+
+    /** The time stands in its block where there is room; the pointer finds it in any case. */
+    private static void block(Canvas canvas, Box box, Ink fill, String time) {
+        if (box.width() < LEAST_WIDTH) {
+            return;
+        }
+        canvas.rectangle(box, fill, Pen.HAIR);
+        if (Lettering.SMALL.width(time) + 4 <= box.width()) {
+            canvas.words(time, box.centreX(), box.centreY() + 3.5, Shape.Align.MIDDLE, Lettering.SMALL, Ink.TEXT);
+        }
+    }
+
+    /** What lies between the ends of the two expected lead times, as a measure with arrows at both ends. */
+    private void gain(Sheet sheet, double y) {
+        double before = states.from().figures().passage().leadTime();
+        double after = states.to().figures().passage().leadTime();
+        double left = x + Math.min(before, after) * scale;
+        double right = x + Math.max(before, after) * scale;
+        String text = gainText(before, after);
+        double width = Lettering.TITLE.width(text);
+        if (right - left < 4) {
+            sheet.front().words(text, x, y + 16, Shape.Align.START, Lettering.TITLE, Ink.TEXT);
+            return;
+        }
+        double line = y + 2;
+        Pen pen = Pen.OUTLINE.wide(1.6);
+        sheet.front().group("gain", null, text, null, canvas -> {
+            canvas.line(pen, new Point(left, line - 6), new Point(left, line + 6));
+            canvas.line(pen, new Point(right, line - 6), new Point(right, line + 6));
+            boolean saved = after < before;
+            canvas.arrow(pen, saved ? List.of(new Point(right, line), new Point(left, line)) : List.of(new Point(left, line), new Point(right, line)));
+        });
+        double middle = Math.max(x + width / 2, (left + right) / 2);
+        sheet.front().words(text, middle, line + 22, Shape.Align.MIDDLE, Lettering.TITLE, Ink.TEXT);
+    }
+
+    private String gainText(double before, double after) {
+        if (Math.abs(after - before) <= 1e-9 * Math.max(before, after)) {
+            return words.text("gain.none");
+        }
+        String difference = words.duration(Math.abs(before - after));
+        return before == 0 ? words.text("gain.longer", difference, "") : words.text(after < before ? "gain.shorter" : "gain.longer", difference,
+                words.percent(Math.abs(before - after) / before));
+    }
+}

@@ -1,0 +1,39 @@
+package org.vsm.cli.diagram.lanes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.vsm.cli.diagram.View;
+import org.vsm.cli.diagram.dot.ClusteredDot;
+import org.vsm.cli.diagram.dot.ClusteredDot.Cluster;
+import org.vsm.cli.diagram.dot.ClusteredDot.Node;
+import org.vsm.cli.diagram.dot.CourseDot;
+import org.vsm.cli.diagram.grid.Course;
+import org.vsm.cli.diagram.grid.CourseReader;
+import org.vsm.cli.diagram.grid.Stop;
+import org.vsm.cli.diagram.parts.DiagramWords;
+import org.vsm.cli.diagram.parts.DrawnState;
+import org.vsm.cli.diagram.scene.Scene;
+
+/** The hand-off picture of a state. */
+public record LanesView(DrawnState state) implements View {
+
+    @Override
+    public Scene scene(double mostWidth) {
+        return LanesPicture.of(state, mostWidth);
+    }
+
+    @Override
+    public String dot() {
+        DiagramWords words = new DiagramWords(state);
+        Course course = CourseReader.read(state, words);
+        Map<Stop, String> lanes = Lanes.of(course);
+        CourseDot nodes = new CourseDot("", stop -> "", stop -> "");
+        List<Cluster> clusters = new ArrayList<>();
+        for (String lane : Lanes.inOrder(course, lanes, state.state())) {
+            List<Node> inLane = course.stops().stream().filter(each -> lanes.get(each).equals(lane)).map(nodes::node).toList();
+            clusters.add(new Cluster(lane.equals(Lanes.NOBODY) ? words.text("lane.nobody") : words.titleOf(lane), inLane));
+        }
+        return ClusteredDot.of(state.figures().flow().name(), clusters, nodes.edges(course));
+    }
+}
