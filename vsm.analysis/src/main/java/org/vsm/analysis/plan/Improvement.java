@@ -13,6 +13,7 @@ import org.vsm.analysis.objectives.KeyResult;
  * @param tackles   kinds of waste, as the keywords
  * @param problems  names of the problems that it works against
  * @param source    who or what brought it up
+ * @param due       its own day, else that of its state
  * @param effort    seconds of work
  * @param priority  {@code low}, {@code medium} or {@code high}
  * @param decisions the log, in the order of the text

@@ -1,5 +1,6 @@
 package org.vsm.analysis.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.vsm.analysis.plan.Improvement.Decision;
 import org.vsm.analysis.plan.Improvement.Status;
 import org.vsm.dsl.model.Because;
 import org.vsm.dsl.model.Change;
+import org.vsm.dsl.model.Due;
 import org.vsm.dsl.model.Effort;
 import org.vsm.dsl.model.ImprovementCost;
 import org.vsm.dsl.model.ImprovementDue;
@@ -24,6 +26,7 @@ import org.vsm.dsl.model.Tackles;
 import org.vsm.dsl.model.TackledTarget;
 import org.vsm.dsl.model.ValueStream;
 import org.vsm.dsl.scoping.StreamNames;
+import org.vsm.dsl.states.Selection;
 
 /** Reads the improvements of a state as entries of the register. */
 public final class PlanReader {
@@ -52,12 +55,19 @@ public final class PlanReader {
                 targets.stream().filter(each -> each.getProblem() != null && each.getProblem().getName() != null)
                         .map(each -> each.getProblem().getName()).toList(),
                 first(items, ImprovementSource.class, ImprovementSource::getText), first(items, ImprovementOwner.class, ImprovementOwner::getText),
-                first(items, ImprovementDue.class, ImprovementDue::getDate),
+                due(written, state),
                 first(items, Effort.class, each -> each.getDuration() == null ? null : durations.seconds(each.getDuration())),
                 cost == null ? null : cost.amount(), cost == null ? null : cost.currency(),
                 first(items, PriorityItem.class, each -> each.getPriority().getLiteral()), decisions(items),
                 first(items, Because.class, Because::getText), ObjectiveReader.expectedEffects(written, stream),
                 all(items, Change.class).size(), written);
+    }
+
+    /** The day of a state holds for all improvements that are part of it and have none of their own. */
+    private static LocalDate due(org.vsm.dsl.model.Improvement written, State state) {
+        LocalDate own = first(written.getItems(), ImprovementDue.class, ImprovementDue::getDate);
+        return own != null || Selection.isRejected(written) ? own
+                : state.getItems().stream().filter(Due.class::isInstance).map(each -> ((Due) each).getDate()).findFirst().orElse(null);
     }
 
     private static List<Decision> decisions(List<ImprovementItem> items) {

@@ -23,7 +23,8 @@ final class CountedTwice implements Rule {
             if (step != null && isPositive(state.figures(node).waitTime()) && isPositive(state.figures(step).waitTime())) {
                 ElementFigures after = state.figures(step);
                 findings.add(Finding.warning(node.element().label().origin(), code(), node.element().label().title(),
-                        after.label().title(), new Seconds(state.figures(node).waitTime()), new Seconds(after.waitTime())));
+                        after.label().title(), new Seconds(state.figures(node).waitTime()), new Seconds(after.waitTime()))
+                        .because(step.element().label().origin()));
             }
         }
         return findings;

@@ -23,10 +23,9 @@ final class NecessaryStepRemoved implements ComparisonRule {
     public List<Finding> check(Comparison comparison) {
         Map<String, Step> steps = FlowGraph.of(comparison.from().flow()).nodes().stream().filter(node -> node.kind() == Kind.STEP)
                 .map(Node::element).map(Step.class::cast).collect(Collectors.toMap(step -> step.label().name(), Function.identity()));
-        Object later = comparison.to().flow().origin();
         return comparison.elements().stream().filter(change -> change.change() == Change.REMOVED)
                 .map(change -> steps.get(change.from().name())).filter(NecessaryStepRemoved::isNecessary)
-                .map(step -> Finding.warning(later, code(), step.label().title(), reason(step))).toList();
+                .map(step -> Finding.warning(step.label().origin(), code(), step.label().title(), reason(step)).because(step.label().origin())).toList();
     }
 
     private static boolean isNecessary(Step step) {

@@ -5,18 +5,16 @@ import java.util.List;
 import org.vsm.analysis.compare.Comparison;
 import org.vsm.analysis.figures.StateFigures;
 import org.vsm.analysis.findings.Finding;
-import org.vsm.analysis.objectives.Objective;
 
-/** All rules that need figures. */
+/** All rules that need figures. What can be told without them is told by the rules of the language. */
 public final class RuleBook {
     /** The bundle with a message, a {@code .remedy} and a {@code .why} for every code; {0}, {1} … are the arguments. */
     public static final String MESSAGES = "org.vsm.analysis.rules.findings";
 
     private static final List<Rule> RULES = List.of(
-            new CountWithoutDemand(), new CountNeverPassed(), new CountedTwice(), new WaitBesideHandoff(), new SlowerThanTakt(),
+            new CountNeverPassed(), new CountedTwice(), new WaitBesideHandoff(), new SlowerThanTakt(),
             new Overloaded(), new NearlyFull(), new InaccurateWithoutRework(), new HandoffWithinTeam(), new ValueWithoutTime(),
-            new MeetingPassedAgain(), new UnusedTeam(), new UnreachableStep(), new NothingDelivered(), new BatchWaitLeftOut(),
-            new ChangeoverNowAndThen(), new DominantEstimate(), new UnknownShare());
+            new MeetingPassedAgain(), new UnusedTeam(), new UnreachableStep(), new NothingDelivered(), new DominantEstimate(), new UnknownShare());
 
     private static final List<ComparisonRule> COMPARISON_RULES = List.of(new NecessaryStepRemoved(), new TargetIsBaseline());
 
@@ -38,11 +36,6 @@ public final class RuleBook {
         List<Finding> findings = new ArrayList<>();
         COMPARISON_RULES.forEach(rule -> findings.addAll(rule.check(comparison)));
         return findings;
-    }
-
-    /** Key results of which a unit does not fit the metric. */
-    public static List<Finding> check(List<Objective> objectives) {
-        return UnitDoesNotFit.check(objectives);
     }
 
     /** What all rules find in a state: by rule, then in the order of the text. */

@@ -20,7 +20,8 @@ final class WaitBesideHandoff implements Rule {
             Node step = node.kind() == Kind.HANDOFF ? state.stepAfter(node) : null;
             if (step != null && waits(state, node) && waits(state, step)) {
                 findings.add(Finding.hint(node.element().label().origin(), code(),
-                        node.element().label().title(), step.element().label().title()));
+                        node.element().label().title(), step.element().label().title())
+                        .because(step.element().label().origin()));
             }
         }
         return findings;

@@ -95,6 +95,13 @@ class PlanningTest {
     }
 
     @Test
+    void theDayOfAStateHoldsForItsImprovements() {
+        Plan plan = plan("", "due 2026-10-31  improvement Late { } improvement InTime { due 2026-12-31 }");
+        assertEquals(List.of("Late"), names(plan.attention().overdue()));
+        assertEquals(List.of(), plan.attention().withoutDue());
+    }
+
+    @Test
     void problemsAreTackledByNameOrByTheirWaste() {
         Plan plan = plan("""
                 problem One "a" at Ask  problem Two "b" at Ask waste waiting  problem Three "c" at Check waste defects  problem Four "d" at Send

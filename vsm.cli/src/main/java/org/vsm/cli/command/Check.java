@@ -39,7 +39,7 @@ final class Check extends Verb {
         for (String file : files.<List<String>>getValue()) {
             try {
                 LoadedModel model = reader.read(file);
-                models.add(model.with(FigureFindings.of(model, spoken.locale())));
+                models.add(model.with(FigureFindings.of(model, spoken)));
             } catch (CommandFailure failure) {
                 unread.add(failure);
             }

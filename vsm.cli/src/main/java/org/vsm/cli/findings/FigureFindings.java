@@ -1,15 +1,19 @@
 package org.vsm.cli.findings;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.resource.ILocationInFileProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.ITextRegion;
@@ -21,12 +25,18 @@ import org.vsm.analysis.findings.Finding;
 import org.vsm.analysis.reading.FlowReader;
 import org.vsm.analysis.reading.ObjectiveReader;
 import org.vsm.analysis.rules.RuleBook;
+import org.vsm.cli.Io;
+import org.vsm.cli.Labels;
 import org.vsm.cli.model.Diagnostic;
+import org.vsm.cli.model.Diagnostic.RelatedPlace;
 import org.vsm.cli.model.LoadedModel;
+import org.vsm.cli.model.RelatedPlaces;
 import org.vsm.cli.model.Severity;
 import org.vsm.cli.streams.StreamStates;
 import org.vsm.cli.wording.Wording;
 import org.vsm.dsl.model.Change;
+import org.vsm.dsl.model.Remove;
+import org.vsm.dsl.model.Replace;
 import org.vsm.dsl.model.State;
 import org.vsm.dsl.model.VsmPackage;
 import org.vsm.dsl.states.EffectiveState;
@@ -38,27 +48,26 @@ import org.vsm.dsl.states.EffectiveStates;
  */
 public final class FigureFindings {
 
-    /** The rules of the language say these, without figures and with an exact place. */
-    private static final Set<String> SAID_BY_LANGUAGE =
-            Set.of("batch-wait-left-out", "changeover-now-and-then", "count-without-demand", "no-way-to-the-end", "unit-does-not-fit");
-
     private final LoadedModel model;
     private final Locale language;
     private final ILocationInFileProvider places;
+    private final RelatedPlaces relatedPlaces;
     private final Function<State, StateFigures> figures;
     private final Map<State, List<Finding>> findings = new HashMap<>();
 
-    private FigureFindings(LoadedModel model, Locale language, Function<State, StateFigures> figures) {
+    private FigureFindings(LoadedModel model, Locale language, RelatedPlaces relatedPlaces, Function<State, StateFigures> figures) {
         this.model = model;
         this.language = language;
+        this.relatedPlaces = relatedPlaces;
         this.figures = figures;
         this.places = model.resource().getResourceServiceProvider().get(ILocationInFileProvider.class);
     }
 
     /** The findings of all states of a file; none where it has errors, as there are no figures then. */
-    public static List<Diagnostic> of(LoadedModel model, Locale language) {
+    public static List<Diagnostic> of(LoadedModel model, Io io) {
         Map<State, StateFigures> known = new HashMap<>();
-        return of(model, language, state -> known.computeIfAbsent(state, each -> FlowAnalysis.of(FlowReader.read(EffectiveStates.of(each)))));
+        return of(model, io.locale(), io::display,
+                state -> known.computeIfAbsent(state, each -> FlowAnalysis.of(FlowReader.read(EffectiveStates.of(each)))));
     }
 
     /**
@@ -67,7 +76,20 @@ public final class FigureFindings {
      * @param figures of a state; throws {@link NoFiguresException} where it has none
      */
     public static List<Diagnostic> of(LoadedModel model, Locale language, Function<State, StateFigures> figures) {
-        return model.hasErrors() ? List.of() : new FigureFindings(model, language, figures).all();
+        return of(model, language, Path::toString, figures);
+    }
+
+    private static List<Diagnostic> of(LoadedModel model, Locale language, Function<Path, String> display, Function<State, StateFigures> figures) {
+        RelatedPlaces places = new RelatedPlaces(model.resource(), display, Labels.in(language));
+        return model.hasErrors() ? List.of() : new FigureFindings(model, language, places, figures).all();
+    }
+
+    /** The codes of all findings. */
+    public static Set<String> codes() {
+        Set<String> codes = new TreeSet<>();
+        RuleBook.rules().forEach(rule -> codes.add(rule.code()));
+        RuleBook.comparisonRules().forEach(rule -> codes.add(rule.code()));
+        return codes;
     }
 
     private List<Diagnostic> all() {
@@ -86,7 +108,7 @@ public final class FigureFindings {
         EffectiveState effective = EffectiveStates.of(state);
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (Finding finding : findings(state)) {
-            if (!SAID_BY_LANGUAGE.contains(finding.code()) && !known.contains(keyOf(finding))) {
+            if (!known.contains(keyOf(finding))) {
                 diagnostics.add(diagnostic(finding, state, effective));
             }
         }
@@ -133,7 +155,17 @@ public final class FigureFindings {
         };
         FindingWords words = new FindingWords(language, Wording.in(language).durations(FlowReader.read(effective).calendar()));
         return new Diagnostic(model.source().name(), model.source().place(place.getOffset(), place.getLength()), severity, finding.code(),
-                words.message(finding), words.remedy(finding));
+                words.message(finding), words.remedy(finding), related(finding, place));
+    }
+
+    /** Nothing where the place says it already. */
+    private List<RelatedPlace> related(Finding finding, ITextRegion place) {
+        if (!(finding.related() instanceof EObject object)) {
+            return List.of();
+        }
+        RelatedPlace related = relatedPlaces.of(object);
+        boolean same = object.eResource() == model.resource() && related.place().offset() == place.getOffset();
+        return same ? List.of() : List.of(related);
     }
 
     /** Null for what is said of a team or the like in another file, which no state of this file has changed. */
@@ -147,6 +179,21 @@ public final class FigureFindings {
         if (change != null && EcoreUtil.isAncestor(state, change)) {
             return places.getSignificantTextRegion(change);
         }
-        return places.getSignificantTextRegion(state, VsmPackage.Literals.STATE__BASE, -1);
+        return removal(origin, state).orElseGet(() -> places.getSignificantTextRegion(state, VsmPackage.Literals.STATE__BASE, -1));
+    }
+
+    /** Where a state takes away what a finding is about, alone or with all around it. */
+    private Optional<ITextRegion> removal(EObject origin, State state) {
+        for (Change change : EcoreUtil2.getAllContentsOfType(state, Change.class)) {
+            List<? extends EObject> targets = change instanceof Remove remove ? remove.getTargets()
+                    : change instanceof Replace replace ? replace.getTargets() : List.of();
+            for (int i = 0; i < targets.size(); i++) {
+                if (EcoreUtil.isAncestor(targets.get(i), origin)) {
+                    return Optional.of(places.getSignificantTextRegion(change, change instanceof Remove
+                            ? VsmPackage.Literals.REMOVE__TARGETS : VsmPackage.Literals.REPLACE__TARGETS, i));
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -10,13 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.vsm.cli.model.Diagnostic;
+import org.vsm.cli.model.Diagnostic.RelatedPlace;
 import org.vsm.cli.model.LoadedModel;
 import org.vsm.cli.model.Place;
 
 /**
  * Diagnostics for programs:
  * {@code { "version": 1, "files": [ { "file", "diagnostics": [ { "severity", "code", "message", "hint", "line", "column",
- * "offset", "length" } ] } ] }}. Lines and columns count from 1, offsets from 0; a missing hint is null.
+ * "offset", "length", "related": [ { "file", "line", "column", "message" } ] } ] } ] }}. Lines and columns count from 1,
+ * offsets from 0; a missing hint is null, and "related" is there only where other places explain it.
  */
 public final class DiagnosticsJson {
 
@@ -62,7 +64,15 @@ public final class DiagnosticsJson {
                 .name("line").value(place.line())
                 .name("column").value(place.column())
                 .name("offset").value(place.offset())
-                .name("length").value(place.length())
-                .endObject();
+                .name("length").value(place.length());
+        if (!diagnostic.related().isEmpty()) {
+            json.name("related").beginArray();
+            for (RelatedPlace related : diagnostic.related()) {
+                json.beginObject().name("file").value(related.file()).name("line").value(related.place().line())
+                        .name("column").value(related.place().column()).name("message").value(related.message()).endObject();
+            }
+            json.endArray();
+        }
+        json.endObject();
     }
 }

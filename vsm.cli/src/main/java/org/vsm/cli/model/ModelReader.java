@@ -19,8 +19,10 @@ import org.vsm.cli.CommandFailure;
 import org.vsm.cli.ExitCode;
 import org.vsm.cli.Io;
 import org.vsm.cli.Labels;
+import org.vsm.cli.model.Diagnostic.RelatedPlace;
 import org.vsm.dsl.model.Document;
 import org.vsm.dsl.syntax.Nesting;
+import org.vsm.dsl.validation.RelatedIssue;
 
 /** Reads models: from a path on the command line to a model with all its diagnostics. */
 public final class ModelReader {
@@ -91,16 +93,17 @@ public final class ModelReader {
         return resource;
     }
 
-    private static List<Diagnostic> diagnostics(XtextResource resource, SourceText source) {
+    private List<Diagnostic> diagnostics(XtextResource resource, SourceText source) {
+        RelatedPlaces places = new RelatedPlaces(resource, io::display, labels);
         IResourceValidator validator = resource.getResourceServiceProvider().getResourceValidator();
         return validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl).stream()
-                .map(issue -> diagnostic(issue, source))
+                .map(issue -> diagnostic(issue, source, places))
                 .distinct()
                 .sorted(Diagnostic.BY_PLACE)
                 .toList();
     }
 
-    private static Diagnostic diagnostic(Issue issue, SourceText source) {
+    private static Diagnostic diagnostic(Issue issue, SourceText source, RelatedPlaces places) {
         Severity severity = switch (issue.getSeverity()) {
             case ERROR -> Severity.ERROR;
             case WARNING -> Severity.WARNING;
@@ -108,6 +111,7 @@ public final class ModelReader {
         };
         int offset = issue.getOffset() == null ? 0 : issue.getOffset();
         int length = issue.getLength() == null ? 0 : issue.getLength();
-        return new Diagnostic(source.name(), source.place(offset, length), severity, issue.getCode(), issue.getMessage(), null);
+        List<RelatedPlace> related = issue instanceof RelatedIssue explained ? explained.related().stream().map(places::of).toList() : List.of();
+        return new Diagnostic(source.name(), source.place(offset, length), severity, issue.getCode(), issue.getMessage(), null, related);
     }
 }

@@ -3,6 +3,7 @@ package org.vsm.cli.text;
 import java.io.PrintStream;
 import org.vsm.cli.Labels;
 import org.vsm.cli.model.Diagnostic;
+import org.vsm.cli.model.Diagnostic.RelatedPlace;
 import org.vsm.cli.model.LoadedModel;
 import org.vsm.cli.model.Place;
 import org.vsm.cli.model.Severity;
@@ -43,6 +44,12 @@ public final class DiagnosticsText {
         if (diagnostic.hint() != null) {
             line("    " + labels.text("hint") + ": " + SafeText.of(diagnostic.hint()));
         }
+        diagnostic.related().forEach(this::print);
+    }
+
+    private void print(RelatedPlace related) {
+        line("    " + SafeText.of(related.message()) + ": " + related.file() + ":" + related.place().line() + ":" + related.place().column());
+        line("        " + SourceExcerpt.of(related.line().strip(), 0, 0).line());
     }
 
     /** The same line end on every machine. */

@@ -50,6 +50,33 @@ class FigureFindingsTest {
     }
 
     @Test
+    void whatARemovalCausesStandsAtTheRemoval() throws IOException {
+        Files.writeString(folder.resolve("s.vsm"), """
+                value stream S {
+                    current state Now { step Audit { PT 2 min  necessary "rule 7" }  step Log }
+                    future state Soon from Now { improvement I { remove Audit } }
+                }
+                """);
+        String text = vsm(folder, "check", "--lang", "en", "s.vsm").out();
+        assertTrue(text.contains("""
+                s.vsm:3:57: warning[necessary-step-removed]: "Audit" is gone here, but was marked as necessary: rule 7.
+                        future state Soon from Now { improvement I { remove Audit } }
+                                                                            ^^^^^
+                    hint: Check who demands it, and keep it or note why it may go.
+                    See also here: s.vsm:2:30
+                        current state Now { step Audit { PT 2 min  necessary "rule 7" }  step Log }
+                """), text);
+    }
+
+    @Test
+    void placesInImportedFilesAreNamed() throws IOException {
+        Files.writeString(folder.resolve("now.vsm"), "value stream S { current state Now { queue Tray 2 h  step Log } }\n");
+        Files.writeString(folder.resolve("soon.vsm"), "import \"now.vsm\"\nfuture state Soon of S from Now { change Tray to 40 }\n");
+        String text = vsm(folder, "check", "--lang", "en", "soon.vsm").out();
+        assertTrue(text.contains("Inherited from here: now.vsm:1:44\n"), text);
+    }
+
+    @Test
     void germanWordsForGermans() throws IOException {
         Files.writeString(folder.resolve("s.vsm"), STREAM.formatted("change Work { PT 10 min }"));
         Called called = vsm(folder, "check", "--lang", "de", "s.vsm");

@@ -7,6 +7,7 @@ import org.vsm.dsl.model.Document;
 import org.vsm.dsl.validation.rules.changes.ChangeProblem;
 import org.vsm.dsl.validation.rules.changes.ChangeWithoutBase;
 import org.vsm.dsl.validation.rules.changes.KeepOutsideReplace;
+import org.vsm.dsl.validation.rules.changes.LostWithElement;
 import org.vsm.dsl.validation.rules.changes.WasUnknown;
 import org.vsm.dsl.validation.rules.imports.ImportRefused;
 import org.vsm.dsl.validation.rules.imports.ImportWithErrors;
@@ -17,11 +18,13 @@ import org.vsm.dsl.validation.rules.names.DuplicateState;
 import org.vsm.dsl.validation.rules.names.OddIdentifier;
 import org.vsm.dsl.validation.rules.names.SimilarName;
 import org.vsm.dsl.validation.rules.names.StepNamedLikeParticipant;
+import org.vsm.dsl.validation.rules.numbers.LooksLikeThousands;
 import org.vsm.dsl.validation.rules.people.BatchWait;
 import org.vsm.dsl.validation.rules.people.CalendarDays;
 import org.vsm.dsl.validation.rules.people.CalendarHours;
 import org.vsm.dsl.validation.rules.people.ChangeoverWithoutInterval;
 import org.vsm.dsl.validation.rules.people.CountOverMax;
+import org.vsm.dsl.validation.rules.people.CountWithUnknownDemand;
 import org.vsm.dsl.validation.rules.people.CountWithoutDemand;
 import org.vsm.dsl.validation.rules.people.CurrencyForm;
 import org.vsm.dsl.validation.rules.people.DemandOfNonCustomer;
@@ -36,7 +39,10 @@ import org.vsm.dsl.validation.rules.people.ZeroPeople;
 import org.vsm.dsl.validation.rules.people.ZeroStations;
 import org.vsm.dsl.validation.rules.people.ZeroUptime;
 import org.vsm.dsl.validation.rules.plan.DueBeforeObserved;
+import org.vsm.dsl.validation.rules.plan.ImprovementLacks;
 import org.vsm.dsl.validation.rules.plan.KeyResultUnit;
+import org.vsm.dsl.validation.rules.plan.ObjectiveWithoutDue;
+import org.vsm.dsl.validation.rules.plan.OldFigures;
 import org.vsm.dsl.validation.rules.plan.UndatedCurrentState;
 import org.vsm.dsl.validation.rules.routing.DeliveryMisplaced;
 import org.vsm.dsl.validation.rules.routing.DeliveryTwice;
@@ -61,8 +67,10 @@ import org.vsm.dsl.validation.rules.text.AttributeTwice;
 import org.vsm.dsl.validation.rules.text.HeaderTwice;
 import org.vsm.dsl.validation.rules.times.LeadTimeTooShort;
 import org.vsm.dsl.validation.rules.times.LikelyOutsideRange;
+import org.vsm.dsl.validation.rules.times.LongHours;
 import org.vsm.dsl.validation.rules.times.MedianEstimate;
 import org.vsm.dsl.validation.rules.times.MissingUnit;
+import org.vsm.dsl.validation.rules.times.MixedClock;
 import org.vsm.dsl.validation.rules.times.RangeOrder;
 import org.vsm.dsl.validation.rules.times.TimesDisagree;
 import org.vsm.dsl.validation.rules.times.ValueAboveProcessTime;
@@ -88,18 +96,20 @@ public final class Rules {
                 new StepNamedLikeParticipant(), new OddIdentifier(),
                 new AttributeTwice(), new HeaderTwice(),
                 new MissingUnit(), new RangeOrder(), new LikelyOutsideRange(), new MedianEstimate(), new ZeroTime(),
-                new LeadTimeTooShort(), new TimesDisagree(), new ValueAboveProcessTime(),
+                new LeadTimeTooShort(), new TimesDisagree(), new ValueAboveProcessTime(), new LongHours(), new MixedClock(),
+                new LooksLikeThousands(),
                 new PercentRange(), new ChoiceOverHundred(), new OtherwiseNeverTaken(), new TypesNotHundred(), new WaysOverHundred(),
                 new OptionTypeTwice(), new TypeWithoutOption(),
                 new ReworkForward(), new SkipBackward(), new LineCrossesBlock(), new SkipIntoOption(), new ReworkOverDelivery(),
                 new SkipPastDelivery(), new LeaveInParallel(), new NoWayToEnd(), new DeliveryTwice(), new DeliveryMisplaced(),
-                new ChangeWithoutBase(), new KeepOutsideReplace(), new WasUnknown(), new EmptyState(), new EmptyStream(),
+                new ChangeWithoutBase(), new KeepOutsideReplace(), new WasUnknown(), new LostWithElement(), new EmptyState(), new EmptyStream(),
                 new ZeroDemand(), new ZeroPeople(), new ZeroBatch(), new ZeroStations(), new ZeroAvailability(), new ZeroUptime(),
                 new ZeroChangeoverInterval(), new DemandOfNonCustomer(), new CalendarHours(), new CalendarDays(),
-                new CountWithoutDemand(), new CountOverMax(), new ChangeoverWithoutInterval(), new BatchWait(), new PeopleTwice(),
+                new CountWithoutDemand(), new CountWithUnknownDemand(), new CountOverMax(), new ChangeoverWithoutInterval(), new BatchWait(), new PeopleTwice(),
                 new CurrencyForm(), new TeamCostRate(), new StepCostRate(),
-                new KeyResultUnit(), new DueBeforeObserved(), new UndatedCurrentState()));
+                new KeyResultUnit(), new DueBeforeObserved(), new UndatedCurrentState(), new OldFigures(), new ObjectiveWithoutDue()));
         ChangeProblem.all().forEach(rules::add);
+        ImprovementLacks.all().forEach(rules::add);
         return List.copyOf(rules);
     }
 }

@@ -63,6 +63,16 @@ public final class WorkingTime {
         return value == null ? other : value.doubleValue();
     }
 
+    /** Working hours of a day, more than 0 and at most 24. */
+    public double hoursPerDay() {
+        return hoursPerDay;
+    }
+
+    /** Whether time by the clock and working time are the same. */
+    public boolean isAroundTheClock() {
+        return hoursPerDay * daysPerWeek >= HOURS_OF_WEEK;
+    }
+
     /** Seconds of working time. */
     public double seconds(Duration duration) {
         return seconds(duration, TimeUnit.NONE, duration.isElapsed());

@@ -1,9 +1,6 @@
 package org.vsm.dsl.validation.rules.people;
 
 import org.vsm.dsl.model.Buffer;
-import org.vsm.dsl.model.Party;
-import org.vsm.dsl.model.PartyKind;
-import org.vsm.dsl.model.StateDemand;
 import org.vsm.dsl.model.VsmPackage;
 import org.vsm.dsl.validation.Finding;
 import org.vsm.dsl.validation.Findings;
@@ -26,9 +23,7 @@ public final class CountWithoutDemand extends StateRule {
 
     @Override
     protected void check(StateView state, Findings findings) {
-        boolean hasDemand = state.items().stream().anyMatch(StateDemand.class::isInstance)
-                || state.shared(Party.class).anyMatch(each -> each.getKind() == PartyKind.CUSTOMER && each.getDemand() != null);
-        if (!hasDemand) {
+        if (Demand.of(state) == Demand.MISSING) {
             state.all(Buffer.class).stream().filter(each -> each.getCount() != null && each.getCount().signum() > 0)
                     .forEach(each -> findings.add(Finding.at(each).in(VsmPackage.Literals.BUFFER__COUNT).saying(each.getCount())));
         }

@@ -1,0 +1,36 @@
+package org.vsm.dsl.validation.rules.times;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.vsm.dsl.testing.Checked;
+
+class MixedClockTest {
+
+    @Test
+    void daysOfTheCalendarBesideDaysOfTheClock() {
+        Checked checked = Checked.step("PT «2 days»  WT 1 week elapsed");
+        checked.finds(MixedClock.CODE, "`2 days` is working time, but `1 week elapsed` at the same step is time by the clock (`elapsed`). "
+                + "Write both in the same way.");
+        assertEquals(List.of("1 week elapsed"), checked.related(MixedClock.CODE));
+        assertEquals(List.of("2 days elapsed"), checked.data(MixedClock.CODE));
+    }
+
+    @Test
+    void minutesAndHoursAreNoMatter() {
+        Checked.step("PT 20 min  WT 1 week elapsed").isFine(MixedClock.CODE);
+    }
+
+    @Test
+    void theHighEndOfARangeSpeaksForTheLowOne() {
+        Checked.step("WT 2 days .. 4 days elapsed").isFine(MixedClock.CODE);
+        Checked.step("WT 2 days elapsed .. «4 days»").finds(MixedClock.CODE, "`4 days` is working time, but `2 days elapsed` at the same step "
+                + "is time by the clock (`elapsed`). Write both in the same way.");
+    }
+
+    @Test
+    void aroundTheClockThereIsNoDifference() {
+        Checked.stream("calendar 24 h per day, 7 days per week  current state X { step A { PT 2 days  WT 1 week elapsed } }").isFine(MixedClock.CODE);
+    }
+}
