@@ -53,7 +53,7 @@ class ServerTest {
                     step Solve by Agents { process time 20 min  rework 15 % to Log }
                 }
                 future state Soon from Today {
-                    improvement Bot "Chat bot" { change Log { process time 2 min } }
+                    improvement Bot "Chat bot" { change Log { process time 2 min }  source "survey"  owner "Ann"  due 2026-12-31 }
                 }
             }
             """;
