@@ -9,6 +9,8 @@ import org.vsm.cli.streams.StreamFacts;
 import org.vsm.cli.streams.WholeStream;
 import org.vsm.cli.workbook.comparison.ComparisonSheet;
 import org.vsm.cli.workbook.entry.EntrySheet;
+import org.vsm.cli.workbook.input.InputCells;
+import org.vsm.cli.workbook.input.StreamInputs;
 import org.vsm.cli.workbook.objectives.ObjectivesSheet;
 import org.vsm.cli.workbook.plan.PlanSheet;
 import org.vsm.cli.workbook.sheet.Book;
@@ -66,7 +68,7 @@ final class StreamSheets {
     }
 
     /** Fills the sheets: states first, then what is taken from them. */
-    void write() {
+    StreamInputs write() {
         Map<String, StateSheet> written = new LinkedHashMap<>();
         for (AnalysedState state : whole.stream().states()) {
             String name = state.facts().name();
@@ -75,18 +77,22 @@ final class StreamSheets {
                     base == null ? null : base.inputs(), words));
         }
         List<ObjectivesSheet.Line> keyResults = List.of();
+        InputCells planInputs = new InputCells(null);
         if (comparison != null) {
             new ComparisonSheet(comparison, whole.comparison(), written, words).write();
         }
         if (plan != null) {
-            new PlanSheet(plan, whole, written, unit, words).write(book.names());
+            new PlanSheet(plan, whole, written, unit, words).write(book.names(), planInputs);
         }
         if (objectives != null) {
-            keyResults = new ObjectivesSheet(objectives, whole.comparison(), written, unit, words).write();
+            keyResults = new ObjectivesSheet(objectives, whole.comparison(), written, unit, words).write(planInputs);
         }
         AnalysedState collected = whole.comparison() == null ? whole.stream().states().get(0) : whole.comparison().from();
-        new EntrySheet(entry, facts, collected, written.get(collected.facts().name()), words).write();
+        StreamInputs.Entry lines = new EntrySheet(entry, facts, collected, written.get(collected.facts().name()), words).write();
         new SummarySheet(summary, whole, written, keyResults, words).write();
         pages.forEach(page -> page.finish(words));
+        Map<String, InputCells> inputs = new LinkedHashMap<>();
+        written.forEach((name, sheet) -> inputs.put(name, sheet.inputs()));
+        return new StreamInputs(whole, unit, inputs, planInputs, lines);
     }
 }

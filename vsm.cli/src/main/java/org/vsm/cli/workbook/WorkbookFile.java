@@ -2,10 +2,13 @@ package org.vsm.cli.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.vsm.cli.streams.WholeStream;
 import org.vsm.cli.workbook.definitions.DefinitionsSheet;
+import org.vsm.cli.workbook.input.RegisterSheet;
+import org.vsm.cli.workbook.input.StreamInputs;
 import org.vsm.cli.workbook.sheet.Book;
 import org.vsm.cli.workbook.sheet.Page;
 import org.vsm.cli.workbook.sheet.Words;
@@ -25,16 +28,34 @@ public final class WorkbookFile {
      * @throws IOException where the stream cannot be written
      */
     public static void write(List<WholeStream> streams, CellUnit.Kind unit, Locale language, OutputStream target) throws IOException {
-        Words words = Words.in(language);
         try (Book book = new Book()) {
-            boolean several = streams.size() > 1;
-            List<StreamSheets> sheets = streams.stream().map(stream -> new StreamSheets(book, stream, unit, several, words)).toList();
-            Page definitions = book.page(words.text("sheet.definitions"));
-            sheets.forEach(StreamSheets::addHelpers);
-            sheets.forEach(StreamSheets::write);
-            new DefinitionsSheet(definitions, words).write();
-            definitions.finish(words);
+            fill(book, streams, unit, Words.in(language));
             book.writeTo(target, streams.get(0).stream().facts().title());
         }
+    }
+
+    /** What people can change in the workbook that would be written; see {@link #write}. */
+    public static List<StreamInputs> inputs(List<WholeStream> streams, CellUnit.Kind unit, Locale language) {
+        try (Book book = new Book()) {
+            return fill(book, streams, unit, Words.in(language));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<StreamInputs> fill(Book book, List<WholeStream> streams, CellUnit.Kind unit, Words words) {
+        boolean several = streams.size() > 1;
+        List<StreamSheets> sheets = streams.stream().map(stream -> new StreamSheets(book, stream, unit, several, words)).toList();
+        Page definitions = book.page(words.text("sheet.definitions"));
+        sheets.forEach(StreamSheets::addHelpers);
+        Page register = book.hiddenPage("vsm");
+        List<StreamInputs> inputs = sheets.stream().map(StreamSheets::write).toList();
+        new DefinitionsSheet(definitions, words).write();
+        definitions.finish(words);
+        RegisterSheet rows = new RegisterSheet(register);
+        rows.begin(words);
+        inputs.forEach(rows::add);
+        register.finish(words);
+        return inputs;
     }
 }

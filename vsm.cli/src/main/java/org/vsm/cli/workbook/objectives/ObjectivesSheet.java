@@ -13,6 +13,10 @@ import org.vsm.cli.wording.GoalWords;
 import org.vsm.cli.workbook.CellUnit;
 import org.vsm.cli.workbook.formula.Expr;
 import org.vsm.cli.workbook.formula.Slot;
+import org.vsm.cli.workbook.input.Attribute;
+import org.vsm.cli.workbook.input.Input;
+import org.vsm.cli.workbook.input.InputCells;
+import org.vsm.cli.workbook.input.InputKey;
 import org.vsm.cli.workbook.sheet.Highlights;
 import org.vsm.cli.workbook.sheet.Look;
 import org.vsm.cli.workbook.sheet.Look.Align;
@@ -32,7 +36,6 @@ public final class ObjectivesSheet {
     private static final int FIRST_STATE = 5;
     private static final int COLUMNS_OF_A_STATE = 3;
     private static final String SCORE = "0%";
-    private static final String DATE = "yyyy\\-mm\\-dd";
 
     private final Page page;
     private final ComparedStream compared;
@@ -42,6 +45,7 @@ public final class ObjectivesSheet {
     private final GoalWords goals;
     private final int measured;
     private final List<Line> lines = new ArrayList<>();
+    private InputCells inputs;
 
     public ObjectivesSheet(Page page, ComparedStream compared, Map<String, StateSheet> sheets, CellUnit unit, Words words) {
         this.page = page;
@@ -67,8 +71,13 @@ public final class ObjectivesSheet {
     public record Line(String title, String state, Slot target, Slot value, Slot met, String format) {
     }
 
-    /** Fills the sheet; tells where each key result stands in each later state. */
-    public List<Line> write() {
+    /**
+     * Fills the sheet; tells where each key result stands in each later state.
+     *
+     * @param collected where the cells go that people may change
+     */
+    public List<Line> write(InputCells collected) {
+        this.inputs = collected;
         page.text(0, TITLE, words.text("objectives.title", compared.facts().title()), Look.TITLE);
         page.height(0, 26);
         page.text(1, TITLE, words.text("objectives.note", compared.from().facts().title()), Look.NOTE);
@@ -142,12 +151,17 @@ public final class ObjectivesSheet {
         }
     }
 
+    private String objectiveName(int position) {
+        return compared.to().get(0).comparison().objectives().get(position).objective().name();
+    }
+
     private void keyResult(int row, int objective, int position, KeyResultScore score) {
         KeyResultRow cells = new KeyResultRow(score.keyResult(), unit, words);
         page.text(row, TITLE, goals.title(score.keyResult()), Look.PLAIN.wrapped().indented(1));
         page.text(row, 1, goals.goal(score.keyResult()), Look.PLAIN.wrapped());
-        Slot goal = page.number(row, GOAL, cells.goal(), Look.INPUT.format(cells.goalFormat()));
-        page.limit(goal, Rule.AMOUNT);
+        String name = objectiveName(objective) + "/" + position;
+        Slot goal = inputs.put(page, row, GOAL, new Input(InputKey.of(name, Attribute.GOAL), score.keyResult().origin(), cells.goal(),
+                Rule.AMOUNT, cells.goalFormat()));
         Look value = Look.FORMULA.format(cells.format());
         Slot baseline = value(row, BASELINE, cells.value(sheets.get(compared.from().facts().name())), cells.inCells(score.baseline()), value);
         Expr known = cells.isRelative() ? KeyResultRow.isKnown(baseline, score.baseline()) : KeyResultRow.isKnown(goal, 0.0);
@@ -157,7 +171,7 @@ public final class ObjectivesSheet {
             KeyResultScore planned = state.comparison().objectives().get(objective).keyResults().get(position);
             planned(row, FIRST_STATE + i * COLUMNS_OF_A_STATE, cells, planned, sheets.get(state.state().facts().name()), baseline, target);
         }
-        measured(row, cells, score, baseline, target);
+        measured(row, name, cells, score, baseline, target);
     }
 
     /** A value from the sheet of a state; where it does not stand there, what the analysis found. */
@@ -191,11 +205,12 @@ public final class ObjectivesSheet {
         return page.wordFormula(row, column, met, words.text(score.met() ? "objectives.met" : "objectives.missed"), look);
     }
 
-    private void measured(int row, KeyResultRow cells, KeyResultScore score, Slot baseline, Slot target) {
-        Slot value = page.number(row, measured, cells.inCells(score.measured()), Look.INPUT.format(cells.format()));
-        page.limit(value, Rule.AMOUNT);
-        Look day = Look.INPUT.format(DATE).aligned(Align.CENTER);
-        page.limit(score.measuredOn() == null ? page.blank(row, measured + 1, day) : page.date(row, measured + 1, score.measuredOn(), day), Rule.DATE);
+    private void measured(int row, String name, KeyResultRow cells, KeyResultScore score, Slot baseline, Slot target) {
+        Object origin = score.keyResult().origin();
+        Slot value = inputs.put(page, row, measured, new Input(InputKey.of(name, Attribute.MEASURED), origin,
+                cells.inCells(score.measured()), Rule.AMOUNT, cells.format()));
+        inputs.put(page, row, measured + 1, new Input(InputKey.of(name, Attribute.MEASURED_ON), origin,
+                Page.dayNumber(score.measuredOn()), Rule.DATE, Page.DAY_FORMAT));
         Expr known = Expr.call("AND", score.measuredScore() == null ? 0 : 1, KeyResultRow.isKnown(target, score.target()),
                 KeyResultRow.isKnown(value, score.measured()));
         page.figureIf(known, row, measured + 2, cells.score(score, baseline.ref(), target.ref(), value.ref()), score.measuredScore(),

@@ -10,6 +10,10 @@ import org.vsm.cli.streams.ImprovementFacts;
 import org.vsm.cli.streams.ImprovementFacts.Decision;
 import org.vsm.cli.streams.WholeStream;
 import org.vsm.cli.workbook.CellUnit;
+import org.vsm.cli.workbook.input.Attribute;
+import org.vsm.cli.workbook.input.Input;
+import org.vsm.cli.workbook.input.InputCells;
+import org.vsm.cli.workbook.input.InputKey;
 import org.vsm.cli.workbook.sheet.Look;
 import org.vsm.cli.workbook.sheet.Look.Align;
 import org.vsm.cli.workbook.sheet.Names;
@@ -31,7 +35,6 @@ public final class PlanSheet {
     private static final double HOUR = 3600;
     private static final double THOUSAND = 1000;
     private static final double[] WIDTHS = {4, 30, 18, 28, 16, 16, 12, 10, 13, 10, 13, 11, 11, 11, 11, 44};
-    private static final String DATE = "yyyy\\-mm\\-dd";
 
     private final Page page;
     private final WholeStream whole;
@@ -66,14 +69,14 @@ public final class PlanSheet {
     }
 
     /** Fills the sheet. */
-    public void write(Names names) {
+    public void write(Names names, InputCells inputs) {
         page.text(0, 0, words.text("plan.title", whole.stream().facts().title()), Look.TITLE);
         page.height(0, 26);
         page.text(1, 0, words.text("plan.note"), Look.NOTE);
         heads();
         int row = HEAD_ROW + 1;
         for (ImprovementFacts improvement : whole.register()) {
-            improvement(row++, improvement);
+            improvement(row++, improvement, inputs);
         }
         names.table(page, words.text("sheet.plan"), HEAD_ROW, row - 1, 0, ALL - 1);
         for (int column = 0; column < ALL; column++) {
@@ -97,19 +100,24 @@ public final class PlanSheet {
         }
     }
 
-    private void improvement(int row, ImprovementFacts facts) {
+    private void improvement(int row, ImprovementFacts facts, InputCells inputs) {
         page.number(row, 0, row - HEAD_ROW + 0.0, Look.PLAIN.aligned(Align.CENTER));
         text(row, TITLE, facts.player().title(), Look.PLAIN.inBold());
         text(row, TITLE + 1, facts.state(), Look.PLAIN);
         text(row, TITLE + 2, tackles(facts), Look.PLAIN);
         text(row, TITLE + 3, facts.source(), Look.PLAIN);
         text(row, TITLE + 4, facts.owner(), Look.PLAIN);
-        page.limit(facts.due() == null ? page.blank(row, DUE, Look.INPUT.format(DATE).aligned(Align.CENTER))
-                : page.date(row, DUE, facts.due(), Look.INPUT.format(DATE).aligned(Align.CENTER)), Rule.DATE);
+        inputs.put(page, row, DUE, new Input(key(facts, Attribute.DUE), facts.player().origin(), Page.dayNumber(facts.due()), Rule.DATE,
+                Page.DAY_FORMAT));
         text(row, DUE + 1, facts.priority() == null ? "" : words.text("priority." + facts.priority()), Look.PLAIN);
-        page.limit(page.text(row, STATUS, words.text("status." + facts.status()), Look.INPUT.aligned(Align.CENTER)), Rule.STATUS);
+        inputs.put(page, row, STATUS, new Input(key(facts, Attribute.STATUS), facts.player().origin(), words.text("status." + facts.status()),
+                Rule.STATUS, null));
         numbers(row, facts);
         text(row, ALL - 1, because(facts), Look.PLAIN.indented(1));
+    }
+
+    private static InputKey key(ImprovementFacts facts, Attribute attribute) {
+        return InputKey.of(facts.player().name(), attribute).to(facts.state());
     }
 
     private void text(int row, int column, String text, Look look) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.util.Reproducibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -28,6 +29,13 @@ public final class Book implements AutoCloseable {
     /** A new sheet, with a name as near to the one that is wished for as spreadsheets allow. */
     public Page page(String name) {
         return new Page(workbook.createSheet(sheetNames.name(name)), styles);
+    }
+
+    /** A new sheet that nobody gets to see; it must not be the first one. */
+    public Page hiddenPage(String name) {
+        Page page = page(name);
+        workbook.setSheetVisibility(workbook.getSheetIndex(page.name()), SheetVisibility.VERY_HIDDEN);
+        return page;
     }
 
     /** Names of cells and tables. */

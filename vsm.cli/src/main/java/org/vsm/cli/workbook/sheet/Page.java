@@ -20,6 +20,8 @@ public final class Page {
     private static final int LONGEST_FORMULA = 8192;
     /** The longest text that Excel takes. */
     private static final int LONGEST_TEXT = 32767;
+    /** How days are shown, in every language the same. */
+    public static final String DAY_FORMAT = "yyyy\\-mm\\-dd";
     private static final int WIDTH_UNITS = 256;
     private static final float ROW_HEIGHT = 13;
     private static final double LINE = 1.22;
@@ -71,10 +73,9 @@ public final class Page {
         return slot(row, column, value == null ? 0 : value);
     }
 
-    /** A day. */
-    public Slot date(int row, int column, LocalDate day, Look look) {
-        cell(row, column, look).setCellValue(day);
-        return slot(row, column, DateUtil.getExcelDate(day));
+    /** A day as spreadsheets count them; null stays null. */
+    public static Double dayNumber(LocalDate day) {
+        return day == null ? null : Double.valueOf(DateUtil.getExcelDate(day));
     }
 
     /** Limits what people may type into a cell. */
@@ -237,6 +238,11 @@ public final class Page {
         }
         Look words = look.align() == Look.Align.GENERAL ? look.aligned(Look.Align.RIGHT) : look;
         return wordFormula(row, column, other.ref(), shown.getStringCellValue(), words);
+    }
+
+    /** The words of a cell of any sheet. */
+    public String shown(Slot cell) {
+        return sheet.getWorkbook().getSheet(cell.sheet()).getRow(cell.row()).getCell(cell.column()).getStringCellValue();
     }
 
     private static boolean isNumber(XSSFCell cell) {

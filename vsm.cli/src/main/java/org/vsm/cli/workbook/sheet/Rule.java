@@ -22,6 +22,10 @@ public enum Rule {
     STATUS,
     /** A day. */
     DATE,
+    /** A unit of time: seconds, minutes, hours, days. */
+    TIME_UNIT,
+    /** Measured or estimated. */
+    KNOWN,
     /** Anything. */
     FREE
 }

@@ -22,6 +22,9 @@ import org.vsm.analysis.flow.Wait;
 import org.vsm.analysis.time.TimeEstimate;
 import org.vsm.cli.workbook.formula.Expr;
 import org.vsm.cli.workbook.formula.Slot;
+import org.vsm.cli.workbook.input.Attribute;
+import org.vsm.cli.workbook.input.Input;
+import org.vsm.cli.workbook.input.InputKey;
 import org.vsm.cli.workbook.sheet.Highlights;
 import org.vsm.cli.workbook.sheet.Look;
 import org.vsm.cli.workbook.sheet.Look.Align;
@@ -135,29 +138,29 @@ final class ElementTable {
         Label label = step.label();
         boolean waitFirst = step.processTime().stream().anyMatch(fact -> fact.value().time() instanceof TimeEstimate.Remainder);
         if (waitFirst) {
-            waits.put(label.name(), times(row, StateColumns.WAIT, label, "wait", step.waitTime(), Map.of()));
+            waits.put(label.name(), times(row, StateColumns.WAIT, label, Attribute.WAIT, step.waitTime(), Map.of()));
         }
-        processes.put(label.name(), times(row, StateColumns.PROCESS, label, "process", step.processTime(),
+        processes.put(label.name(), times(row, StateColumns.PROCESS, label, Attribute.PROCESS, step.processTime(),
                 waits.getOrDefault(label.name(), Map.of())));
         if (!waitFirst) {
-            waits.put(label.name(), times(row, StateColumns.WAIT, label, "wait", step.waitTime(), processes.get(label.name())));
+            waits.put(label.name(), times(row, StateColumns.WAIT, label, Attribute.WAIT, step.waitTime(), processes.get(label.name())));
         }
         accuracy(row, step);
         value(row, step);
         page.blank(row, StateColumns.COUNT, Look.PLAIN);
-        batches.put(label.name(), context.inputs().number(page, row, StateColumns.BATCH, InputCells.key(label.name(), "batch", ""),
-                (double) step.batch(), Rule.AT_LEAST_ONE, "0").ref());
+        batches.put(label.name(), context.inputs().put(page, row, StateColumns.BATCH, new Input(InputKey.of(label.name(), Attribute.BATCH),
+                label.origin(), (double) step.batch(), Rule.AT_LEAST_ONE, "0")).ref());
     }
 
     private void waiting(int row, Element element) {
         Label label = element.label();
         if (element instanceof Buffer buffer && buffer.count() != null) {
-            counts.put(label.name(), context.inputs().number(page, row, StateColumns.COUNT, InputCells.key(label.name(), "count", ""),
-                    (double) buffer.count(), Rule.COUNT, "#,##0").ref());
+            counts.put(label.name(), context.inputs().put(page, row, StateColumns.COUNT, new Input(InputKey.of(label.name(), Attribute.COUNT),
+                    label.origin(), (double) buffer.count(), Rule.COUNT, "#,##0")).ref());
         } else {
             List<Typed<TimeFact>> times = element instanceof Buffer buffer ? buffer.time()
                     : element instanceof Wait wait ? wait.time() : ((Handoff) element).time();
-            waits.put(label.name(), times(row, StateColumns.WAIT, label, "wait", times, Map.of()));
+            waits.put(label.name(), times(row, StateColumns.WAIT, label, Attribute.WAIT, times, Map.of()));
             page.blank(row, StateColumns.COUNT, Look.PLAIN);
         }
         for (int column : new int[] {StateColumns.PROCESS, StateColumns.ACCURATE, StateColumns.VALUE, StateColumns.VALUE_PART,
@@ -167,15 +170,15 @@ final class ElementTable {
     }
 
     /** One cell where that is enough; else rows in the table of estimates, and here later their mean. */
-    private Map<String, Ends> times(int row, int column, Label of, String attribute, List<Typed<TimeFact>> facts, Map<String, Ends> others) {
+    private Map<String, Ends> times(int row, int column, Label of, Attribute attribute, List<Typed<TimeFact>> facts, Map<String, Ends> others) {
         if (!EstimateTable.isPlain(facts)) {
             return estimates.times(of, attribute, facts, others);
         }
         plain.add(row * StateColumns.ALL + column);
         TimeFact fact = facts.get(0).value();
         Double seconds = fact.time().isKnown() ? Double.valueOf(fact.time().mean()) : null;
-        Slot cell = context.inputs().number(page, row, column, InputCells.key(of.name(), attribute, "*"), context.unit().of(seconds),
-                Rule.TIME, context.unit().plainFormat());
+        Slot cell = context.inputs().put(page, row, column, new Input(InputKey.of(of.name(), attribute), fact.origin(),
+                context.unit().of(seconds), Rule.TIME, context.unit().plainFormat()));
         return facts.get(0).types().stream().collect(Collectors.toMap(type -> type, type -> Ends.always(cell.ref())));
     }
 
@@ -186,11 +189,12 @@ final class ElementTable {
         if (shares.isEmpty() || shares.size() == 1 && shares.get(0).types().size() == types) {
             Double share = shares.isEmpty() || !shares.get(0).value().isKnown() ? null
                     : Double.valueOf(shares.get(0).value().share().doubleValue());
-            Accuracy all = new Accuracy(context.inputs().number(page, row, StateColumns.ACCURATE,
-                    InputCells.key(step.label().name(), "accurate", "*"), share, Rule.SHARE, StateSheet.PERCENT), share != null);
+            Object origin = shares.isEmpty() ? null : shares.get(0).value().origin();
+            Accuracy all = new Accuracy(context.inputs().put(page, row, StateColumns.ACCURATE, new Input(
+                    InputKey.of(step.label().name(), Attribute.ACCURATE), origin, share, Rule.SHARE, StateSheet.PERCENT)), share != null);
             context.graph().flow().types().forEach(type -> cells.put(type.name(), all));
         } else {
-            cells.putAll(estimates.shares(step.label(), "accurate", shares));
+            cells.putAll(estimates.shares(step.label(), Attribute.ACCURATE, shares));
             typedAccuracy.add(step.label().name());
         }
         accuracies.put(step.label().name(), cells);
@@ -198,13 +202,14 @@ final class ElementTable {
 
     private void value(int row, Step step) {
         String words = step.value() == null ? null : context.words().text("value." + step.value().kind());
-        Slot kind = context.inputs().words(page, row, StateColumns.VALUE, InputCells.key(step.label().name(), "value", ""), words, Rule.VALUE);
+        Slot kind = context.inputs().put(page, row, StateColumns.VALUE, new Input(InputKey.of(step.label().name(), Attribute.VALUE),
+                step.label().origin(), words, Rule.VALUE, null));
         boolean timed = step.value() != null && step.value().seconds() != null;
         String format = timed ? context.unit().format(context.words()) : "0%";
         double part = timed ? context.unit().of(step.value().seconds().doubleValue())
                 : step.value() == null || !isAdding(step) ? 1 : step.value().share();
-        Slot share = context.inputs().number(page, row, StateColumns.VALUE_PART,
-                InputCells.key(step.label().name(), "valuepart", timed), part, timed ? Rule.TIME : Rule.SHARE, format);
+        Slot share = context.inputs().put(page, row, StateColumns.VALUE_PART, new Input(InputKey.of(step.label().name(), Attribute.VALUE_PART)
+                .to(timed ? "time" : ""), step.label().origin(), part, timed ? Rule.TIME : Rule.SHARE, format));
         Expr adding = kind.ref().says(context.words().text("value.value-adding"), isAdding(step));
         valueParts.put(step.label().name(), Expr.either(adding, share.ref(), Expr.ZERO));
     }

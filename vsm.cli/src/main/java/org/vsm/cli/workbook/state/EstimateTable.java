@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.vsm.analysis.flow.Flow;
 import org.vsm.analysis.flow.Label;
 import org.vsm.analysis.flow.ShareFact;
@@ -15,6 +14,10 @@ import org.vsm.analysis.flow.WorkType;
 import org.vsm.analysis.time.TimeEstimate;
 import org.vsm.cli.workbook.formula.Expr;
 import org.vsm.cli.workbook.formula.Slot;
+import org.vsm.cli.workbook.input.Attribute;
+import org.vsm.cli.workbook.input.Input;
+import org.vsm.cli.workbook.input.InputKey;
+import org.vsm.cli.workbook.input.InputKey.Part;
 import org.vsm.cli.workbook.sheet.Look;
 import org.vsm.cli.workbook.sheet.Rule;
 
@@ -78,7 +81,7 @@ final class EstimateTable {
      * @param others times of the same element by type, for a remainder
      * @return where they stand, by type
      */
-    Map<String, Ends> times(Label of, String attribute, List<Typed<TimeFact>> facts, Map<String, Ends> others) {
+    Map<String, Ends> times(Label of, Attribute attribute, List<Typed<TimeFact>> facts, Map<String, Ends> others) {
         Map<String, Ends> ends = new HashMap<>();
         for (Typed<TimeFact> fact : facts) {
             Ends own = time(of, attribute, fact, others);
@@ -87,18 +90,18 @@ final class EstimateTable {
         return ends;
     }
 
-    private Ends time(Label of, String attribute, Typed<TimeFact> fact, Map<String, Ends> others) {
+    private Ends time(Label of, Attribute attribute, Typed<TimeFact> fact, Map<String, Ends> others) {
         TimeEstimate time = fact.value().time();
         if (time instanceof TimeEstimate.Remainder remainder) {
             TimeFact whole = new TimeFact(remainder.whole(), fact.value().source(), fact.value().origin());
-            Ends all = time(of, "lead", new Typed<>(fact.types(), whole), others);
+            Ends all = time(of, Attribute.LEAD, new Typed<>(fact.types(), whole), others);
             Ends part = others.getOrDefault(fact.types().iterator().next(), constant(remainder.part()));
             return new Ends(rest(all.mean(), part.mean()), rest(all.low(), part.low()), rest(all.high(), part.high()));
         }
         int row = nextRow++;
         label(row, of, attribute, fact.types(), form(time));
         context.page().text(row, StateColumns.SOURCE, sources.of(fact.value().source()), Look.PLAIN.wrapped().indented(1));
-        return new EstimateRow(row, InputCells.key(of.name(), attribute, new TreeSet<>(fact.types()))).write(time);
+        return new EstimateRow(row, InputKey.of(of.name(), attribute).holdingFor(fact.types()), fact.value().origin()).write(time);
     }
 
     private Ends constant(TimeEstimate time) {
@@ -111,14 +114,14 @@ final class EstimateTable {
     }
 
     /** Writes the shares of an element that differ by type; where they stand, by type. */
-    Map<String, Accuracy> shares(Label of, String attribute, List<Typed<ShareFact>> facts) {
+    Map<String, Accuracy> shares(Label of, Attribute attribute, List<Typed<ShareFact>> facts) {
         Map<String, Accuracy> cells = new HashMap<>();
         for (Typed<ShareFact> fact : facts) {
             int row = nextRow++;
             label(row, of, attribute, fact.types(), "estimates.share");
             Double share = fact.value().isKnown() ? Double.valueOf(fact.value().share().doubleValue()) : null;
-            Slot slot = context.inputs().number(context.page(), row, LIKELY,
-                    InputCells.key(of.name(), attribute, new TreeSet<>(fact.types())), share, Rule.SHARE, StateSheet.PERCENT);
+            Slot slot = context.inputs().put(context.page(), row, LIKELY, new Input(InputKey.of(of.name(), attribute)
+                    .holdingFor(fact.types()), fact.value().origin(), share, Rule.SHARE, StateSheet.PERCENT));
             context.page().text(row, StateColumns.SOURCE, sources.of(fact.value().source()), Look.PLAIN.wrapped().indented(1));
             fact.types().forEach(type -> cells.put(type, new Accuracy(slot, share != null)));
         }
@@ -126,16 +129,16 @@ final class EstimateTable {
     }
 
     /** Writes a single number of an element that has no column of its own. */
-    Expr number(Label of, String attribute, double value, String format) {
+    Expr number(Label of, Attribute attribute, double value, String format) {
         int row = nextRow++;
         label(row, of, attribute, Set.of(Flow.NO_TYPE), "estimates.number");
-        return context.inputs().number(context.page(), row, LIKELY, InputCells.key(of.name(), attribute, ""), value,
-                Rule.AMOUNT, format).ref();
+        return context.inputs().put(context.page(), row, LIKELY,
+                new Input(InputKey.of(of.name(), attribute), of.origin(), value, Rule.AMOUNT, format)).ref();
     }
 
-    private void label(int row, Label of, String attribute, Set<String> types, String form) {
+    private void label(int row, Label of, Attribute attribute, Set<String> types, String form) {
         context.page().text(row, StateColumns.ELEMENT, context.title(of), Look.PLAIN.wrapped());
-        context.page().text(row, StateColumns.KIND, context.words().text("attribute." + attribute), Look.PLAIN.wrapped());
+        context.page().text(row, StateColumns.KIND, context.words().text("attribute." + attribute.word()), Look.PLAIN.wrapped());
         List<String> parts = new ArrayList<>(List.of(context.words().text(form)));
         if (!types.contains(Flow.NO_TYPE) && types.size() < titles.size()) {
             List<String> names = context.graph().flow().types().stream().map(WorkType::name).filter(types::contains).map(titles::get).toList();
@@ -166,11 +169,13 @@ final class EstimateTable {
     /** One row: what is known of a time, and its mean and ends. */
     private final class EstimateRow {
         private final int row;
-        private final String key;
+        private final InputKey key;
+        private final Object origin;
 
-        EstimateRow(int row, String key) {
+        EstimateRow(int row, InputKey key, Object origin) {
             this.row = row;
             this.key = key;
+            this.origin = origin;
         }
 
         Ends write(TimeEstimate time) {
@@ -214,8 +219,9 @@ final class EstimateTable {
         }
 
         private Expr input(int column, Double seconds) {
-            return context.inputs().number(context.page(), row, column, key + column, context.unit().of(seconds),
-                    Rule.TIME, context.unit().plainFormat()).ref();
+            Part part = column == LOW ? Part.LOW : column == HIGH ? Part.HIGH : Part.LIKELY;
+            return context.inputs().put(context.page(), row, column, new Input(key.part(part), origin, context.unit().of(seconds),
+                    Rule.TIME, context.unit().plainFormat())).ref();
         }
 
         private Ends ends(TimeEstimate time, Expr mean, Expr low, Expr high) {

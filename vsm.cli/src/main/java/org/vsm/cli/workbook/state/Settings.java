@@ -8,6 +8,9 @@ import org.vsm.analysis.flow.Flow;
 import org.vsm.analysis.flow.WorkType;
 import org.vsm.cli.workbook.formula.Expr;
 import org.vsm.cli.workbook.formula.Slot;
+import org.vsm.cli.workbook.input.Attribute;
+import org.vsm.cli.workbook.input.Input;
+import org.vsm.cli.workbook.input.InputKey;
 import org.vsm.cli.workbook.sheet.Look;
 import org.vsm.cli.workbook.sheet.Page;
 import org.vsm.cli.workbook.sheet.Rule;
@@ -34,8 +37,8 @@ final class Settings {
         context.page().line(row, 0, StateColumns.ALL - 1, Look.SECTION);
         this.nextRow = row + 1;
         label("settings.demand");
-        this.demand = context.inputs().number(context.page(), nextRow++, VALUE, InputCells.key("", "demand", ""), flow.demandPerDay(),
-                Rule.AMOUNT, NUMBER);
+        this.demand = context.inputs().put(context.page(), nextRow++, VALUE, new Input(InputKey.of("", Attribute.DEMAND), null,
+                flow.demandPerDay(), Rule.AMOUNT, NUMBER));
         this.hoursPerDay = fixed("settings.hours", flow.calendar().hoursPerDay());
         this.daysPerWeek = fixed("settings.days", flow.calendar().daysPerWeek());
         this.dayLength = fixed("settings.daylength", context.unit().of(flow.calendar().secondsPerDay()));
@@ -50,8 +53,8 @@ final class Settings {
         List<Slot> cells = new ArrayList<>();
         for (WorkType type : flow.types()) {
             text(context.words().text("settings.type", type.title()));
-            cells.add(context.inputs().number(context.page(), nextRow++, VALUE, InputCells.key(type.name(), "type", ""), type.share(),
-                    Rule.SHARE, StateSheet.PERCENT));
+            cells.add(context.inputs().put(context.page(), nextRow++, VALUE, new Input(InputKey.of(type.name(), Attribute.TYPE), null,
+                    type.share(), Rule.SHARE, StateSheet.PERCENT)));
         }
         for (int i = 0; i < cells.size(); i++) {
             Slot cell = cells.get(i);

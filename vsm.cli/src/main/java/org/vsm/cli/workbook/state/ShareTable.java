@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.vsm.analysis.chain.Node;
 import org.vsm.analysis.flow.Choice;
@@ -16,6 +15,9 @@ import org.vsm.analysis.flow.Typed;
 import org.vsm.analysis.flow.WorkType;
 import org.vsm.cli.workbook.formula.Expr;
 import org.vsm.cli.workbook.formula.Slot;
+import org.vsm.cli.workbook.input.Attribute;
+import org.vsm.cli.workbook.input.Input;
+import org.vsm.cli.workbook.input.InputKey;
 import org.vsm.cli.workbook.sheet.Look;
 import org.vsm.cli.workbook.sheet.Rule;
 
@@ -72,21 +74,25 @@ final class ShareTable {
 
     private void step(Step step) {
         for (Step.Rework line : step.reworks()) {
-            String kind = line.once() ? "shares.once" : "shares.rework";
-            line(line, step.label(), kind, line.target(), line.share(), line.reason());
+            Attribute kind = line.once() ? Attribute.REWORK_ONCE : Attribute.REWORK;
+            line(line, line.origin(), step.label(), kind, line.target(), line.share(), line.reason());
         }
-        step.skips().forEach(line -> line(line, step.label(), "shares.skip", line.target(), line.share(), line.reason()));
-        step.leaves().forEach(line -> line(line, step.label(), "shares.leave", "", line.share(), line.reason()));
+        step.skips().forEach(line -> line(line, line.origin(), step.label(), Attribute.SKIP, line.target(), line.share(), line.reason()));
+        step.leaves().forEach(line -> line(line, line.origin(), step.label(), Attribute.LEAVE, "", line.share(), line.reason()));
     }
 
-    private void line(Object line, Label at, String kind, String target, Typed<ShareFact> share, String reason) {
+    private void line(Object line, Object origin, Label at, Attribute kind, String target, Typed<ShareFact> share, String reason) {
         int row = nextRow++;
-        label(row, context.title(at), context.words().text(kind) + types(share), target.isEmpty() ? "" : title(target));
+        label(row, context.title(at), context.words().text(word(kind)) + types(share), target.isEmpty() ? "" : title(target));
         Double value = share.value().isKnown() ? Double.valueOf(share.value().share().doubleValue()) : null;
-        Slot slot = context.inputs().number(context.page(), row, SHARE,
-                InputCells.key(at.name(), kind + target, new TreeSet<>(share.types())), value, Rule.SHARE, StateSheet.PERCENT);
+        Slot slot = context.inputs().put(context.page(), row, SHARE, new Input(InputKey.of(at.name(), kind).to(target)
+                .holdingFor(share.types()), origin, value, Rule.SHARE, StateSheet.PERCENT));
         lines.put(line, slot.ref());
         source(row, reason, sources.of(share.value().source()));
+    }
+
+    private static String word(Attribute kind) {
+        return kind == Attribute.REWORK_ONCE ? "shares.once" : "shares." + kind.word();
     }
 
     private String types(Typed<ShareFact> share) {
@@ -131,8 +137,8 @@ final class ShareTable {
             label(nextRow, title(choice), context.words().text("shares.option"), places.option(choice, option));
             if (option.share() != null) {
                 Double value = option.share().isKnown() ? Double.valueOf(option.share().share().doubleValue()) : null;
-                cells[i] = context.inputs().number(context.page(), nextRow, SHARE,
-                        InputCells.key(option.label().name(), "shares.option", ""), value, Rule.SHARE, StateSheet.PERCENT);
+                cells[i] = context.inputs().put(context.page(), nextRow, SHARE, new Input(InputKey.of(option.label().name(),
+                        Attribute.OPTION), option.label().origin(), value, Rule.SHARE, StateSheet.PERCENT));
                 shares.add(cells[i]);
                 source(nextRow, null, sources.of(option.share().source()));
             } else {

@@ -8,6 +8,7 @@ import org.vsm.analysis.flow.Label;
 import org.vsm.cli.streams.StreamFacts;
 import org.vsm.cli.wording.ElementTitles;
 import org.vsm.cli.workbook.CellUnit;
+import org.vsm.cli.workbook.input.InputCells;
 import org.vsm.cli.workbook.sheet.Look;
 import org.vsm.cli.workbook.sheet.Page;
 import org.vsm.cli.workbook.sheet.Words;

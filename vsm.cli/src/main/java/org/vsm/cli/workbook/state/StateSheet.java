@@ -6,6 +6,7 @@ import org.vsm.cli.streams.AnalysedState;
 import org.vsm.cli.streams.StreamFacts;
 import org.vsm.cli.workbook.CellUnit;
 import org.vsm.cli.workbook.formula.Slot;
+import org.vsm.cli.workbook.input.InputCells;
 import org.vsm.cli.workbook.routing.Routing;
 import org.vsm.cli.workbook.routing.TypePassage;
 import org.vsm.cli.workbook.sheet.Names;

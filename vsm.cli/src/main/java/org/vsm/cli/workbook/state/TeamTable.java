@@ -11,6 +11,9 @@ import org.vsm.analysis.flow.Step;
 import org.vsm.analysis.flow.Team;
 import org.vsm.cli.workbook.formula.Expr;
 import org.vsm.cli.workbook.formula.Slot;
+import org.vsm.cli.workbook.input.Attribute;
+import org.vsm.cli.workbook.input.Input;
+import org.vsm.cli.workbook.input.InputKey;
 import org.vsm.cli.workbook.sheet.Highlights;
 import org.vsm.cli.workbook.sheet.Look;
 import org.vsm.cli.workbook.sheet.Page;
@@ -87,15 +90,14 @@ final class TeamTable {
     private void team(int row, Team team, ResourceFigures figures) {
         label(row, team.title());
         String name = team.name();
-        Slot people = context.inputs().number(page, row, PEOPLE, InputCells.key(name, "people", "team"), team.people(), Rule.AMOUNT, NUMBER);
-        Slot available = context.inputs().number(page, row, AVAILABLE, InputCells.key(name, "available", ""), team.available(),
-                Rule.SHARE, StateSheet.PERCENT);
-        Slot hours = context.inputs().number(page, row, HOURS, InputCells.key(name, "hours", ""), team.hoursPerDay(), Rule.HOURS, NUMBER);
-        Slot days = context.inputs().number(page, row, DAYS, InputCells.key(name, "days", ""), team.daysPerWeek(), Rule.DAYS, NUMBER);
+        Slot people = context.inputs().put(page, row, PEOPLE, of(team, Attribute.TEAM_PEOPLE, team.people(), Rule.AMOUNT, NUMBER));
+        Slot available = context.inputs().put(page, row, AVAILABLE, of(team, Attribute.AVAILABLE, team.available(), Rule.SHARE, StateSheet.PERCENT));
+        Slot hours = context.inputs().put(page, row, HOURS, of(team, Attribute.HOURS, team.hoursPerDay(), Rule.HOURS, NUMBER));
+        Slot days = context.inputs().put(page, row, DAYS, of(team, Attribute.DAYS, team.daysPerWeek(), Rule.DAYS, NUMBER));
         Slot cost = null;
         if (team.costPerSecond() != null) {
-            cost = context.inputs().number(page, row, COST, InputCells.key(name, "cost", team.currency()),
-                    team.costPerSecond() * SECONDS_OF_AN_HOUR, Rule.AMOUNT, StateSheet.money(team.currency()));
+            cost = context.inputs().put(page, row, COST, of(team, Attribute.TEAM_COST, team.costPerSecond() * SECONDS_OF_AN_HOUR, Rule.AMOUNT,
+                    StateSheet.money(team.currency())));
         }
         Expr capacity = people.ref().times(available.ref()).times(hours.ref()).times(days.ref()).over(settings.daysPerWeek());
         Slot capacityCell = page.figureIf(Expr.call("ISNUMBER", team.people() == null ? 0 : 1, people.ref()), row, CAPACITY, capacity,
@@ -103,12 +105,16 @@ final class TeamTable {
         rows.put(name, new Row(row, team.people() != null, hours.ref(), cost == null ? Expr.ZERO : cost.ref(), capacityCell));
     }
 
+    private static Input of(Team team, Attribute attribute, Double value, Rule rule, String format) {
+        return new Input(InputKey.of(team.name(), attribute), team.origin(), value, rule, format);
+    }
+
     private void stations(int row, ResourceFigures figures) {
         label(row, figures.title());
         Step step = (Step) context.graph().nodes().stream().filter(node -> node.element() instanceof Step each
                 && each.label().name().equals(figures.name())).findFirst().orElseThrow().element();
-        Slot stations = context.inputs().number(page, row, PEOPLE, InputCells.key(figures.name(), "stations", ""),
-                step.stations().doubleValue(), Rule.AT_LEAST_ONE, "0");
+        Slot stations = context.inputs().put(page, row, PEOPLE, new Input(InputKey.of(figures.name(), Attribute.STATIONS), step.label().origin(),
+                step.stations().doubleValue(), Rule.AT_LEAST_ONE, "0"));
         Slot capacity = page.figure(row, CAPACITY, stations.ref().times(settings.hoursPerDay()), hours(figures.capacityPerDay()),
                 Look.FORMULA.format(HOURS_FORMAT));
         rows.put("/" + figures.name(), new Row(row, true, Expr.ZERO, Expr.ZERO, capacity));

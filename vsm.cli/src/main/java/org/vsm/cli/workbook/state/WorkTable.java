@@ -14,6 +14,9 @@ import org.vsm.analysis.flow.Team;
 import org.vsm.analysis.leadtime.EstimateEnd;
 import org.vsm.cli.workbook.formula.Expr;
 import org.vsm.cli.workbook.formula.Slot;
+import org.vsm.cli.workbook.input.Attribute;
+import org.vsm.cli.workbook.input.Input;
+import org.vsm.cli.workbook.input.InputKey;
 import org.vsm.cli.workbook.routing.TypePassage;
 import org.vsm.cli.workbook.sheet.Look;
 import org.vsm.cli.workbook.sheet.Page;
@@ -101,8 +104,8 @@ final class WorkTable {
         page.text(row, STEP, context.title(step.label()), Look.PLAIN);
         page.text(row, TEAM, team == null ? context.words().text("work.nobody") : teamOf.get(team).title(), Look.PLAIN);
         page.line(row, 0, StateColumns.ALL - 1, Look.PLAIN);
-        Slot cell = context.inputs().number(page, row, PEOPLE, InputCells.key(step.label().name(), "people", team), people,
-                Rule.AMOUNT, "General");
+        InputKey key = InputKey.of(step.label().name(), Attribute.PEOPLE).to(team == null ? "" : team);
+        Slot cell = context.inputs().put(page, row, PEOPLE, new Input(key, step.label().origin(), people, Rule.AMOUNT, "General"));
         parts.add(new Part(node, step, team, row, cell));
     }
 
@@ -111,13 +114,13 @@ final class WorkTable {
         for (Node node : context.graph().nodes()) {
             if (node.element() instanceof Step step) {
                 if (step.uptime() != 1) {
-                    uptimes.put(step.label().name(), estimates.number(step.label(), "uptime", step.uptime(), StateSheet.PERCENT));
+                    uptimes.put(step.label().name(), estimates.number(step.label(), Attribute.UPTIME, step.uptime(), StateSheet.PERCENT));
                 }
                 if (step.changeover() != null) {
                     changeovers.put(step, changeover(estimates, step));
                 }
                 for (Money money : step.cost()) {
-                    Expr cost = estimates.number(step.label(), "cost", money.amount().doubleValue(), StateSheet.money(money.currency()));
+                    Expr cost = estimates.number(step.label(), Attribute.COST, money.amount().doubleValue(), StateSheet.money(money.currency()));
                     stepCosts.computeIfAbsent(money.currency(), unknown -> new ArrayList<>())
                             .add(passes(node, elements).times(cost));
                 }
@@ -133,13 +136,13 @@ final class WorkTable {
 
     private Map<String, Expr> changeover(EstimateTable estimates, Step step) {
         Map<String, Expr> means = new HashMap<>();
-        estimates.times(step.label(), "changeover", step.changeover().time(), Map.of()).forEach((type, ends) -> means.put(type, ends.mean()));
+        estimates.times(step.label(), Attribute.CHANGEOVER, step.changeover().time(), Map.of()).forEach((type, ends) -> means.put(type, ends.mean()));
         Step.Changeover changeover = step.changeover();
         if (changeover.everyUnits() != null) {
-            Expr every = estimates.number(step.label(), "changeover.units", changeover.everyUnits(), "#,##0");
+            Expr every = estimates.number(step.label(), Attribute.CHANGEOVER_UNITS, changeover.everyUnits(), "#,##0");
             means.replaceAll((type, time) -> time.over(every));
         } else if (changeover.everySeconds() != null) {
-            Expr every = estimates.number(step.label(), "changeover.every", context.unit().of(changeover.everySeconds().doubleValue()),
+            Expr every = estimates.number(step.label(), Attribute.CHANGEOVER_EVERY, context.unit().of(changeover.everySeconds().doubleValue()),
                     context.unit().format(context.words()));
             means.replaceAll((type, time) -> time.over(every));
         } else {
