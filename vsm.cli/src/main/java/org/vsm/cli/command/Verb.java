@@ -77,6 +77,11 @@ abstract class Verb implements Callable<Integer> {
         return add(OptionSpec.builder(name).descriptionKey(name.substring(2)).paramLabel(label).type(String.class));
     }
 
+    /** An option with a value that must be given. */
+    protected final OptionSpec requiredOption(String name, String label) {
+        return add(OptionSpec.builder(name).descriptionKey(name.substring(2)).paramLabel(label).type(String.class).required(true));
+    }
+
     /** An option with a value that may be given several times; an empty list where it is not. */
     protected final OptionSpec options(String name, String label) {
         return add(OptionSpec.builder(name).descriptionKey(name.substring(2)).paramLabel(label).type(List.class).auxiliaryTypes(String.class)

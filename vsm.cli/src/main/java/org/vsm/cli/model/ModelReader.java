@@ -52,6 +52,16 @@ public final class ModelReader {
         if (!name.endsWith(EXTENSION)) {
             throw new CommandFailure(ExitCode.INPUT_OUTPUT, labels.text("model.extension", name));
         }
+        return read(path, name, text);
+    }
+
+    /**
+     * Links and checks a text that stands, or shall stand, in a file.
+     *
+     * @param path absolute
+     * @param name the path as it is printed
+     */
+    public LoadedModel read(Path path, String name, String text) {
         SourceText source = new SourceText(name, text);
         Optional<Diagnostic> refused = refusal(source);
         if (refused.isPresent()) {

@@ -1,0 +1,51 @@
+package org.vsm.cli.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.vsm.cli.workbook.CellUnit;
+import org.vsm.cli.workbook.entry.EntryColumn;
+
+/**
+ * What stands in a workbook that came back.
+ *
+ * @param language of its words
+ */
+public record ReturnedBook(Locale language, List<ReturnedStream> streams) {
+
+    /**
+     * What stands in the sheets of one stream.
+     *
+     * @param unit of durations
+     * @param day  on which the collection sheet was filled in, as spreadsheets count days; null where it is empty
+     */
+    public record ReturnedStream(String name, CellUnit.Kind unit, List<ReturnedInput> inputs, String collectedState, Object day,
+            List<ReturnedRow> rows) {
+    }
+
+    /**
+     * A cell that people may have changed.
+     *
+     * @param state     name of the state; empty for the plan
+     * @param key       as the register writes it
+     * @param exported  what it was on export: a Double, a String, or null
+     * @param inherited whether it pointed to the state before, then
+     * @param points    whether it still does
+     * @param now       a Double, a String, null where it is empty, or {@link Unusable}
+     */
+    public record ReturnedInput(String state, String key, Object exported, boolean inherited, boolean points, Object now) {
+    }
+
+    /**
+     * A line of the collection sheet.
+     *
+     * @param element its name; empty in the lines for new steps
+     * @param cells   what was filled in: Double or String; without those that are empty
+     */
+    public record ReturnedRow(String element, int number, Map<EntryColumn, Object> cells) {
+    }
+
+    /** What is neither a number nor words: an error, or a cell that is gone. */
+    public record Unusable(String shown) {
+    }
+}

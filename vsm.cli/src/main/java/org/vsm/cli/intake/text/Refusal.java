@@ -1,0 +1,29 @@
+package org.vsm.cli.intake.text;
+
+/** Why something cannot be taken over. */
+public enum Refusal {
+    /** It stands in another file, or in a state that other states share. */
+    OTHER_FILE,
+    /** What has no name cannot be changed in a later state. */
+    NO_NAME,
+    /** It follows from several numbers of the text. */
+    SEVERAL,
+    /** The text has no place for it. */
+    NO_PLACE,
+    /** An empty cell says nothing here. */
+    EMPTY,
+    /** A whole number is needed. */
+    NOT_WHOLE,
+    /** The cell holds something else than a number, or an error. */
+    NOT_A_NUMBER,
+    /** Nothing of this name is known. */
+    UNKNOWN_NAME,
+    /** Something of this name is there already. */
+    KNOWN_NAME,
+    /** The value-adding part belongs to value-adding steps only. */
+    NOT_ADDING,
+    /** An estimate has a low and a high end, or one number. */
+    ONE_END,
+    /** The figure would not be that of the workbook. */
+    NOT_THE_SAME
+}
