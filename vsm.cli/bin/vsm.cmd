@@ -7,19 +7,32 @@ setlocal EnableExtensions DisableDelayedExpansion
 
 if "%~1"==":make_archive" goto make_archive
 
-for %%I in ("%~dp0..") do set "module=%%~fI"
+rem --- where the program is, also behind symbolic links ---------------------------------------------------------------
+set "script=%~f0"
+:follow
+set "link="
+for /f "tokens=2 delims=[]" %%L in ('dir /al "%script%" 2^>nul ^| find "<SYMLINK>"') do set "link=%%L"
+if defined link (
+    for %%I in ("%script%") do pushd "%%~dpI"
+    for %%I in ("%link%") do set "script=%%~fI"
+    popd
+    goto follow
+)
+for %%I in ("%script%") do set "bin=%%~dpI"
+for %%I in ("%bin%..") do set "module=%%~fI"
 set "jar=%module%\target\vsm.jar"
 
-rem --- which Java runs it ---------------------------------------------------------------------------------------------
-set "java_home="
+rem --- which Java runs it (names of variables are the same in capitals: none may be JAVA_HOME) ------------------------
+set "jdk="
 set "too_old="
 if defined JAVA_HOME call :try_java "%JAVA_HOME%"
-if not defined java_home for /f "delims=" %%J in ('where java.exe 2^>nul') do if not defined java_home call :try_path "%%~dpJ."
-if not defined java_home (
-    echo vsm: needs Java 17 or newer.%too_old% 1>&2
-    echo vsm: Install a JDK ^(for instance from https://adoptium.net^) or set JAVA_HOME to one. 1>&2
-    exit /b 3
-)
+if not defined jdk for /f "delims=" %%J in ('where java.exe 2^>nul') do if not defined jdk call :try_path "%%~dpJ."
+rem No block in brackets: the name of a folder may hold one.
+if defined jdk goto has_java
+echo vsm: needs Java 17 or newer.%too_old% 1>&2
+echo vsm: Install a JDK (for instance from https://adoptium.net) or set JAVA_HOME to one. 1>&2
+exit /b 3
+:has_java
 
 rem --- build it if there is nothing yet -------------------------------------------------------------------------------
 if not exist "%jar%" call :build
@@ -33,36 +46,37 @@ for %%A in (%*) do if exist "%%~fA" if %%~zA gtr 1048576 set "compiler="
 for %%V in (check analyze compare diagram format new explain plan portfolio completion) do if /i "%~1"=="%%V" set "short=-XX:+UseSerialGC -XX:-UsePerfData %compiler%"
 if "%~1"=="" set "short=-XX:+UseSerialGC -XX:-UsePerfData %compiler%"
 set "options=-Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true -Dfile.encoding=UTF-8"
-if %java_major% geq 22 set "options=%options% --enable-native-access=ALL-UNNAMED"
-if %java_major% geq 23 set "options=%options% --sun-misc-unsafe-memory-access=allow"
+if %jdk_major% geq 22 set "options=%options% --enable-native-access=ALL-UNNAMED"
+if %jdk_major% geq 23 set "options=%options% --sun-misc-unsafe-memory-access=allow"
 
 rem --- the archive of classes -----------------------------------------------------------------------------------------
 set "archive="
 if defined LOCALAPPDATA for %%I in ("%jar%") do for /f "tokens=* delims=" %%K in ("%%~zI-%%~tI") do set "key=%%K"
 if defined LOCALAPPDATA call :name_archive
-if defined archive if exist "%archive%" (
-    "%java_home%\bin\java.exe" %short% %options% -Xshare:auto -XX:SharedArchiveFile="%archive%" -cp "%jar%" org.vsm.cli.Vsm %*
-    exit /b
-)
-"%java_home%\bin\java.exe" %short% %options% -cp "%jar%" org.vsm.cli.Vsm %*
+if not defined archive goto without_archive
+if not exist "%archive%" goto without_archive
+"%jdk%\bin\java.exe" %short% %options% -Xshare:auto -XX:SharedArchiveFile="%archive%" -cp "%jar%" org.vsm.cli.Vsm %*
+exit /b %ERRORLEVEL%
+:without_archive
+"%jdk%\bin\java.exe" %short% %options% -cp "%jar%" org.vsm.cli.Vsm %*
 set "status=%ERRORLEVEL%"
 if defined archive if defined short if not exist "%archive%.none" start "" /b /low cmd /d /c ""%~f0" :make_archive" >nul 2>&1 <nul
 exit /b %status%
 
-rem Sets java_home, java_version and java_major if this folder holds a JVM that is new enough.
+rem Sets jdk, jdk_version and jdk_major if this folder holds a JVM that is new enough.
 :try_java
 if not exist "%~1\bin\java.exe" exit /b
 set "version="
-if exist "%~1\release" for /f "usebackq tokens=2 delims==" %%R in (`findstr /b "JAVA_VERSION=" "%~1\release"`) do set "version=%%~R"
+if exist "%~1\release" for /f "usebackq tokens=1,2 delims==" %%R in ("%~1\release") do if "%%R"=="JAVA_VERSION" set "version=%%~S"
 if not defined version for /f "tokens=3" %%R in ('""%~1\bin\java.exe" -version 2^>^&1"') do if not defined version set "version=%%~R"
 if not defined version exit /b
-for /f "delims=.-+ " %%M in ("%version%") do set "java_major=%%M"
-if %java_major% lss 17 (
+for /f "delims=.-+ " %%M in ("%version%") do set "jdk_major=%%M"
+if %jdk_major% lss 17 (
     set "too_old= Found only %~1 (version %version%)."
     exit /b
 )
-set "java_home=%~1"
-set "java_version=%version%"
+set "jdk=%~1"
+set "jdk_version=%version%"
 exit /b
 
 :try_path
@@ -77,7 +91,7 @@ if errorlevel 1 (
 )
 echo vsm: first use: building the program, this takes a minute or two ... 1>&2
 if not exist "%module%\target" mkdir "%module%\target"
-set "JAVA_HOME=%java_home%"
+set "JAVA_HOME=%jdk%"
 call mvn -B -ntp -f "%module%\..\pom.xml" -pl vsm.cli -am -Dmaven.test.skip=true package > "%module%\target\first-build.log" 2>&1 <nul
 if errorlevel 1 (
     findstr /b /l /c:"[ERROR]" "%module%\target\first-build.log" 1>&2
@@ -93,7 +107,7 @@ set "key=%key: =%"
 set "key=%key:/=%"
 set "key=%key::=%"
 set "key=%key:.=%"
-set "archive=%LOCALAPPDATA%\vsm\vsm-%java_version%-%key%.jsa"
+set "archive=%LOCALAPPDATA%\vsm\vsm-%jdk_version%-%key%.jsa"
 exit /b
 
 rem Makes the archive, without a word whatever happens; called in the background with the variables of the first run.
@@ -102,8 +116,8 @@ set "work=%archive%.making"
 if not exist "%LOCALAPPDATA%\vsm" mkdir "%LOCALAPPDATA%\vsm"
 mkdir "%work%" 2>nul || exit /b
 mkdir "%work%\model"
-"%java_home%\bin\java.exe" -Xshare:off -XX:TieredStopAtLevel=1 -XX:DumpLoadedClassList="%work%\classes" -cp "%jar%" org.vsm.cli.Rehearsal "%work%\model"
-if not errorlevel 1 "%java_home%\bin\java.exe" -Xshare:dump -XX:+UseG1GC -XX:SharedClassListFile="%work%\classes" -XX:SharedArchiveFile="%work%\archive" -cp "%jar%"
+"%jdk%\bin\java.exe" -Xshare:off -XX:TieredStopAtLevel=1 -XX:DumpLoadedClassList="%work%\classes" -cp "%jar%" org.vsm.cli.Rehearsal "%work%\model"
+if not errorlevel 1 "%jdk%\bin\java.exe" -Xshare:dump -XX:+UseG1GC -XX:SharedClassListFile="%work%\classes" -XX:SharedArchiveFile="%work%\archive" -cp "%jar%"
 if exist "%work%\archive" (move /y "%work%\archive" "%archive%") else (echo none> "%archive%.none")
 rmdir /s /q "%work%"
 exit /b
