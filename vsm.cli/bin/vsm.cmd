@@ -114,7 +114,8 @@ rem Makes the archive, without a word whatever happens; called in the background
 :make_archive
 set "work=%archive%.making"
 if not exist "%LOCALAPPDATA%\vsm" mkdir "%LOCALAPPDATA%\vsm"
-mkdir "%work%" 2>nul || exit /b
+if exist "%work%" exit /b
+mkdir "%work%"
 mkdir "%work%\model"
 "%jdk%\bin\java.exe" -Xshare:off -XX:TieredStopAtLevel=1 -XX:DumpLoadedClassList="%work%\classes" -cp "%jar%" org.vsm.cli.Rehearsal "%work%\model"
 if not errorlevel 1 "%jdk%\bin\java.exe" -Xshare:dump -XX:+UseG1GC -XX:SharedClassListFile="%work%\classes" -XX:SharedArchiveFile="%work%\archive" -cp "%jar%"
