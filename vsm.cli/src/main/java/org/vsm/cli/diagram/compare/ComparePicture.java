@@ -17,6 +17,7 @@ import org.vsm.cli.diagram.grid.Stop;
 import org.vsm.cli.diagram.grid.Stretch;
 import org.vsm.cli.diagram.grid.StretchDrawing;
 import org.vsm.cli.diagram.grid.StretchRows;
+import org.vsm.cli.diagram.grid.WaysAcross;
 import org.vsm.cli.diagram.parts.Headline;
 import org.vsm.cli.diagram.parts.Part;
 import org.vsm.cli.diagram.parts.Sheet;
@@ -58,6 +59,8 @@ public final class ComparePicture {
             parts.put(each, compared.after(each));
         });
         this.stretches = Breaks.of(new Grid(List.of(from, to), columns.columns(), bands), parts, mostWidth - 2 * MARGIN);
+        WaysAcross.annotate(parts, from, stretches, states.wordsBefore());
+        WaysAcross.annotate(parts, to, stretches, states.wordsAfter());
     }
 
     /** The picture; stretches of the stream are no wider than the limit where their elements allow it. */

@@ -13,6 +13,7 @@ import org.vsm.cli.diagram.grid.Course;
 import org.vsm.cli.diagram.grid.Crossroads;
 import org.vsm.cli.diagram.grid.MergedColumns;
 import org.vsm.cli.diagram.grid.Stop;
+import org.vsm.cli.diagram.parts.Annotated;
 import org.vsm.cli.diagram.parts.DiagramWords;
 import org.vsm.cli.diagram.parts.DrawnState;
 import org.vsm.cli.diagram.parts.Glyph;
@@ -21,6 +22,7 @@ import org.vsm.cli.diagram.parts.SingleParts;
 import org.vsm.cli.diagram.parts.StepBox;
 import org.vsm.cli.diagram.parts.StepContent;
 import org.vsm.cli.diagram.parts.StepContents;
+import org.vsm.cli.diagram.scene.Ink;
 
 /** The parts of both states, each with the mark of what became of it. */
 final class ComparedParts {
@@ -81,7 +83,7 @@ final class ComparedParts {
         String why = fate == Fate.GONE ? null : state.kaizenAt(stop.element().label()).orElse(null);
         List<String> details = fate != Fate.CHANGED ? List.of()
                 : stop.element() instanceof Step ? changed.besideRows(change.details()) : changed.besideRemarks(change.details());
-        return new MarkedPart(plain, fate, words.text(fate.key()) + (why == null ? "" : ": " + why), details);
+        return new MarkedPart(new Annotated(plain, details, Ink.TEXT), fate, words.text(fate.key()) + (why == null ? "" : ": " + why));
     }
 
     private StepContent content(Step step, DrawnState state, Fate fate, ElementChange change, DiagramWords words) {

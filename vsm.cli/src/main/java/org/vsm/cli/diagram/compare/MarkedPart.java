@@ -25,17 +25,14 @@ final class MarkedPart implements Part {
     private final Part part;
     private final Fate fate;
     private final List<String> lines;
-    private final List<String> details;
 
     /**
-     * @param text    the word, and the improvement that did it
-     * @param details what changed and has no place in the part itself
+     * @param text the word, and the improvement that did it
      */
-    MarkedPart(Part part, Fate fate, String text, List<String> details) {
+    MarkedPart(Part part, Fate fate, String text) {
         this.part = part;
         this.fate = fate;
         this.lines = LETTERING.wrap(text, width() - 2 * PAD, MOST_LINES);
-        this.details = details.stream().flatMap(each -> LETTERING.wrap(each, width() - PAD, MOST_LINES).stream()).toList();
     }
 
     private double tabHeight() {
@@ -58,7 +55,7 @@ final class MarkedPart implements Part {
 
     @Override
     public double below() {
-        return part.below() + (details.isEmpty() ? 0 : GAP + details.size() * LETTERING.lineHeight());
+        return part.below();
     }
 
     @Override
@@ -78,12 +75,6 @@ final class MarkedPart implements Part {
         Box tab = new Box(x, y - above(), width(), tabHeight());
         sheet.block(tab);
         sheet.front().group("mark", null, String.join(" ", lines), null, canvas -> tab(tab, canvas));
-        if (!details.isEmpty()) {
-            Box beneath = new Box(x, y + part.below() + GAP / 2, width(), below() - part.below() - GAP / 2);
-            sheet.block(beneath);
-            sheet.front().group("details", null, null, null, canvas -> canvas.lines(details, beneath.centreX(), beneath.y() + LETTERING.ascent(),
-                    Shape.Align.MIDDLE, LETTERING, Ink.TEXT));
-        }
         if (fate == Fate.GONE) {
             sheet.front().group("gone", null, null, null, canvas -> crossOut(new Box(x + side(), y - part.above(), part.width(), part.above() + part.below()), canvas));
         }

@@ -42,13 +42,11 @@ final class Lanes {
         return new Lanes(course).lanes;
     }
 
-    /** The lanes from top to bottom: parties, then teams as the work reaches them, steps of nobody last. */
+    /** The lanes from top to bottom: parties, then teams as the work reaches them, then who only takes part, steps of nobody last. */
     static List<String> inOrder(Course course, Map<Stop, String> lanes, EffectiveState state) {
         List<String> order = new ArrayList<>();
         List<String> parties = state.shared(Party.class).map(Party::getName).toList();
         course.stops().stream().map(lanes::get).distinct().filter(parties::contains).forEach(order::add);
-        lanes.entrySet().stream().filter(each -> each.getKey().kind() == Stop.Kind.GUEST).map(Map.Entry::getValue).filter(parties::contains)
-                .filter(each -> !order.contains(each)).sorted().forEach(order::add);
         course.stops().stream().map(lanes::get).distinct().filter(each -> !each.equals(NOBODY) && !order.contains(each)).forEach(order::add);
         if (lanes.containsValue(NOBODY)) {
             order.add(NOBODY);

@@ -18,6 +18,7 @@ import org.vsm.cli.diagram.grid.Stop;
 import org.vsm.cli.diagram.grid.Stretch;
 import org.vsm.cli.diagram.grid.StretchDrawing;
 import org.vsm.cli.diagram.grid.StretchRows;
+import org.vsm.cli.diagram.grid.WaysAcross;
 import org.vsm.cli.diagram.parts.DiagramWords;
 import org.vsm.cli.diagram.parts.DrawnState;
 import org.vsm.cli.diagram.parts.Headline;
@@ -61,12 +62,13 @@ public final class LanesPicture {
         Guests guests = new Guests(alone, Columns.of(alone), Lanes.of(alone), words);
         this.course = guests.in(alone);
         this.lanes = guests.lanes();
-        this.order = Lanes.inOrder(alone, lanes, input.state());
+        this.order = Lanes.inOrder(course, lanes, input.state());
         this.head = LaneHead.of(input, words, order);
         SingleParts singles = new SingleParts(input, words);
         course.stops().forEach(each -> parts.put(each, part(each, singles)));
         Grid grid = new Grid(List.of(course), guests.columns(), lanes);
         this.stretches = Breaks.of(grid, parts, mostWidth - 2 * MARGIN - head.width());
+        WaysAcross.annotate(parts, course, stretches, words);
     }
 
     /** The picture; stretches of the stream are no wider than the limit where their elements allow it. */

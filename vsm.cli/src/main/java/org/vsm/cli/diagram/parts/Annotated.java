@@ -1,0 +1,62 @@
+package org.vsm.cli.diagram.parts;
+
+import java.util.List;
+import org.vsm.cli.diagram.scene.Box;
+import org.vsm.cli.diagram.scene.Ink;
+import org.vsm.cli.diagram.scene.Lettering;
+import org.vsm.cli.diagram.scene.Shape;
+
+/** A part with remarks beneath it. */
+public final class Annotated implements Part {
+
+    private static final double GAP = 4;
+    private static final int MOST_LINES = 4;
+    private static final Lettering LETTERING = Lettering.SMALL;
+
+    private final Part part;
+    private final List<String> lines;
+    private final Ink ink;
+
+    /** @param remarks wrapped to the width of the part */
+    public Annotated(Part part, List<String> remarks, Ink ink) {
+        this.part = part;
+        this.lines = remarks.stream().flatMap(each -> LETTERING.wrap(each, part.width(), MOST_LINES).stream()).toList();
+        this.ink = ink;
+    }
+
+    @Override
+    public double width() {
+        return part.width();
+    }
+
+    @Override
+    public double above() {
+        return part.above();
+    }
+
+    @Override
+    public double below() {
+        return part.below() + (lines.isEmpty() ? 0 : GAP + lines.size() * LETTERING.lineHeight());
+    }
+
+    @Override
+    public double inset() {
+        return part.inset();
+    }
+
+    @Override
+    public Double middleOf(String name) {
+        return part.middleOf(name);
+    }
+
+    @Override
+    public void place(double x, double y, Sheet sheet) {
+        part.place(x, y, sheet);
+        if (!lines.isEmpty()) {
+            Box beneath = new Box(x, y + part.below() + GAP / 2, width(), lines.size() * LETTERING.lineHeight());
+            sheet.block(beneath);
+            sheet.front().group("remarks", null, null, null, canvas -> canvas.lines(lines, beneath.centreX(), beneath.y() + LETTERING.ascent(),
+                    Shape.Align.MIDDLE, LETTERING, ink));
+        }
+    }
+}
