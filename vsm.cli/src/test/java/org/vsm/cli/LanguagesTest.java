@@ -47,7 +47,7 @@ class LanguagesTest {
             Properties messages = read(RESOURCES.resolve("org/vsm/cli/" + name));
             assertTrue(messages.size() > 20);
             messages.forEach((key, pattern) -> {
-                String shown = new MessageFormat(pattern.toString(), Locale.GERMAN).format(new Object[] {3, 4, 5});
+                String shown = new MessageFormat(pattern.toString(), Locale.GERMAN).format(new Object[] {3, 4, 5, 6});
                 assertFalse(shown.contains("''") || shown.matches(".*\\{\\d.*"), key + ": " + shown);
             });
         }

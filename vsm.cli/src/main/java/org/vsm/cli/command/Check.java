@@ -8,10 +8,12 @@ import org.vsm.cli.CommandFailure;
 import org.vsm.cli.ExitCode;
 import org.vsm.cli.Io;
 import org.vsm.cli.findings.FigureFindings;
+import org.vsm.cli.findings.SetSeverities;
 import org.vsm.cli.json.DiagnosticsJson;
-import org.vsm.cli.model.Diagnostic;
+import org.vsm.cli.model.CheckedFile;
 import org.vsm.cli.model.LoadedModel;
 import org.vsm.cli.model.ModelReader;
+import org.vsm.cli.model.Severity;
 import org.vsm.cli.text.DiagnosticsText;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -34,34 +36,40 @@ final class Check extends Verb {
         // The words of JSON are English, whatever the user speaks.
         Io spoken = chosen == Format.json ? io.in(Locale.ENGLISH) : io;
         ModelReader reader = new ModelReader(spoken);
-        List<LoadedModel> models = new ArrayList<>();
+        SetSeverities severities = new SetSeverities(spoken);
+        List<CheckedFile> models = new ArrayList<>();
         List<CommandFailure> unread = new ArrayList<>();
         for (String file : files.<List<String>>getValue()) {
             try {
                 LoadedModel model = reader.read(file);
-                models.add(model.with(FigureFindings.of(model, spoken)));
+                models.add(severities.of(model.with(FigureFindings.of(model, spoken))));
             } catch (CommandFailure failure) {
                 unread.add(failure);
             }
         }
+        List<CheckedFile> checked = new ArrayList<>(severities.wrongSettings());
+        checked.addAll(models);
         switch (chosen) {
-            case text -> models.forEach(new DiagnosticsText(io.out(), io.colourOut(), io.labels())::print);
-            case json -> DiagnosticsJson.print(models, io.out());
+            case text -> checked.forEach(new DiagnosticsText(io.out(), io.colourOut(), io.labels())::print);
+            case json -> DiagnosticsJson.print(checked, io.out());
         }
         if (!models.isEmpty()) {
-            summary(models);
+            summary(models.size(), checked);
         }
         if (!unread.isEmpty()) {
             throw all(unread);
         }
-        return models.stream().anyMatch(LoadedModel::hasErrors) ? ExitCode.FINDINGS : ExitCode.DONE;
+        return count(checked, Severity.ERROR) > 0 ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
-    private void summary(List<LoadedModel> models) {
-        List<Diagnostic> all = models.stream().map(LoadedModel::diagnostics).flatMap(List::stream).toList();
-        long errors = all.stream().filter(Diagnostic::isError).count();
+    private void summary(int models, List<CheckedFile> checked) {
         io.out().flush();
-        io.err().println(io.labels().text("check.summary", models.size(), errors, all.size() - errors));
+        io.err().println(io.labels().text("check.summary", models, count(checked, Severity.ERROR), count(checked, Severity.WARNING),
+                count(checked, Severity.INFO)));
+    }
+
+    private static long count(List<CheckedFile> checked, Severity severity) {
+        return checked.stream().mapToLong(each -> each.count(severity)).sum();
     }
 
     /** One file that cannot be read does not keep the others from being checked. */

@@ -9,9 +9,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.vsm.cli.model.CheckedFile;
 import org.vsm.cli.model.Diagnostic;
 import org.vsm.cli.model.Diagnostic.RelatedPlace;
-import org.vsm.cli.model.LoadedModel;
 import org.vsm.cli.model.Place;
 
 /**
@@ -28,25 +28,25 @@ public final class DiagnosticsJson {
         this.json = json;
     }
 
-    /** Prints all that was found in these models. */
-    public static void print(List<LoadedModel> models, PrintStream out) {
+    /** Prints all that is said of these files. */
+    public static void print(List<CheckedFile> files, PrintStream out) {
         try {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             JsonWriter json = new JsonWriter(writer);
             json.setIndent("  ");
             json.setHtmlSafe(false);
-            new DiagnosticsJson(json).print(models);
+            new DiagnosticsJson(json).print(files);
             writer.append('\n').flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void print(List<LoadedModel> models) throws IOException {
+    private void print(List<CheckedFile> files) throws IOException {
         json.beginObject().name("version").value(1).name("files").beginArray();
-        for (LoadedModel model : models) {
-            json.beginObject().name("file").value(model.source().name()).name("diagnostics").beginArray();
-            for (Diagnostic diagnostic : model.diagnostics()) {
+        for (CheckedFile file : files) {
+            json.beginObject().name("file").value(file.source().name()).name("diagnostics").beginArray();
+            for (Diagnostic diagnostic : file.diagnostics()) {
                 print(diagnostic);
             }
             json.endArray().endObject();

@@ -28,7 +28,7 @@ public final class ModelLanguage {
      * @return an empty resource in a resource set of its own
      */
     static XtextResource newResource(URI uri, Locale language) {
-        Setup.INJECTOR.getInstance(Messages.class).use(language);
+        messages(language);
         XtextResourceSet resources = Setup.INJECTOR.getInstance(XtextResourceSet.class);
         return (XtextResource) resources.createResource(uri);
     }
@@ -38,8 +38,15 @@ public final class ModelLanguage {
      * @return what the codes of diagnostics mean
      */
     static Rulebook rulebook(Locale language) {
-        Setup.INJECTOR.getInstance(Messages.class).use(language);
+        messages(language);
         return Setup.INJECTOR.getInstance(Rulebook.class);
+    }
+
+    /** @return what the language says, from now on in this one */
+    public static Messages messages(Locale language) {
+        Messages messages = Setup.INJECTOR.getInstance(Messages.class);
+        messages.use(language);
+        return messages;
     }
 
     /**

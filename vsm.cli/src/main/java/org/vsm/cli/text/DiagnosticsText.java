@@ -2,6 +2,7 @@ package org.vsm.cli.text;
 
 import java.io.PrintStream;
 import org.vsm.cli.Labels;
+import org.vsm.cli.model.CheckedFile;
 import org.vsm.cli.model.Diagnostic;
 import org.vsm.cli.model.Diagnostic.RelatedPlace;
 import org.vsm.cli.model.LoadedModel;
@@ -22,9 +23,9 @@ public final class DiagnosticsText {
         this.labels = labels;
     }
 
-    /** Prints all that was found in a model. */
-    public void print(LoadedModel model) {
-        model.diagnostics().forEach(diagnostic -> print(diagnostic, model.source()));
+    /** Prints all that is said of a file. */
+    public void print(CheckedFile file) {
+        file.diagnostics().forEach(diagnostic -> print(diagnostic, file.source()));
     }
 
     /** Prints the errors only. */

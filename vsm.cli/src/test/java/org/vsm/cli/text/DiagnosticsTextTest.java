@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.vsm.cli.Labels;
+import org.vsm.cli.model.CheckedFile;
 import org.vsm.cli.model.Diagnostic;
-import org.vsm.cli.model.LoadedModel;
 import org.vsm.cli.model.Severity;
 import org.vsm.cli.model.SourceText;
 
@@ -60,7 +60,7 @@ class DiagnosticsTextTest {
     private static String printed(boolean colour, Locale language, Diagnostic diagnostic) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new DiagnosticsText(new PrintStream(out, true, StandardCharsets.UTF_8), colour, Labels.in(language))
-                .print(new LoadedModel(null, SOURCE, null, null, List.of(diagnostic)));
+                .print(new CheckedFile(SOURCE, List.of(diagnostic)));
         return out.toString(StandardCharsets.UTF_8);
     }
 }

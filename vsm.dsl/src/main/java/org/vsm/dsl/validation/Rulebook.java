@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.vsm.dsl.messages.Messages;
 import org.vsm.dsl.scoping.UnknownNames;
+import org.vsm.dsl.settings.SettingsProblem;
 
 /** What the codes of diagnostics mean. */
 public final class Rulebook {
@@ -18,10 +19,10 @@ public final class Rulebook {
         this.messages = messages;
     }
 
-    /** The codes of all rules, and of names that mean nothing; not those of mistakes in the syntax. */
+    /** The codes of all rules, of names that mean nothing, and of wrong settings; not those of mistakes in the syntax. */
     public static List<String> codes() {
         List<String> codes = new ArrayList<>(Rules.all(document -> true).stream().map(Rule::code).toList());
-        codes.addAll(List.of(Rules.FAILED, UnknownNames.UNKNOWN_NAME, UnknownNames.WRONG_KIND));
+        codes.addAll(List.of(Rules.FAILED, UnknownNames.UNKNOWN_NAME, UnknownNames.WRONG_KIND, SettingsProblem.CODE));
         return codes.stream().sorted().toList();
     }
 

@@ -49,7 +49,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"syntax", "names", "rules", "explanations", "keywords", "templates", "editor"})
+    @ValueSource(strings = {"syntax", "names", "rules", "explanations", "keywords", "templates", "editor", "settings"})
     void bothLanguagesHaveTheSameKeysAndPlaces(String bundle) {
         Properties english = load(bundle + ".properties");
         Properties german = load(bundle + "_de.properties");

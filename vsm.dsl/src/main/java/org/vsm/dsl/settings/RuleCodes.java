@@ -1,0 +1,55 @@
+package org.vsm.dsl.settings;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.vsm.dsl.messages.Messages;
+import org.vsm.dsl.syntax.Similarity;
+import org.vsm.dsl.validation.Rulebook;
+import org.vsm.dsl.validation.Severities;
+
+/** The codes that a settings file can name. */
+public final class RuleCodes {
+
+    private static final Pattern FORM = Pattern.compile("[a-z]+(-[a-z0-9]+)*");
+
+    private final Messages messages;
+    private final Set<String> adjustable = new TreeSet<>();
+    private final Set<String> errors = new TreeSet<>();
+
+    /**
+     * Those of the language, and others.
+     *
+     * @param messages of the language, which know the codes of mistakes in the syntax
+     * @param others   codes of warnings and hints that are found beside the language
+     */
+    public RuleCodes(Messages messages, Collection<String> others) {
+        this.messages = messages;
+        Rulebook.codes().forEach(code -> (Severities.of(code) == Severity.ERROR ? errors : adjustable).add(code));
+        adjustable.addAll(others);
+    }
+
+    /** Those whose level can be set, sorted. */
+    public Set<String> adjustable() {
+        return Set.copyOf(adjustable);
+    }
+
+    boolean isAdjustable(String code) {
+        return adjustable.contains(code);
+    }
+
+    /** Whether it is an error, which nobody can set to anything else. */
+    boolean isError(String code) {
+        return errors.contains(code) || FORM.matcher(code).matches() && messages.has("syntax." + code);
+    }
+
+    /** The code that may have been meant. */
+    Optional<String> similar(String written) {
+        return adjustable.stream().filter(code -> Similarity.of(written, code) != Similarity.NONE)
+                .min(Comparator.comparingInt((String code) -> Similarity.of(written, code)).thenComparing(Comparator.naturalOrder()));
+    }
+}
