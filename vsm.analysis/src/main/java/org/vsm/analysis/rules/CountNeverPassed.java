@@ -2,6 +2,7 @@ package org.vsm.analysis.rules;
 
 import java.util.List;
 import org.vsm.analysis.findings.Finding;
+import org.vsm.analysis.findings.Finding.Severity;
 import org.vsm.analysis.leadtime.CountedBuffers;
 
 /** A counted buffer that no unit passes has no wait, whatever lies in it. */
@@ -9,6 +10,11 @@ final class CountNeverPassed implements Rule {
     @Override
     public String code() {
         return "count-never-passed";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
     }
 
     @Override

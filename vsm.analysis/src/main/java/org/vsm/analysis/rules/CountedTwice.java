@@ -6,6 +6,7 @@ import org.vsm.analysis.chain.Node.Kind;
 import org.vsm.analysis.chain.Node;
 import org.vsm.analysis.figures.ElementFigures;
 import org.vsm.analysis.findings.Finding;
+import org.vsm.analysis.findings.Finding.Severity;
 import org.vsm.analysis.findings.Seconds;
 
 /** Units that wait before a step were counted, and the step has a wait time too: the same waiting twice? */
@@ -13,6 +14,11 @@ final class CountedTwice implements Rule {
     @Override
     public String code() {
         return "counted-twice";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.vsm.analysis.chain.Node;
 import org.vsm.analysis.figures.ElementFigures;
 import org.vsm.analysis.findings.Finding;
+import org.vsm.analysis.findings.Finding.Severity;
 import org.vsm.analysis.findings.Ratio;
 import org.vsm.analysis.flow.Flow;
 import org.vsm.analysis.flow.Provenance;
@@ -18,6 +19,11 @@ final class DominantEstimate implements Rule {
     @Override
     public String code() {
         return "dominant-estimate";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.HINT;
     }
 
     @Override

@@ -6,12 +6,18 @@ import org.vsm.analysis.breakdown.Groups;
 import org.vsm.analysis.chain.Node.Kind;
 import org.vsm.analysis.chain.Node;
 import org.vsm.analysis.findings.Finding;
+import org.vsm.analysis.findings.Finding.Severity;
 
 /** A hand-off between two steps of the same team hands nothing over. */
 final class HandoffWithinTeam implements Rule {
     @Override
     public String code() {
         return "handoff-within-team";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.HINT;
     }
 
     @Override

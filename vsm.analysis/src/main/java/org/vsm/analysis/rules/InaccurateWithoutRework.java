@@ -3,6 +3,7 @@ package org.vsm.analysis.rules;
 import java.math.BigDecimal;
 import java.util.List;
 import org.vsm.analysis.findings.Finding;
+import org.vsm.analysis.findings.Finding.Severity;
 import org.vsm.analysis.findings.Ratio;
 
 /** Incomplete work has consequences: somebody sends it back, or corrects it. */
@@ -10,6 +11,11 @@ final class InaccurateWithoutRework implements Rule {
     @Override
     public String code() {
         return "inaccurate-without-rework";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.HINT;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.vsm.analysis.chain.Node;
 import org.vsm.analysis.chain.ReworkLine;
 import org.vsm.analysis.findings.Finding;
+import org.vsm.analysis.findings.Finding.Severity;
 import org.vsm.analysis.flow.Element;
 import org.vsm.analysis.flow.Label;
 import org.vsm.analysis.flow.Typed;
@@ -17,6 +18,11 @@ final class MeetingPassedAgain implements Rule {
     @Override
     public String code() {
         return "meeting-passed-again";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.HINT;
     }
 
     @Override

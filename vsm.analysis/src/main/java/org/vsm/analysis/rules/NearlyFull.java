@@ -2,6 +2,7 @@ package org.vsm.analysis.rules;
 
 import java.util.List;
 import org.vsm.analysis.findings.Finding;
+import org.vsm.analysis.findings.Finding.Severity;
 import org.vsm.analysis.findings.Ratio;
 
 /** A team with so little spare time that small disturbances make long queues. */
@@ -11,6 +12,11 @@ final class NearlyFull implements Rule {
     @Override
     public String code() {
         return "nearly-full";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.HINT;
     }
 
     @Override

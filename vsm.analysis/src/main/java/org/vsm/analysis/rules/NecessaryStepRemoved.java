@@ -10,6 +10,7 @@ import org.vsm.analysis.chain.Node.Kind;
 import org.vsm.analysis.compare.Comparison;
 import org.vsm.analysis.compare.ElementChange.Change;
 import org.vsm.analysis.findings.Finding;
+import org.vsm.analysis.findings.Finding.Severity;
 import org.vsm.analysis.flow.Step;
 
 /** What a rule or a law demands was marked as necessary, and is gone in the later state. */
@@ -17,6 +18,11 @@ final class NecessaryStepRemoved implements ComparisonRule {
     @Override
     public String code() {
         return "necessary-step-removed";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
     }
 
     @Override

@@ -2,12 +2,18 @@ package org.vsm.analysis.rules;
 
 import java.util.List;
 import org.vsm.analysis.findings.Finding;
+import org.vsm.analysis.findings.Finding.Severity;
 
 /** Where every unit leaves, there is no lead time to be told. */
 final class NothingDelivered implements Rule {
     @Override
     public String code() {
         return "nothing-delivered";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.vsm.analysis.rules;
 
 import java.util.List;
 import org.vsm.analysis.findings.Finding;
+import org.vsm.analysis.findings.Finding.Severity;
 import org.vsm.analysis.findings.Ratio;
 
 /** A team that gets more work than it can do. */
@@ -9,6 +10,11 @@ final class Overloaded implements Rule {
     @Override
     public String code() {
         return "overloaded";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
     }
 
     @Override

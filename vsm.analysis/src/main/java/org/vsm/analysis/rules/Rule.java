@@ -2,12 +2,16 @@ package org.vsm.analysis.rules;
 
 import java.util.List;
 import org.vsm.analysis.findings.Finding;
+import org.vsm.analysis.findings.Finding.Severity;
 
 /** Looks for one thing that a reader of the figures would stumble over. */
 public interface Rule {
 
     /** Stable, in lower case with hyphens; the key of its message, remedy and explanation. */
     String code();
+
+    /** How much its findings matter, unless a user has set something else. */
+    Severity severity();
 
     /** What it finds in a state, in the order of the text. */
     List<Finding> check(AnalysedFlow state);

@@ -3,6 +3,7 @@ package org.vsm.analysis.rules;
 import java.util.List;
 import org.vsm.analysis.chain.Reading;
 import org.vsm.analysis.findings.Finding;
+import org.vsm.analysis.findings.Finding.Severity;
 import org.vsm.analysis.findings.Seconds;
 import org.vsm.analysis.flow.Label;
 import org.vsm.analysis.leadtime.SolvedFlow;
@@ -13,6 +14,11 @@ final class SlowerThanTakt implements Rule {
     @Override
     public String code() {
         return "slower-than-takt";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
     }
 
     @Override

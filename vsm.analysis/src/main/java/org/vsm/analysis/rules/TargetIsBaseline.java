@@ -3,6 +3,7 @@ package org.vsm.analysis.rules;
 import java.util.List;
 import org.vsm.analysis.compare.Comparison;
 import org.vsm.analysis.findings.Finding;
+import org.vsm.analysis.findings.Finding.Severity;
 import org.vsm.analysis.objectives.KeyResultScore;
 
 /** A target that asks for nothing: the earlier state has it already. */
@@ -12,6 +13,11 @@ final class TargetIsBaseline implements ComparisonRule {
     @Override
     public String code() {
         return "target-is-baseline";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
     }
 
     @Override

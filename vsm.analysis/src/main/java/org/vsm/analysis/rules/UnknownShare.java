@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.vsm.analysis.chain.Node;
 import org.vsm.analysis.findings.Finding;
+import org.vsm.analysis.findings.Finding.Severity;
 import org.vsm.analysis.flow.Choice;
 import org.vsm.analysis.flow.ShareFact;
 import org.vsm.analysis.flow.Step;
@@ -14,6 +15,11 @@ final class UnknownShare implements Rule {
     @Override
     public String code() {
         return "unknown-share";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.HINT;
     }
 
     @Override

@@ -2,12 +2,18 @@ package org.vsm.analysis.rules;
 
 import java.util.List;
 import org.vsm.analysis.findings.Finding;
+import org.vsm.analysis.findings.Finding.Severity;
 
 /** A step that no unit of any type ever gets to. */
 final class UnreachableStep implements Rule {
     @Override
     public String code() {
         return "unreachable-step";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.vsm.analysis.breakdown.Groups;
 import org.vsm.analysis.findings.Finding;
+import org.vsm.analysis.findings.Finding.Severity;
 import org.vsm.analysis.flow.Handoff;
 import org.vsm.analysis.flow.Wait;
 
@@ -13,6 +14,11 @@ final class UnusedTeam implements Rule {
     @Override
     public String code() {
         return "unused-team";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.HINT;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.vsm.analysis.rules;
 
 import java.util.List;
 import org.vsm.analysis.findings.Finding;
+import org.vsm.analysis.findings.Finding.Severity;
 import org.vsm.analysis.flow.Step;
 
 /** A step that adds value in no time at all is hardly meant. */
@@ -9,6 +10,11 @@ final class ValueWithoutTime implements Rule {
     @Override
     public String code() {
         return "value-without-time";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.HINT;
     }
 
     @Override

@@ -5,12 +5,18 @@ import java.util.List;
 import org.vsm.analysis.chain.Node.Kind;
 import org.vsm.analysis.chain.Node;
 import org.vsm.analysis.findings.Finding;
+import org.vsm.analysis.findings.Finding.Severity;
 
 /** Waiting at a hand-off and waiting before the step that follows are easily the same observation. */
 final class WaitBesideHandoff implements Rule {
     @Override
     public String code() {
         return "wait-beside-handoff";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.HINT;
     }
 
     @Override

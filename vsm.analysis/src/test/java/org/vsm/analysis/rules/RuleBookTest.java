@@ -68,6 +68,7 @@ class RuleBookTest {
         }
         assertEquals(List.of(code), findings.stream().map(Finding::code).distinct().toList());
         assertEquals(arguments, findings.get(0).arguments().stream().map(RuleBookTest::inWords).collect(Collectors.joining(", ")));
+        assertEquals(RuleBook.rules().stream().filter(rule -> rule.code().equals(code)).findFirst().orElseThrow().severity(), findings.get(0).severity());
         String text = NodeModelUtils.getTokenText(NodeModelUtils.findActualNodeFor((EObject) findings.get(0).origin()));
         assertTrue(text.startsWith(place) || place.startsWith(text), text);
     }
@@ -104,6 +105,8 @@ class RuleBookTest {
                 """);
         List<Finding> findings = RuleBook.check(StateComparison.of(FlowAnalysis.of(text.flow("A")), FlowAnalysis.of(text.flow("B")),
                 ObjectiveReader.read(text.stream())));
+        assertTrue(findings.stream().allMatch(one -> RuleBook.comparisonRules().stream()
+                .anyMatch(rule -> rule.code().equals(one.code()) && rule.severity() == one.severity())));
         assertEquals(List.of("necessary-step-removed [Y, audit]", "target-is-baseline [O, A]", "target-is-baseline [O, A]"),
                 findings.stream().map(one -> one.code() + " " + one.arguments()).toList());
     }

@@ -62,6 +62,7 @@ final class Explain extends Verb {
         String explanation = explanations.of(code).orElseThrow(() -> new CommandFailure(ExitCode.USAGE,
                 io.labels().text("explain.code", code, String.join(", ", explanations.codes()))));
         List<Block> blocks = new ArrayList<>(List.of(new Block.Title(code)));
+        explanations.severityOf(code).ifPresent(severity -> blocks.add(Block.paragraph(io.labels().text("explain." + severity.name().toLowerCase(Locale.ROOT)))));
         explanation.lines().map(Block::paragraph).forEach(blocks::add);
         print(new Document(blocks));
     }

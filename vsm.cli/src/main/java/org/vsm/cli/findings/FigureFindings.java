@@ -148,13 +148,9 @@ public final class FigureFindings {
         if (place == null) {
             return null;
         }
-        Severity severity = switch (finding.severity()) {
-            case ERROR -> Severity.ERROR;
-            case WARNING -> Severity.WARNING;
-            case HINT -> Severity.INFO;
-        };
         FindingWords words = new FindingWords(language, Wording.in(language).durations(FlowReader.read(effective).calendar()));
-        return new Diagnostic(model.source().name(), model.source().place(place.getOffset(), place.getLength()), severity, finding.code(),
+        return new Diagnostic(model.source().name(), model.source().place(place.getOffset(), place.getLength()), Severity.of(finding.severity()),
+                finding.code(),
                 words.message(finding), words.remedy(finding), related(finding, place));
     }
 

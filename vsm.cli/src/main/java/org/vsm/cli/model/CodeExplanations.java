@@ -1,12 +1,13 @@
 package org.vsm.cli.model;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
 
-import org.vsm.analysis.rules.Rule;
 import org.vsm.analysis.rules.RuleBook;
 import org.vsm.cli.Labels;
 import org.vsm.dsl.validation.Rulebook;
@@ -26,7 +27,7 @@ public final class CodeExplanations {
     /** All codes, sorted. */
     public TreeSet<String> codes() {
         TreeSet<String> codes = new TreeSet<>(Rulebook.codes());
-        RuleBook.rules().stream().map(Rule::code).forEach(codes::add);
+        codes.addAll(severities().keySet());
         return codes;
     }
 
@@ -34,6 +35,26 @@ public final class CodeExplanations {
     public Optional<String> of(String code) {
         Optional<String> explanation = language.explanation(code);
         return explanation.isPresent() ? explanation : ofFigures(code);
+    }
+
+    /** How much it matters unless somebody sets it; empty for a code that is no rule's. */
+    public Optional<Severity> severityOf(String code) {
+        if (Rulebook.codes().contains(code)) {
+            return Optional.of(switch (language.severity(code)) {
+                case ERROR -> Severity.ERROR;
+                case WARNING -> Severity.WARNING;
+                default -> Severity.INFO;
+            });
+        }
+        return Optional.ofNullable(severities().get(code));
+    }
+
+    /** Those of the rules that need figures. */
+    private static Map<String, Severity> severities() {
+        Map<String, Severity> severities = new HashMap<>();
+        RuleBook.rules().forEach(rule -> severities.put(rule.code(), Severity.of(rule.severity())));
+        RuleBook.comparisonRules().forEach(rule -> severities.put(rule.code(), Severity.of(rule.severity())));
+        return severities;
     }
 
     private Optional<String> ofFigures(String code) {
