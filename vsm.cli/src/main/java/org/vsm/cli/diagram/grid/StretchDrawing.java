@@ -6,8 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.vsm.cli.diagram.graphviz.GraphvizChoice;
+import org.vsm.cli.diagram.links.Links;
 import org.vsm.cli.diagram.parts.Channels;
-import org.vsm.cli.diagram.parts.Links;
 import org.vsm.cli.diagram.parts.Part;
 import org.vsm.cli.diagram.parts.Sheet;
 import org.vsm.cli.diagram.parts.WayApart;
@@ -84,7 +85,8 @@ public final class StretchDrawing {
         stretch.stops().stream().filter(own::contains).forEach(stop -> parts.get(stop).place(x + partLeft(stop), rows.line(stop), sheet));
         stretch.legs().stream().filter(leg -> own.contains(leg.from())).forEach(leg -> draw(leg, x, sheet, look, connectors));
         channels.forEach((band, each) -> each.draw(x, rows.firstLine(band) - rows.aboveFirstLine(band), sheet));
-        new Links(sheet).draw();
+        new Links(sheet.links(), sheet::box, sheet.obstacles(), sheet.flow(), GraphvizChoice.EMBEDDED)
+                .draw(sheet.headings(), sheet.lines(), sheet.front());
     }
 
     private double partLeft(Stop stop) {
@@ -107,6 +109,7 @@ public final class StretchDrawing {
                 : new Point(x + partLeft(leg.to()) + parts.get(leg.to()).inset(), end));
         Pen pen = look.pen(leg);
         boolean plainEnd = !behind && (leg.to().isMeeting() || leg.to().kind() == Stop.Kind.OPTION);
+        sheet.passes(points);
         sheet.lines().group(look.role(leg), null, null, null, canvas -> {
             if (plainEnd) {
                 canvas.line(pen, points.toArray(Point[]::new));

@@ -1,18 +1,25 @@
 package org.vsm.cli.diagram.map;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.vsm.cli.diagram.parts.Sequence;
-import org.vsm.cli.diagram.parts.PartsOfFlow;
+import java.util.Map;
+import org.vsm.cli.diagram.graphviz.GraphvizChoice;
+import org.vsm.cli.diagram.links.Links;
 import org.vsm.cli.diagram.parts.DiagramWords;
 import org.vsm.cli.diagram.parts.DrawnState;
 import org.vsm.cli.diagram.parts.Headline;
 import org.vsm.cli.diagram.parts.Ladder;
 import org.vsm.cli.diagram.parts.Legend;
-import org.vsm.cli.diagram.parts.Links;
+import org.vsm.cli.diagram.parts.PartsOfFlow;
+import org.vsm.cli.diagram.parts.Sequence;
 import org.vsm.cli.diagram.parts.Sheet;
+import org.vsm.cli.diagram.scene.Box;
+import org.vsm.cli.diagram.scene.Pen;
+import org.vsm.cli.diagram.scene.Point;
 import org.vsm.cli.diagram.scene.Scene;
 import org.vsm.cli.diagram.scene.Shape;
+import org.vsm.dsl.model.Participant;
 
 /** Draws the map of a state: headline, parties and information on top, the rows of the flow with their ladders, totals. */
 public final class MapPicture {
@@ -20,54 +27,114 @@ public final class MapPicture {
     /** Width in pixels above which a stream is wrapped into rows. */
     public static final double USUAL_WIDTH = 2400;
 
-    private static final double MARGIN = 24;
-    private static final double ROW_GAP = 36;
+    private static final double MARGIN = 28;
+    private static final double ROW_GAP = 44;
     private static final double LADDER_GAP = 14;
+    /** What an arrow beside the rows takes. */
+    private static final double LANE = 14;
 
     private final DrawnState input;
     private final DiagramWords words;
-    private final double mostWidth;
+    private final GraphvizChoice graphviz;
+    private final Headline headline;
+    private final Parties parties;
+    private final Ladder ladder;
+    private final List<Sequence> rows;
+    private final double side;
+    private final double width;
+    private final Sheet sheet = new Sheet();
 
-    private MapPicture(DrawnState input, double mostWidth) {
+    private MapPicture(DrawnState input, double mostWidth, GraphvizChoice graphviz) {
         this.input = input;
         this.words = new DiagramWords(input);
-        this.mostWidth = mostWidth;
+        this.graphviz = graphviz;
+        this.headline = Headline.of(input, words);
+        this.parties = new Parties(input, words);
+        this.ladder = new Ladder(input, words);
+        PartsOfFlow parts = new PartsOfFlow(input, words);
+        this.rows = new Rows(parts, words, mostWidth - 2 * MARGIN).of(input.figures().flow().elements());
+        this.side = MARGIN + (rows.size() > 1 ? LANE : 0) + waysAcross(parts) * LANE / 2;
+        double flowWidth = rows.stream().mapToDouble(Sequence::width).max().orElse(0);
+        this.width = 2 * side + Math.max(Math.max(flowWidth, parties.leastWidth()), Math.max(headline.width(), Ladder.TOTALS_WIDTH));
     }
 
-    /** The picture; rows are no wider than the limit where their elements allow it. */
-    public static Scene of(DrawnState input, double mostWidth) {
-        return new MapPicture(input, mostWidth).draw();
+    /**
+     * The picture.
+     *
+     * @param mostWidth rows are no wider than this, in pixels, where their elements allow it
+     * @param graphviz  which Graphviz finds ways for the arrows that have no straight one
+     */
+    public static Scene of(DrawnState input, double mostWidth, GraphvizChoice graphviz) {
+        return new MapPicture(input, mostWidth, graphviz).draw();
     }
 
     private Scene draw() {
-        Sheet sheet = new Sheet();
-        Headline headline = Headline.of(input, words);
-        Parties parties = new Parties(input, words);
-        Ladder ladder = new Ladder(input, words);
-        List<Sequence> rows = new Rows(new PartsOfFlow(input, words), words, mostWidth - 2 * MARGIN).of(input.figures().flow().elements());
-        double flowWidth = rows.stream().mapToDouble(Sequence::width).max().orElse(0);
-        double width = 2 * MARGIN + Math.max(Math.max(flowWidth, Parties.LEAST_WIDTH), headline.width());
-        double y = MARGIN + Headline.HEIGHT + parties.height();
-        double ladderEnd = 0;
-        for (Sequence row : rows) {
-            double line = y + row.above();
-            row.place(MARGIN, line, sheet);
-            double ladderTop = line + row.below() + LADDER_GAP;
-            ladderEnd = ladder.rungs(sheet, name -> row.middleOf(name) != null, MARGIN, ladderTop);
-            y = ladderTop + Ladder.HEIGHT + ROW_GAP;
-        }
-        y -= ROW_GAP;
-        boolean besides = ladderEnd + MARGIN + Ladder.TOTALS_WIDTH + MARGIN <= width;
-        ladder.totals(sheet.front(), width - MARGIN - Ladder.TOTALS_WIDTH, besides ? y - Ladder.HEIGHT + 8 : y);
-        double bottom = Math.max(y, (besides ? y - Ladder.HEIGHT + 8 : y) + ladder.totalsHeight());
-        parties.draw(sheet, MARGIN, MARGIN + Headline.HEIGHT, width - 2 * MARGIN);
-        new Links(sheet).draw();
-        headline.draw(sheet, MARGIN, MARGIN);
-        double end = new Legend(input, words).draw(sheet.front(), MARGIN, bottom + 20, width - 2 * MARGIN) + MARGIN;
-        return scene(headline, sheet, width, end);
+        Map<Participant, Box> places = parties.places(side, MARGIN + Headline.HEIGHT, width - 2 * side);
+        InformationFlows flows = new InformationFlows(input, words, middles(places)::get);
+        parties.draw(places, sheet);
+        double top = MARGIN + Headline.HEIGHT + (parties.isEmpty() ? 0 : parties.height() + 16);
+        flows.draw(top + flows.height(), sheet);
+        double bottom = totals(rows(top + flows.height() + (flows.height() > 0 ? 10 : 0)));
+        headline.draw(sheet, side, MARGIN);
+        sheet.block(new Box(side, MARGIN, width - 2 * side, Headline.HEIGHT - 12));
+        new Links(sheet.links(), sheet::box, sheet.obstacles(), sheet.flow(), graphviz).draw(sheet.headings(), sheet.lines(), sheet.front());
+        double end = new Legend(input, words).draw(sheet.front(), side, bottom + 22, width - 2 * side) + MARGIN;
+        return scene(end);
     }
 
-    private Scene scene(Headline headline, Sheet sheet, double width, double height) {
+    /** How many ways lead from one row to another, and run beside them. */
+    private long waysAcross(PartsOfFlow parts) {
+        return parts.allWays(input.figures().flow().elements()).stream()
+                .filter(way -> rows.stream().noneMatch(row -> row.middleOf(way.from()) != null && row.middleOf(way.to()) != null)).count();
+    }
+
+    /** Where the middles of elements and parties will lie. */
+    private Map<String, Double> middles(Map<Participant, Box> places) {
+        Map<String, Double> middles = new HashMap<>();
+        input.figures().elements().forEach(each -> rows.stream().map(row -> row.middleOf(each.name())).filter(java.util.Objects::nonNull)
+                .findFirst().ifPresent(middle -> middles.put(each.name(), side + middle)));
+        places.forEach((party, box) -> middles.put(party.getName(), box.centreX()));
+        return middles;
+    }
+
+    /** Draws the rows with their ladders from y downwards; returns where the last ladder ends. */
+    private Point rows(double top) {
+        double y = top;
+        Point end = new Point(side, top);
+        for (int i = 0; i < rows.size(); i++) {
+            Sequence row = rows.get(i);
+            double line = y + row.above();
+            row.place(side, line, sheet);
+            double ladderTop = line + row.below() + LADDER_GAP;
+            double ladderEnd = ladder.rungs(sheet, name -> row.middleOf(name) != null, side, ladderTop);
+            end = new Point(ladderEnd, ladderTop + Ladder.HEIGHT);
+            if (i + 1 < rows.size()) {
+                goOn(row, line, end.y() + ROW_GAP / 2, end.y() + ROW_GAP + rows.get(i + 1).above());
+            }
+            y = end.y() + ROW_GAP;
+        }
+        return end;
+    }
+
+    /** The line of the flow from the end of a row to the start of the next one. */
+    private void goOn(Sequence row, double line, double between, double nextLine) {
+        double right = side + row.width() + LANE / 2;
+        double left = side - LANE;
+        sheet.flowArrow(Pen.OUTLINE, new Point(side + row.width(), line), new Point(right, line), new Point(right, between), new Point(left, between),
+                new Point(left, nextLine), new Point(side, nextLine));
+    }
+
+    /** Draws the totals beside the last ladder where there is space, else beneath it; returns where they end. */
+    private double totals(Point ladderEnd) {
+        double x = width - side - Ladder.TOTALS_WIDTH;
+        boolean besides = ladderEnd.x() + MARGIN <= x;
+        double y = besides ? ladderEnd.y() - Ladder.HEIGHT + 8 : ladderEnd.y() + 4;
+        ladder.totals(sheet.front(), x, y);
+        sheet.block(new Box(x, y, Ladder.TOTALS_WIDTH, ladder.totalsHeight()));
+        return Math.max(ladderEnd.y(), y + ladder.totalsHeight());
+    }
+
+    private Scene scene(double height) {
         List<Shape> shapes = new ArrayList<>(sheet.back().shapes());
         shapes.addAll(sheet.lines().shapes());
         shapes.addAll(sheet.front().shapes());

@@ -1,8 +1,9 @@
 package org.vsm.cli.diagram.map;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.vsm.cli.diagram.parts.DiagramWords;
 import org.vsm.cli.diagram.parts.DrawnState;
 import org.vsm.cli.diagram.parts.Sheet;
@@ -14,142 +15,152 @@ import org.vsm.cli.diagram.scene.Pen;
 import org.vsm.cli.diagram.scene.Point;
 import org.vsm.cli.diagram.scene.Shape;
 import org.vsm.dsl.model.Information;
-import org.vsm.dsl.model.Medium;
 import org.vsm.dsl.model.Named;
+import org.vsm.dsl.model.Participant;
 import org.vsm.dsl.model.Party;
 import org.vsm.dsl.model.PartyKind;
 
-/** The parties on top of the map: suppliers at the left, control in the middle, customers at the right. */
+/**
+ * The parties on top of the map: suppliers at the left, control in the middle, customers at the right. Teams and systems
+ * that information goes to or comes from stand beside the control.
+ */
 final class Parties {
 
-    static final double LEAST_WIDTH = 700;
-
-    private static final double WIDTH = 132;
-    private static final double HEIGHT = 56;
-    private static final double GAP = 14;
-    private static final double CHANNEL = 22;
-    private static final double FLASH = 16;
-    private static final double MOST_LABEL_WIDTH = 260;
+    private static final double WIDTH = 138;
+    private static final double LEAST_HEIGHT = 56;
+    private static final double GAP = 22;
+    private static final double ROOF = 12;
+    private static final double PAD = 6;
+    private static final int MOST_LINES = 3;
 
     private final DrawnState input;
     private final DiagramWords words;
-    private final List<Information> flows;
+    private final List<Participant> suppliers;
+    private final List<Participant> controls;
+    private final List<Participant> customers;
 
     Parties(DrawnState input, DiagramWords words) {
         this.input = input;
         this.words = words;
-        this.flows = input.state().items(Information.class).toList();
+        this.suppliers = of(PartyKind.SUPPLIER);
+        this.controls = of(PartyKind.CONTROL);
+        this.customers = of(PartyKind.CUSTOMER);
+        input.state().items(Information.class).forEach(each -> {
+            addOther(each.getSource());
+            addOther(each.getTarget());
+        });
     }
 
-    double height() {
-        return isEmpty() ? 0 : HEIGHT + 16 + flows.size() * CHANNEL + 14;
+    private List<Participant> of(PartyKind kind) {
+        List<Participant> parties = new ArrayList<>();
+        input.state().shared(Party.class).filter(each -> each.getKind() == kind).forEach(parties::add);
+        return parties;
     }
 
-    private boolean isEmpty() {
-        return flows.isEmpty() && input.state().shared(Party.class).findAny().isEmpty();
-    }
-
-    void draw(Sheet sheet, double x, double y, double width) {
-        List<Party> suppliers = of(PartyKind.SUPPLIER);
-        List<Party> controls = of(PartyKind.CONTROL);
-        List<Party> customers = of(PartyKind.CUSTOMER);
-        row(sheet, suppliers, x, y);
-        row(sheet, controls, x + (width - rowWidth(controls)) / 2, y);
-        row(sheet, customers, x + width - rowWidth(customers), y);
-        double channel = y + HEIGHT + 24;
-        for (Information flow : flows) {
-            draw(flow, channel, sheet);
-            channel += CHANNEL;
+    private void addOther(Named end) {
+        if (end instanceof Participant other && !(other instanceof Party) && !controls.contains(other)) {
+            controls.add(other);
         }
     }
 
-    private List<Party> of(PartyKind kind) {
-        return input.state().shared(Party.class).filter(each -> each.getKind() == kind).collect(Collectors.toCollection(ArrayList::new));
+    boolean isEmpty() {
+        return suppliers.isEmpty() && controls.isEmpty() && customers.isEmpty();
     }
 
-    private static double rowWidth(List<Party> parties) {
+    /** The space that all of them take beside each other. */
+    double leastWidth() {
+        return rowWidth(suppliers) + rowWidth(controls) + rowWidth(customers) + 4 * GAP;
+    }
+
+    double height() {
+        return isEmpty() ? 0 : all().stream().mapToDouble(this::height).max().orElse(0);
+    }
+
+    private double height(Participant each) {
+        return Math.max(LEAST_HEIGHT, ROOF + 2 * PAD + titleLines(each).size() * Lettering.TITLE.lineHeight()
+                + (demand(each) == null ? 0 : Lettering.SMALL.lineHeight()));
+    }
+
+    private List<String> titleLines(Participant each) {
+        return Lettering.TITLE.wrap(words.titleOf(each.getName()), WIDTH - 2 * PAD, MOST_LINES);
+    }
+
+    private List<Participant> all() {
+        List<Participant> all = new ArrayList<>(suppliers);
+        all.addAll(controls);
+        all.addAll(customers);
+        return all;
+    }
+
+    private static double rowWidth(List<Participant> parties) {
         return Math.max(0, parties.size() * (WIDTH + GAP) - GAP);
     }
 
-    private void row(Sheet sheet, List<Party> parties, double x, double y) {
+    /** Where they stand on a sheet of a width. */
+    Map<Participant, Box> places(double x, double y, double width) {
+        Map<Participant, Box> places = new LinkedHashMap<>();
+        double middle = x + Math.max(rowWidth(suppliers) + GAP,
+                Math.min((width - rowWidth(controls)) / 2, width - rowWidth(customers) - GAP - rowWidth(controls)));
+        place(suppliers, x, y, places);
+        place(controls, middle, y, places);
+        place(customers, x + width - rowWidth(customers), y, places);
+        return places;
+    }
+
+    private void place(List<Participant> row, double x, double y, Map<Participant, Box> places) {
         double left = x;
-        for (Party party : parties) {
-            Box box = new Box(left, y, WIDTH, HEIGHT);
-            sheet.put(party.getName(), box);
-            draw(party, box, sheet.front());
+        for (Participant each : row) {
+            places.put(each, new Box(left, y, WIDTH, height()));
             left += WIDTH + GAP;
         }
     }
 
-    /** A factory with its saw-tooth roof; the control is a plain box. */
-    private void draw(Party party, Box box, Canvas canvas) {
-        String title = words.titleOf(party.getName());
-        canvas.group(party.getKind().getLiteral(), party.getName(), title, null, inner -> {
-            if (party.getKind() == PartyKind.CONTROL) {
+    void draw(Map<Participant, Box> places, Sheet sheet) {
+        places.forEach((each, box) -> {
+            sheet.put(each.getName(), box);
+            draw(each, box, sheet.front());
+        });
+    }
+
+    /** A factory with its saw-tooth roof for those outside; the control is a plain box, teams and systems are round ones. */
+    private void draw(Participant each, Box box, Canvas canvas) {
+        String role = each instanceof Party party ? party.getKind().getLiteral() : "participant";
+        canvas.group(role, each.getName(), words.titleOf(each.getName()), null, inner -> {
+            if (!(each instanceof Party party)) {
+                inner.rounded(box, 14, Ink.STEP, Pen.OUTLINE);
+            } else if (party.getKind() == PartyKind.CONTROL) {
                 inner.rectangle(box, Ink.STEP, Pen.OUTLINE);
             } else {
                 roof(box, inner);
             }
-            List<String> lines = Lettering.TITLE.wrap(title, WIDTH - 12, 2);
-            String demand = input.figures().flow().demandPerDay() != null && party.getDemand() != null && of(PartyKind.CUSTOMER).size() == 1
-                    && party.getKind() == PartyKind.CUSTOMER ? words.text("demand", words.number(input.figures().flow().demandPerDay())) : null;
-            double baseline = box.y() + 27 + (lines.size() == 1 && demand == null ? 7 : 0);
-            baseline = inner.lines(lines, box.centreX(), baseline, Shape.Align.MIDDLE, Lettering.TITLE, Ink.TEXT);
-            if (demand != null) {
-                inner.words(demand, box.centreX(), Math.min(baseline, box.bottom() - 4), Shape.Align.MIDDLE, Lettering.SMALL, Ink.MUTED);
-            }
+            words(each, box, inner);
         });
+    }
+
+    private void words(Participant each, Box box, Canvas canvas) {
+        List<String> lines = titleLines(each);
+        String demand = demand(each);
+        double height = lines.size() * Lettering.TITLE.lineHeight() + (demand == null ? 0 : Lettering.SMALL.lineHeight());
+        double top = box.y() + ROOF / 2 + (box.height() - ROOF / 2 - height) / 2;
+        double baseline = canvas.lines(lines, box.centreX(), top + Lettering.TITLE.ascent(), Shape.Align.MIDDLE, Lettering.TITLE, Ink.TEXT);
+        if (demand != null) {
+            canvas.words(Lettering.SMALL.fit(demand, WIDTH - 2 * PAD), box.centreX(), baseline - 1, Shape.Align.MIDDLE, Lettering.SMALL, Ink.MUTED);
+        }
+    }
+
+    /** The demand of the only customer; null where there is none or nobody can say whose it is. */
+    private String demand(Participant each) {
+        Double perDay = input.figures().flow().demandPerDay();
+        boolean only = customers.size() == 1 && customers.contains(each);
+        return only && perDay != null ? words.text("demand", words.number(perDay)) : null;
     }
 
     private static void roof(Box box, Canvas canvas) {
         double third = box.width() / 3;
-        double eaves = box.y() + 12;
+        double eaves = box.y() + ROOF;
         canvas.area(Ink.STEP, Pen.OUTLINE, new Point(box.x(), box.bottom()), new Point(box.x(), eaves),
                 new Point(box.x() + third, box.y()), new Point(box.x() + third, eaves),
                 new Point(box.x() + 2 * third, box.y()), new Point(box.x() + 2 * third, eaves),
                 new Point(box.right(), box.y()), new Point(box.right(), box.bottom()));
-    }
-
-    /** Manual: a dashed line; electronic: a solid one with a flash. */
-    private void draw(Information flow, double channel, Sheet sheet) {
-        Box from = sheet.box(nameOf(flow.getSource()));
-        Box to = sheet.box(nameOf(flow.getTarget()));
-        if (from == null || to == null) {
-            return;
-        }
-        boolean electronic = flow.getMedium() == Medium.ELECTRONIC;
-        String label = Lettering.SMALL.fit(label(flow), MOST_LABEL_WIDTH);
-        double width = Lettering.SMALL.width(label) + (electronic ? FLASH : 0) + 8;
-        Box box = new Box((from.centreX() + to.centreX()) / 2 - width / 2, channel - 7, width, 13);
-        sheet.front().words(label, box.x() + 4 + (electronic ? FLASH : 0), box.y() + Lettering.SMALL.ascent(), Shape.Align.START, Lettering.SMALL,
-                Ink.INFORMATION);
-        if (electronic) {
-            flash(box, sheet.front());
-        }
-        Pen pen = electronic ? Pen.of(Ink.INFORMATION) : Pen.of(Ink.INFORMATION).dashed();
-        sheet.link(new Sheet.Link("information", flow.getName(), label(flow), nameOf(flow.getSource()), nameOf(flow.getTarget()), box, 0.5, pen));
-    }
-
-    private static void flash(Box box, Canvas canvas) {
-        double y = box.centreY();
-        canvas.line(Pen.of(Ink.INFORMATION), new Point(box.x(), y), new Point(box.x() + 9, y - 5), new Point(box.x() + 6, y + 5),
-                new Point(box.x() + 15, y));
-    }
-
-    private String label(Information flow) {
-        String title = flow.getTitle() == null ? flow.getName() == null ? "" : flow.getName() : flow.getTitle();
-        if (flow.getEvery() == null) {
-            return title;
-        }
-        return (title + " (" + words.text("every", written(flow)) + ")").strip();
-    }
-
-    private static String written(Information flow) {
-        return flow.getEvery().getParts().stream().map(each -> each.getValue().toPlainString() + " " + each.getUnit().getLiteral())
-                .collect(Collectors.joining(" "));
-    }
-
-    private static String nameOf(Named named) {
-        return named == null || named.getName() == null ? "" : named.getName();
     }
 }

@@ -8,8 +8,8 @@ import org.vsm.cli.diagram.scene.Point;
 /** The jagged outline of a kaizen burst. */
 public final class Bursts {
 
-    private static final double TOOTH = 12;
-    private static final double DEPTH = 4.5;
+    private static final double TOOTH = 13;
+    private static final double DEPTH = 6;
 
     private Bursts() {
     }

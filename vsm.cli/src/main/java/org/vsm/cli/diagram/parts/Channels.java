@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.vsm.cli.diagram.links.Link;
 import org.vsm.cli.diagram.scene.Box;
 import org.vsm.cli.diagram.scene.Ink;
 import org.vsm.cli.diagram.scene.Lettering;
@@ -17,12 +18,15 @@ import org.vsm.cli.diagram.scene.Shape;
  */
 public final class Channels {
 
-    private static final double FIRST_GAP = 12;
-    private static final double LABEL_HEIGHT = Lettering.PLAIN.lineHeight();
+    private static final Lettering LETTERING = Lettering.PLAIN;
+    private static final double GAP = 12;
     private static final double PART_GAP = 14;
-    private static final double PORT = 22;
-    private static final double MOST_LABEL_WIDTH = 230;
-    private static final double LABEL_PAD = 5;
+    /** How far from the middle of its step a loop starts and ends. */
+    private static final double LOOP = 66;
+    private static final double LEAST_LABEL_WIDTH = 96;
+    private static final double MOST_LABEL_WIDTH = 280;
+    private static final int MOST_LINES = 3;
+    private static final double SIDE = 6;
 
     private final List<Channel> placed = new ArrayList<>();
     private final double top;
@@ -30,21 +34,27 @@ public final class Channels {
     private double right;
 
     /** A way with its place, from the sequence's start; the level is the height of its line above the line of the flow. */
-    private record Channel(WayApart way, double start, double end, double low, double high, double level, double upTo, String label) {
+    private record Channel(WayApart way, boolean elsewhere, List<String> label, double low, double high, double level, double upTo) {
     }
 
     public Channels(List<WayApart> ways, Function<String, Double> middleOf, double above) {
         double highest = above;
         List<WayApart> shortFirst = new ArrayList<>(ways);
-        shortFirst.sort(Comparator.comparingDouble(each -> Math.abs(middleOf.apply(each.from()) - middleOf.apply(each.to()))));
+        shortFirst.sort(Comparator.comparingDouble(each -> Math.abs(middleOf.apply(each.from()) - end(each, middleOf))));
         for (WayApart way : shortFirst) {
-            Channel channel = channel(way, middleOf.apply(way.from()) + PORT, middleOf.apply(way.to()) - PORT, above);
+            Channel channel = channel(way, middleOf.apply(way.to()) == null, middleOf.apply(way.from()), end(way, middleOf), above);
             placed.add(channel);
             highest = Math.max(highest, channel.upTo());
             left = Math.min(left, channel.low());
             right = Math.max(right, channel.high());
         }
         this.top = highest + (placed.isEmpty() ? 0 : 4);
+    }
+
+    /** Where the way ends; the end of one that leads to another row is not here. */
+    private static double end(WayApart way, Function<String, Double> middleOf) {
+        Double end = middleOf.apply(way.to());
+        return end == null ? middleOf.apply(way.from()) : end;
     }
 
     public double top() {
@@ -60,56 +70,68 @@ public final class Channels {
         return right;
     }
 
-    private Channel channel(WayApart way, double start, double end, double above) {
-        String label = Lettering.PLAIN.fit(way.label(), MOST_LABEL_WIDTH);
-        double needed = Math.max(Lettering.PLAIN.width(label), partsWidth(way)) + 8;
+    private Channel channel(WayApart way, boolean elsewhere, double start, double end, double above) {
+        boolean loop = elsewhere || way.from().equals(way.to());
+        double stretch = loop ? 2 * LOOP : Math.abs(start - end);
+        double room = way.parts().isEmpty() ? stretch - 2 * SIDE : Math.max(stretch, partsWidth(way));
+        List<String> label = LETTERING.wrap(way.label(), Math.min(Math.max(room, LEAST_LABEL_WIDTH), MOST_LABEL_WIDTH), MOST_LINES);
+        double half = Math.max(stretch, Math.max(width(label), partsWidth(way))) / 2 + SIDE;
         double middle = (start + end) / 2;
-        double half = Math.max(Math.abs(start - end), needed) / 2;
-        double low = middle - half - 4;
-        double high = middle + half + 4;
         double below = way.parts().stream().mapToDouble(Part::below).max().orElse(0);
-        double over = Math.max(way.parts().stream().mapToDouble(Part::above).max().orElse(0), 2) + LABEL_HEIGHT;
+        double over = way.parts().stream().mapToDouble(Part::above).max().orElse(4) + label.size() * LETTERING.lineHeight();
         double floor = above;
         for (Channel other : placed) {
-            if (other.low() < high && low < other.high()) {
+            if (other.low() < middle + half && middle - half < other.high()) {
                 floor = Math.max(floor, other.upTo());
             }
         }
-        double level = floor + FIRST_GAP + below;
-        return new Channel(way, start, end, low, high, level, level + over, label);
+        double level = floor + GAP + below;
+        return new Channel(way, elsewhere, label, middle - half, middle + half, level, level + over);
+    }
+
+    private static double width(List<String> label) {
+        return label.stream().mapToDouble(LETTERING::width).max().orElse(0);
     }
 
     private static double partsWidth(WayApart way) {
-        return way.parts().stream().mapToDouble(Part::width).sum() + PART_GAP * (way.parts().size() + 1);
+        return way.parts().stream().mapToDouble(Part::width).sum() + PART_GAP * Math.max(0, way.parts().size() - 1);
     }
 
     public void draw(double x, double y, Sheet sheet) {
         for (Channel channel : placed) {
-            draw(channel, x, y - channel.level(), sheet);
+            WayApart way = channel.way();
+            double level = y - channel.level();
+            Pen pen = Pen.of(way.ahead() ? Ink.INFORMATION : Ink.REWORK);
+            Link.Stop stop = way.parts().isEmpty() && !channel.elsewhere() ? null : stop(channel, x + (channel.low() + channel.high()) / 2, level, pen, sheet);
+            double crossing = stop != null && way.parts().isEmpty() ? stop.box().centreY() : level;
+            sheet.link(new Link(way.ahead() ? "skip" : "rework", null, way.label(), way.from(), way.to(), crossing,
+                    stop == null ? channel.label() : List.of(), stop, pen, Link.Mark.NONE));
         }
     }
 
-    /** The label stands in the line; work on the way stands beneath its label. */
-    private void draw(Channel channel, double x, double level, Sheet sheet) {
+    /** Draws the work on a way, the first of it at the right, with the label above it. */
+    private static Link.Stop stop(Channel channel, double middle, double level, Pen pen, Sheet sheet) {
         WayApart way = channel.way();
-        Ink ink = way.ahead() ? Ink.INFORMATION : Ink.REWORK;
-        double middle = x + (channel.low() + channel.high()) / 2;
-        double partsWidth = way.parts().isEmpty() ? 0 : partsWidth(way);
-        double half = Math.max(Lettering.PLAIN.width(channel.label()), partsWidth) / 2 + LABEL_PAD;
-        double over = way.parts().stream().mapToDouble(Part::above).max().orElse(0);
-        double below = way.parts().stream().mapToDouble(Part::below).max().orElse(0);
-        double top = level - over - (way.parts().isEmpty() ? LABEL_HEIGHT / 2 : LABEL_HEIGHT);
-        Box box = new Box(middle - half, top, 2 * half, Math.max(level + below, top + LABEL_HEIGHT) - top);
-        sheet.front().words(channel.label(), middle, top + Lettering.PLAIN.ascent(), Shape.Align.MIDDLE, Lettering.PLAIN, ink);
-        if (!way.parts().isEmpty()) {
-            sheet.lines().line(Pen.of(ink), new Point(box.x(), level), new Point(box.right(), level));
-            double at = middle + partsWidth / 2 - PART_GAP;
-            for (Part part : way.parts()) {
-                part.place(at - part.width(), level, sheet);
-                at -= part.width() + PART_GAP;
-            }
+        double width = Math.max(partsWidth(way), width(channel.label()));
+        double top = level - way.parts().stream().mapToDouble(Part::above).max().orElse(4) - channel.label().size() * LETTERING.lineHeight();
+        double bottom = level + way.parts().stream().mapToDouble(Part::below).max().orElse(0);
+        sheet.front().lines(channel.label(), middle, top + LETTERING.ascent(), Shape.Align.MIDDLE, LETTERING, pen.ink());
+        if (way.parts().isEmpty()) {
+            return new Link.Stop(new Box(middle - width / 2, top, width, bottom - top), middle + width / 2, middle - width / 2);
         }
-        sheet.link(new Sheet.Link(way.ahead() ? "skip" : "rework", null, way.label(), way.from(), way.to(), box,
-                (level - box.y()) / box.height(), Pen.of(ink)));
+        double at = middle + partsWidth(way) / 2;
+        double entry = at - way.parts().get(0).inset();
+        double exit = at;
+        for (int i = 0; i < way.parts().size(); i++) {
+            Part part = way.parts().get(i);
+            if (i > 0) {
+                sheet.lines().arrow(pen, List.of(new Point(exit, level), new Point(at - part.inset(), level)));
+            }
+            part.place(at - part.width(), level, sheet);
+            at -= part.width();
+            exit = at + part.inset();
+            at -= PART_GAP;
+        }
+        return new Link.Stop(new Box(middle - width / 2, top, width, bottom - top), entry, exit);
     }
 }

@@ -100,8 +100,8 @@ final class Fork implements Part {
             placeWay(way, split, join, row, sheet);
             last = row;
         }
-        sheet.lines().line(Pen.OUTLINE, new Point(x, y), split);
-        sheet.lines().line(Pen.OUTLINE, join, new Point(x + width(), y));
+        sheet.flow(Pen.OUTLINE, new Point(x, y), split);
+        sheet.flow(Pen.OUTLINE, join, new Point(x + width(), y));
         if (parallel) {
             bar(split.x(), y, last, sheet);
             bar(join.x(), y, last, sheet);
@@ -115,12 +115,12 @@ final class Fork implements Part {
         double start = split.x() + EDGE / 2;
         double inner = start + labelWidth;
         if (row != split.y()) {
-            sheet.lines().line(Pen.OUTLINE, split, new Point(split.x(), row), new Point(inner, row));
+            sheet.flow(Pen.OUTLINE, split, new Point(split.x(), row), new Point(inner, row));
         } else {
-            sheet.lines().line(Pen.OUTLINE, split, new Point(inner, row));
+            sheet.flow(Pen.OUTLINE, split, new Point(inner, row));
         }
         way.part().place(inner, row, sheet);
-        sheet.lines().line(Pen.OUTLINE, new Point(inner + way.part().width(), row), new Point(join.x(), row), join);
+        sheet.flow(Pen.OUTLINE, new Point(inner + way.part().width(), row), new Point(join.x(), row), join);
         List<String> lines = lines(way);
         double baseline = row - 4 - (lines.size() - 1) * Lettering.PLAIN.lineHeight();
         if (!lines.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.vsm.cli.diagram.parts;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.vsm.cli.diagram.scene.Box;
 import org.vsm.cli.diagram.scene.Canvas;
 import org.vsm.cli.diagram.scene.Ink;
@@ -20,6 +21,9 @@ public final class Glyph extends Part.Single {
     private final List<String> title;
     private final List<String> remarks;
     private final String spoken;
+    private final List<String> notes;
+    private final Move in;
+    private final Move out;
 
     /** Draws a sign within a square around a point. */
     interface Sign {
@@ -29,23 +33,41 @@ public final class Glyph extends Part.Single {
     /**
      * @param title   what it is; null where it has no name
      * @param remarks figures, one a line
+     * @param notes   problems and waste
      */
-    Glyph(String name, Sign sign, String title, List<String> remarks) {
+    Glyph(String name, Sign sign, String title, List<String> remarks, List<String> notes) {
+        this(name, sign, title, remarks, notes, Move.PLAIN, Move.PLAIN);
+    }
+
+    Glyph(String name, Sign sign, String title, List<String> remarks, List<String> notes, Move in, Move out) {
         super(name);
         this.sign = sign;
         this.title = title == null ? List.of() : Lettering.PLAIN.wrap(title, WIDTH, MOST_TITLE_LINES);
         this.remarks = remarks.stream().map(each -> Lettering.STRONG.fit(each, WIDTH)).toList();
-        this.spoken = (title == null ? "" : title + ": ") + String.join(", ", remarks);
+        this.spoken = (title == null ? "" : title + ": ") + String.join(", ", Stream.concat(remarks.stream(), notes.stream()).toList());
+        this.notes = notes.stream().flatMap(each -> Lettering.SMALL.wrap(each, WIDTH, MOST_TITLE_LINES).stream()).toList();
+        this.in = in;
+        this.out = out;
+    }
+
+    @Override
+    public double inset() {
+        return WIDTH / 2 - HALF_SIGN - 3;
+    }
+
+    @Override
+    public Move in() {
+        return in;
+    }
+
+    @Override
+    public Move out() {
+        return out;
     }
 
     @Override
     public double width() {
         return WIDTH;
-    }
-
-    @Override
-    public double inset() {
-        return WIDTH / 2 - HALF_SIGN - LINE_GAP;
     }
 
     @Override
@@ -55,7 +77,8 @@ public final class Glyph extends Part.Single {
 
     @Override
     public double below() {
-        return HALF_SIGN + 6 + title.size() * Lettering.PLAIN.lineHeight() + remarks.size() * Lettering.STRONG.lineHeight();
+        return HALF_SIGN + 6 + title.size() * Lettering.PLAIN.lineHeight() + remarks.size() * Lettering.STRONG.lineHeight()
+                + notes.size() * Lettering.SMALL.lineHeight();
     }
 
     @Override
@@ -67,7 +90,8 @@ public final class Glyph extends Part.Single {
             sign.draw(square, canvas);
             double baseline = y + HALF_SIGN + 4 + Lettering.PLAIN.ascent();
             baseline = canvas.lines(title, middle, baseline, Shape.Align.MIDDLE, Lettering.PLAIN, Ink.TEXT);
-            canvas.lines(remarks, middle, baseline, Shape.Align.MIDDLE, Lettering.STRONG, Ink.TEXT);
+            baseline = canvas.lines(remarks, middle, baseline, Shape.Align.MIDDLE, Lettering.STRONG, Ink.TEXT);
+            canvas.lines(notes, middle, baseline, Shape.Align.MIDDLE, Lettering.SMALL, Ink.PROBLEM);
         });
     }
 }

@@ -15,7 +15,9 @@ import org.vsm.dsl.model.ValueStream;
  */
 public record Headline(String title, String status, String spoken) {
 
-    public static final double HEIGHT = 58;
+    public static final double HEIGHT = 62;
+
+    private static final double MOST_WIDTH = 1400;
 
     /** Of a picture of one state: stream, state, and its status. */
     public static Headline of(DrawnState input, DiagramWords words) {
@@ -34,13 +36,21 @@ public record Headline(String title, String status, String spoken) {
     }
 
     public double width() {
-        return Math.max(Lettering.HEADLINE.width(title), Lettering.PLAIN.width(status)) + 10;
+        return Math.max(Lettering.HEADLINE.width(shownTitle()), Lettering.PLAIN.width(shownStatus())) + 10;
+    }
+
+    private String shownTitle() {
+        return Lettering.HEADLINE.fit(title, MOST_WIDTH);
+    }
+
+    private String shownStatus() {
+        return Lettering.PLAIN.fit(status, MOST_WIDTH);
     }
 
     /** Draws it with its upper left corner at a place. */
     public void draw(Sheet sheet, double x, double y) {
-        sheet.front().words(title, x, y + 18, Shape.Align.START, Lettering.HEADLINE, Ink.TEXT);
-        sheet.front().words(status, x, y + 38, Shape.Align.START, Lettering.PLAIN, Ink.MUTED);
+        sheet.front().words(shownTitle(), x, y + 18, Shape.Align.START, Lettering.HEADLINE, Ink.TEXT);
+        sheet.front().words(shownStatus(), x, y + 38, Shape.Align.START, Lettering.PLAIN, Ink.MUTED);
         sheet.back().line(Pen.HAIR, new Point(x, y + 46), new Point(x + width(), y + 46));
     }
 }

@@ -11,10 +11,23 @@ public interface Part {
     /** How far it reaches below the line. */
     double below();
 
-    /** How far in from its ends lines may touch it. */
+    /** How far within its left and right end what stands on the line begins. */
     default double inset() {
         return 0;
     }
+
+    /** How work gets into it, seen from the line. */
+    default Move in() {
+        return Move.PLAIN;
+    }
+
+    /** How work gets out of it. */
+    default Move out() {
+        return Move.PLAIN;
+    }
+
+    /** How work moves on: by itself, pushed into a stock without a limit, or pulled out of a supermarket. */
+    enum Move { PLAIN, PUSH, PULL }
 
     /** Where the middle of an element lies, from the part's left end; null where it is not in the part. */
     Double middleOf(String name);

@@ -13,13 +13,24 @@ import org.vsm.analysis.flow.Step;
 public final class PartsOfFlow {
 
     private final SingleParts singles;
+    private final OptionWays options;
 
     public PartsOfFlow(DrawnState input, DiagramWords words) {
         this.singles = new SingleParts(input, words);
+        this.options = new OptionWays(singles, input.figures().flow().types());
     }
 
     /** The parts of elements one after the other, with the ways back and ahead that lie wholly among them. */
     public Sequence sequence(List<Element> elements) {
+        return sequence(elements, false);
+    }
+
+    /** The same for a row of the picture: it also holds the labels of ways that lead from it to other rows, and the work on them. */
+    public Sequence row(List<Element> elements) {
+        return sequence(elements, true);
+    }
+
+    private Sequence sequence(List<Element> elements, boolean row) {
         List<Part> parts = new ArrayList<>();
         List<Set<String>> names = new ArrayList<>();
         for (Element element : elements) {
@@ -27,21 +38,30 @@ public final class PartsOfFlow {
             names.add(Names.in(element));
         }
         List<WayApart> ways = new ArrayList<>();
-        elements.forEach(each -> Names.stepsIn(each).forEach(step -> collectWays(step, names, ways)));
+        for (WayApart way : allWays(elements)) {
+            if (belongsHere(way.from(), way.to(), names)) {
+                ways.add(way);
+            } else if (row && indexOf(way.to(), names) < 0) {
+                ways.add(way.labelled(singles.elsewhere(way)));
+            }
+        }
         return new Sequence(parts, ways);
     }
 
-    private void collectWays(Step step, List<Set<String>> names, List<WayApart> ways) {
+    /** All ways back and ahead that start among elements. */
+    public List<WayApart> allWays(List<Element> elements) {
+        List<WayApart> ways = new ArrayList<>();
+        elements.forEach(each -> Names.stepsIn(each).forEach(step -> collectWays(step, ways)));
+        return ways;
+    }
+
+    private void collectWays(Step step, List<WayApart> ways) {
         for (Step.Rework rework : step.reworks()) {
-            if (belongsHere(step.label().name(), rework.target(), names)) {
-                List<Part> parts = rework.wayBack().stream().map(this::part).toList();
-                ways.add(new WayApart(step.label().name(), rework.target(), singles.wayLabel(rework.share().value(), rework.reason()), parts, false));
-            }
+            List<Part> parts = rework.wayBack().stream().map(this::part).toList();
+            ways.add(new WayApart(step.label().name(), rework.target(), singles.wayLabel(rework.share().value(), rework.reason()), parts, false));
         }
         for (Step.Skip skip : step.skips()) {
-            if (belongsHere(step.label().name(), skip.target(), names)) {
-                ways.add(new WayApart(step.label().name(), skip.target(), singles.wayLabel(skip.share().value(), skip.reason()), List.of(), true));
-            }
+            ways.add(new WayApart(step.label().name(), skip.target(), singles.wayLabel(skip.share().value(), skip.reason()), List.of(), true));
         }
     }
 
@@ -67,16 +87,12 @@ public final class PartsOfFlow {
             return new StageFrame(stage.label().title(), sequence(stage.elements()));
         }
         if (element instanceof Choice choice) {
-            return new Fork(false, choice.options().stream().map(this::way).toList());
+            return new Fork(false, options.of(choice).stream().map(each -> new Fork.Way(each.label(), sequence(each.elements()), each.main())).toList());
         }
         if (element instanceof Parallel parallel) {
             return new Fork(true, parallel.branches().stream().map(this::branch).toList());
         }
         return singles.of(element);
-    }
-
-    private Fork.Way way(Choice.Option option) {
-        return new Fork.Way(singles.optionLabel(option), sequence(option.elements()), singles.isMain(option.elements()));
     }
 
     private Fork.Way branch(List<Element> branch) {

@@ -25,7 +25,7 @@ public final class Sequence implements Part {
             x += parts.get(i).width();
         }
         this.width = x;
-        this.channels = new Channels(returns, this::middleOf, parts.stream().mapToDouble(Part::above).max().orElse(0));
+        this.channels = new Channels(returns, this::onLine, parts.stream().mapToDouble(Part::above).max().orElse(0));
     }
 
     @Override
@@ -45,6 +45,11 @@ public final class Sequence implements Part {
 
     @Override
     public Double middleOf(String name) {
+        Double middle = onLine(name);
+        return middle == null ? null : middle + start();
+    }
+
+    private Double onLine(String name) {
         for (int i = 0; i < parts.size(); i++) {
             Double middle = parts.get(i).middleOf(name);
             if (middle != null) {
@@ -54,18 +59,38 @@ public final class Sequence implements Part {
         return null;
     }
 
+    /** How far the first part is moved to the right, so that channels have space. */
+    private double start() {
+        return -Math.min(0, channels.left());
+    }
+
     @Override
     public void place(double x, double y, Sheet sheet) {
-        double start = x - Math.min(0, channels.left());
-        sheet.lines().line(Pen.OUTLINE, new Point(x, y), new Point(start, y));
+        double start = x + start();
+        if (parts.isEmpty()) {
+            sheet.flow(Pen.OUTLINE, new Point(x, y), new Point(x + width(), y));
+            return;
+        }
+        sheet.flow(Pen.OUTLINE, new Point(x, y), new Point(start + parts.get(0).inset(), y));
         for (int i = 0; i < parts.size(); i++) {
             parts.get(i).place(start + offsets.get(i), y, sheet);
             if (i > 0) {
-                double from = start + offsets.get(i) - GAP;
-                sheet.lines().arrow(Pen.OUTLINE, List.of(new Point(from, y), new Point(from + GAP, y)));
+                join(parts.get(i - 1), parts.get(i), start + offsets.get(i), y, sheet);
             }
         }
-        sheet.lines().line(Pen.OUTLINE, new Point(start + width, y), new Point(x + width(), y));
+        sheet.flow(Pen.OUTLINE, new Point(start + width - parts.get(parts.size() - 1).inset(), y), new Point(x + width(), y));
         channels.draw(start, y, sheet);
+    }
+
+    private static void join(Part before, Part after, double x, double y, Sheet sheet) {
+        Point from = new Point(x - GAP - before.inset(), y);
+        Point to = new Point(x + after.inset(), y);
+        if (after.in() == Part.Move.PUSH) {
+            Moves.push(from, to, sheet);
+        } else if (before.out() == Part.Move.PULL) {
+            Moves.pull(from, to, sheet);
+        } else {
+            sheet.flowArrow(Pen.OUTLINE, from, to);
+        }
     }
 }

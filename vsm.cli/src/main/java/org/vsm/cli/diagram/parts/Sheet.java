@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.vsm.cli.diagram.links.Heading;
+import org.vsm.cli.diagram.links.Link;
 import org.vsm.cli.diagram.scene.Box;
 import org.vsm.cli.diagram.scene.Canvas;
 import org.vsm.cli.diagram.scene.Pen;
+import org.vsm.cli.diagram.scene.Point;
 
 /** The sheet that a map is drawn on: what lies behind, what lies on top, and where everything came to lie. */
 public final class Sheet {
@@ -17,15 +20,8 @@ public final class Sheet {
     private final Map<String, Box> boxes = new LinkedHashMap<>();
     private final List<Box> obstacles = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
-
-    /**
-     * An arrow that takes its own way from one element to another, by its label.
-     *
-     * @param label where the label and the work on the way lie
-     * @param level share of the label's height at which the line runs in and out
-     */
-    public record Link(String role, String name, String title, String from, String to, Box label, double level, Pen pen) {
-    }
+    private final List<List<Point>> flow = new ArrayList<>();
+    private final List<Heading> headings = new ArrayList<>();
 
     /** Frames. */
     public Canvas back() {
@@ -39,6 +35,38 @@ public final class Sheet {
 
     public Canvas front() {
         return front;
+    }
+
+    /** Draws a piece of the line along which work flows. */
+    public void flow(Pen pen, Point... points) {
+        if (!points[0].equals(points[points.length - 1])) {
+            flow.add(List.of(points));
+            lines.line(pen, points);
+        }
+    }
+
+    /** Draws a piece of the flow that ends with an arrow. */
+    public void flowArrow(Pen pen, Point... points) {
+        flow.add(List.of(points));
+        lines.arrow(pen, List.of(points));
+    }
+
+    /** Notes a piece of the flow that is drawn elsewhere: labels keep out of it. */
+    public void passes(List<Point> points) {
+        flow.add(List.copyOf(points));
+    }
+
+    /** What was drawn as flow. */
+    public List<List<Point>> flow() {
+        return flow;
+    }
+
+    public void heading(Heading heading) {
+        headings.add(heading);
+    }
+
+    public List<Heading> headings() {
+        return headings;
     }
 
     /** Notes where an element lies, and that lines keep out of it. */

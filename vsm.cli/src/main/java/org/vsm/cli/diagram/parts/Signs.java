@@ -47,7 +47,7 @@ public final class Signs {
 
     /** A lane with an arrow. */
     static void fifo(Box square, Canvas canvas) {
-        Box lane = new Box(square.x() - 8, square.centreY() - 10, square.width() + 16, 20);
+        Box lane = new Box(square.x(), square.centreY() - 10, square.width(), 20);
         canvas.rectangle(lane, Ink.PAPER, Pen.NONE);
         canvas.line(Pen.OUTLINE, new Point(lane.x(), lane.y()), new Point(lane.right(), lane.y()));
         canvas.line(Pen.OUTLINE, new Point(lane.x(), lane.bottom()), new Point(lane.right(), lane.bottom()));

@@ -52,6 +52,17 @@ public final class SingleParts {
         return reason == null ? percent : percent + " " + reason;
     }
 
+    /** Label of a way whose end is not in sight. */
+    String elsewhere(WayApart way) {
+        String title = input.figures().element(way.to()).map(each -> each.label().title()).orElse(way.to());
+        return way.label() + " – " + words.text(way.ahead() ? "ahead" : "back", title);
+    }
+
+    /** What stands at a way for all that take no other one. */
+    String otherwise() {
+        return words.text("otherwise");
+    }
+
     /** Share, types and title of an option; empty where there is nothing to say. */
     public String optionLabel(Choice.Option option) {
         String title = option.label().origin() instanceof org.vsm.dsl.model.Option written && written.getName() == null ? "" : option.label().title();
@@ -72,7 +83,27 @@ public final class SingleParts {
     /** The sign of a wait, buffer, hand-off or delivery with figures beneath. */
     public Part sign(Element element, List<String> remarks) {
         Label label = element.label();
-        return new Glyph(label.name(), signOf(label.kind()), titleOf(element), remarks);
+        return new Glyph(label.name(), signOf(label.kind()), titleOf(element), remarks, notes(element), intoStock(label.kind()), outOfStock(label.kind()));
+    }
+
+    private List<String> notes(Element element) {
+        Notes notes = new Notes(words);
+        if (element instanceof Buffer buffer) {
+            return notes.of(buffer.problems(), buffer.wastes());
+        }
+        if (element instanceof Wait wait) {
+            return notes.of(wait.problems(), wait.wastes());
+        }
+        return element instanceof Handoff handoff ? notes.of(List.of(), handoff.wastes()) : List.of();
+    }
+
+    /** Nothing stops who fills an inventory or a queue. */
+    private static Part.Move intoStock(String kind) {
+        return kind.equals("inventory") || kind.equals("queue") ? Part.Move.PUSH : Part.Move.PLAIN;
+    }
+
+    private static Part.Move outOfStock(String kind) {
+        return kind.equals("supermarket") ? Part.Move.PULL : Part.Move.PLAIN;
     }
 
     /** The figures that stand beneath the sign of an element. */

@@ -1,11 +1,12 @@
 package org.vsm.cli.diagram.parts;
 
+import java.util.List;
+import org.vsm.cli.diagram.links.Heading;
 import org.vsm.cli.diagram.scene.Box;
 import org.vsm.cli.diagram.scene.Ink;
 import org.vsm.cli.diagram.scene.Lettering;
 import org.vsm.cli.diagram.scene.Pen;
 import org.vsm.cli.diagram.scene.Point;
-import org.vsm.cli.diagram.scene.Shape;
 
 /** A frame around a part of the stream. */
 final class StageFrame implements Part {
@@ -13,27 +14,31 @@ final class StageFrame implements Part {
     private static final double PAD = 12;
     private static final double HEAD = 22;
 
+    private static final double LEAST_TITLE_WIDTH = 130;
+
     private final String title;
+    private final List<String> lines;
     private final Sequence inner;
 
     StageFrame(String title, Sequence inner) {
         this.title = title;
         this.inner = inner;
+        this.lines = Lettering.TITLE.wrap(title, Math.max(inner.width(), LEAST_TITLE_WIDTH), 2);
     }
 
     @Override
     public double width() {
-        return Math.max(inner.width(), Lettering.TITLE.width(title)) + 2 * PAD;
+        return Math.max(inner.width(), titleWidth()) + 2 * PAD;
     }
 
     @Override
     public double above() {
-        return inner.above() + HEAD + PAD / 2;
+        return inner.above() + HEAD + Math.max(0, lines.size() - 1) * Lettering.TITLE.lineHeight() + PAD / 2;
     }
 
     @Override
     public double below() {
-        return inner.below() + PAD;
+        return inner.below() + foot();
     }
 
     @Override
@@ -45,13 +50,23 @@ final class StageFrame implements Part {
     @Override
     public void place(double x, double y, Sheet sheet) {
         Box frame = new Box(x, y - above(), width(), above() + below());
-        sheet.back().group("stage", null, title, null, canvas -> {
-            canvas.rounded(frame, 6, Ink.FRAME, Pen.HAIR.dashed());
-            canvas.words(title, frame.x() + PAD, frame.y() + 15, Shape.Align.START, Lettering.TITLE, Ink.MUTED);
-        });
+        sheet.back().group("stage", null, title, null, canvas -> canvas.rounded(frame, 6, Ink.FRAME, Pen.HAIR.dashed()));
+        double left = frame.x() + PAD;
+        if (!lines.isEmpty()) {
+            Box place = new Box(left, frame.y() + 4, titleWidth(), lines.size() * Lettering.TITLE.lineHeight() - 1);
+            sheet.heading(new Heading(lines, place, frame.right() - PAD / 2 - titleWidth(), frame.height() - foot() - 1));
+        }
         inner.place(x + PAD, y, sheet);
-        sheet.lines().line(Pen.OUTLINE, new Point(x, y), new Point(x + PAD, y));
-        sheet.lines().line(Pen.OUTLINE, new Point(x + PAD + inner.width(), y),
-                new Point(x + width(), y));
+        sheet.flow(Pen.OUTLINE, new Point(x, y), new Point(x + PAD , y));
+        sheet.flow(Pen.OUTLINE, new Point(x + PAD + inner.width(), y), new Point(x + width(), y));
+    }
+
+    /** Space for the title, where arrows leave none above. */
+    private double foot() {
+        return Math.max(1, lines.size()) * Lettering.TITLE.lineHeight() + 4;
+    }
+
+    private double titleWidth() {
+        return lines.stream().mapToDouble(Lettering.TITLE::width).max().orElse(0);
     }
 }

@@ -17,8 +17,10 @@ public final class StepBox extends Part.Single {
     private static final double PAD = 7;
     private static final double INNER = WIDTH - 2 * PAD;
     private static final double ROW = 15;
-    private static final double BURST_HEIGHT = 30;
+    private static final double BURST_EDGE = 14;
+    private static final double LEAST_HEAD = 40;
     private static final int MOST_TITLE_LINES = 3;
+    private static final Lettering BURST = new Lettering(10.5, true);
 
     private final StepContent content;
     private final List<String> title;
@@ -31,10 +33,18 @@ public final class StepBox extends Part.Single {
         super(name);
         this.content = content;
         this.title = Lettering.TITLE.wrap(content.title(), INNER, MOST_TITLE_LINES);
-        this.team = content.team() == null ? List.of() : Lettering.SMALL.wrap(content.team(), INNER, 2);
-        this.kaizen = content.kaizen() == null ? List.of() : Lettering.SMALL.wrap(content.kaizen(), WIDTH - 36, 2);
-        this.notes = content.notes().stream().flatMap(each -> Lettering.SMALL.wrap(each, INNER, 2).stream()).toList();
-        this.head = Math.max(40, 10 + title.size() * Lettering.TITLE.lineHeight() + team.size() * Lettering.SMALL.lineHeight());
+        this.team = content.team() == null ? List.of() : teamLettering().wrap(content.team(), INNER, 2);
+        this.kaizen = content.kaizen() == null ? List.of() : BURST.wrap(content.kaizen(), WIDTH - 2 * BURST_EDGE, 3);
+        this.notes = content.notes().stream().flatMap(each -> Lettering.SMALL.wrap(each, INNER, 3).stream()).toList();
+        this.head = Math.max(LEAST_HEAD, 10 + textHeight());
+    }
+
+    private double textHeight() {
+        return title.size() * Lettering.TITLE.lineHeight() + team.size() * teamLettering().lineHeight();
+    }
+
+    private Lettering teamLettering() {
+        return new Lettering(Lettering.SMALL.size(), content.look().strained());
     }
 
     @Override
@@ -44,13 +54,17 @@ public final class StepBox extends Part.Single {
 
     @Override
     public double above() {
-        return head / 2 + (kaizen.isEmpty() ? 0 : BURST_HEIGHT + 4);
+        return head / 2 + (kaizen.isEmpty() ? 0 : burstHeight() + 4);
+    }
+
+    private double burstHeight() {
+        return kaizen.size() * BURST.lineHeight() + BURST_EDGE + 4;
     }
 
     @Override
     public double below() {
         return head / 2 + content.rows().size() * ROW + (content.rows().isEmpty() ? 0 : 4)
-                + content.marks().size() * (ROW + 1) + notes.size() * Lettering.SMALL.lineHeight() + 4;
+                + content.marks().size() * (ROW + 1) + notes.size() * Lettering.SMALL.lineHeight() + (notes.isEmpty() ? 0 : 4);
     }
 
     @Override
@@ -59,12 +73,8 @@ public final class StepBox extends Part.Single {
         double top = y - above();
         sheet.put(name(), new Box(x, top, WIDTH, y + below() - top));
         sheet.front().group("step", name(), content.title(), content.spoken(), canvas -> {
-            canvas.rectangle(box, Ink.STEP_HEAD, content.bottleneck() ? Pen.of(Ink.BOTTLENECK).wide(3) : Pen.OUTLINE);
-            double baseline = box.y() + 5 + Lettering.TITLE.ascent();
-            baseline = canvas.lines(title, box.centreX(), baseline, Shape.Align.MIDDLE, Lettering.TITLE, Ink.TEXT);
-            canvas.lines(team, box.centreX(), baseline, Shape.Align.MIDDLE, Lettering.SMALL, Ink.MUTED);
-            double bottom = rows(canvas, box);
-            bottom = marks(canvas, box, bottom);
+            head(canvas, box);
+            double bottom = marks(canvas, box, rows(canvas, box));
             canvas.lines(notes, box.x() + PAD, bottom + 3 + Lettering.SMALL.ascent(), Shape.Align.START, Lettering.SMALL, Ink.PROBLEM);
             burst(canvas, box);
         });
@@ -75,12 +85,23 @@ public final class StepBox extends Part.Single {
         return INNER - Lettering.PLAIN.width(label) - 6;
     }
 
+    private void head(Canvas canvas, Box box) {
+        canvas.rectangle(box, content.look().onMainRoute() ? Ink.STEP_HEAD : Ink.STEP, outline());
+        double baseline = box.centreY() - textHeight() / 2 + Lettering.TITLE.ascent();
+        baseline = canvas.lines(title, box.centreX(), baseline, Shape.Align.MIDDLE, Lettering.TITLE, Ink.TEXT);
+        canvas.lines(team, box.centreX(), baseline - 1, Shape.Align.MIDDLE, teamLettering(), content.look().strained() ? Ink.BOTTLENECK : Ink.MUTED);
+    }
+
+    private Pen outline() {
+        return content.look().heavy() ? Pen.of(Ink.BOTTLENECK).wide(3) : Pen.OUTLINE;
+    }
+
     private double rows(Canvas canvas, Box box) {
         if (content.rows().isEmpty()) {
             return box.bottom();
         }
         Box data = new Box(box.x(), box.bottom(), WIDTH, content.rows().size() * ROW + 4);
-        canvas.rectangle(data, Ink.STEP, Pen.OUTLINE);
+        canvas.rectangle(data, Ink.STEP, content.look().estimated() ? Pen.OUTLINE.dashed() : Pen.OUTLINE);
         double baseline = data.y() + 13;
         for (StepContent.Row row : content.rows()) {
             canvas.words(row.label(), data.x() + PAD, baseline, Shape.Align.START, Lettering.PLAIN, Ink.MUTED);
@@ -107,9 +128,9 @@ public final class StepBox extends Part.Single {
         if (kaizen.isEmpty()) {
             return;
         }
-        Box burst = new Box(box.x(), box.y() - BURST_HEIGHT - 2, WIDTH, BURST_HEIGHT);
+        Box burst = new Box(box.x(), box.y() - burstHeight() - 2, WIDTH, burstHeight());
         canvas.area(Ink.KAIZEN, Pen.OUTLINE, Bursts.around(burst).toArray(Point[]::new));
-        double baseline = burst.centreY() + Lettering.SMALL.ascent() / 2 - 1 - (kaizen.size() - 1) * Lettering.SMALL.lineHeight() / 2;
-        canvas.lines(kaizen, burst.centreX(), baseline, Shape.Align.MIDDLE, Lettering.SMALL, Ink.TEXT);
+        double baseline = burst.centreY() - kaizen.size() * BURST.lineHeight() / 2 + BURST.ascent();
+        canvas.lines(kaizen, burst.centreX(), baseline, Shape.Align.MIDDLE, BURST, Ink.TEXT);
     }
 }

@@ -7,30 +7,29 @@ import org.vsm.cli.diagram.scene.Lettering;
 /**
  * What a process box says, already in the reader's language.
  *
- * @param team       who performs it; null where nobody is named
- * @param rows       of the data box
- * @param marks      bottlenecks, in words
- * @param notes      problems and waste
- * @param kaizen     name of the improvement that changes it; null where none does
- * @param bottleneck drawn with a heavy outline
- * @param spoken     all of it as one text, for a pointer or a screen reader
+ * @param team   who performs it; null where nobody is named
+ * @param rows   of the data box
+ * @param marks  bottlenecks and what is slower than the demand, in words
+ * @param notes  problems, waste, and who leaves the stream here
+ * @param kaizen name of the improvement that changes it; null where none does
+ * @param look   how it is drawn
+ * @param spoken all of it as one text, for a pointer or a screen reader
  */
-public record StepContent(String title, String team, List<Row> rows, List<String> marks, List<String> notes, String kaizen,
-        boolean bottleneck, String spoken) {
+public record StepContent(String title, String team, List<Row> rows, List<String> marks, List<String> notes, String kaizen, Look look, String spoken) {
 
     /** The same where the picture says otherwise who performs it. */
     public StepContent withoutTeam() {
-        return new StepContent(title, null, rows, marks, notes, kaizen, bottleneck, spoken);
+        return new StepContent(title, null, rows, marks, notes, kaizen, look, spoken);
     }
 
     /** The same with other rows and notes. */
     public StepContent with(List<Row> newRows, List<String> newNotes) {
-        return new StepContent(title, team, newRows, marks, newNotes, kaizen, bottleneck, spoken);
+        return new StepContent(title, team, newRows, marks, newNotes, kaizen, look, spoken);
     }
 
     /** The same where the picture says otherwise what changed it. */
     public StepContent withoutKaizen() {
-        return new StepContent(title, team, rows, marks, notes, null, bottleneck, spoken);
+        return new StepContent(title, team, rows, marks, notes, null, look, spoken);
     }
 
     /** A row of the data box. */
@@ -48,5 +47,16 @@ public record StepContent(String title, String team, List<Row> rows, List<String
         public boolean fits(String text) {
             return Lettering.STRONG.width(text) <= StepBox.roomBeside(label);
         }
+    }
+
+    /**
+     * How a process box is drawn.
+     *
+     * @param onMainRoute its head is filled
+     * @param estimated   the outline of its data box is dashed
+     * @param heavy       its outline is heavy: a bottleneck
+     * @param strained    its team has too much to do
+     */
+    record Look(boolean onMainRoute, boolean estimated, boolean heavy, boolean strained) {
     }
 }

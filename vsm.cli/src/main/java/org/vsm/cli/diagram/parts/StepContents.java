@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vsm.analysis.figures.Bottlenecks.Bottleneck;
 import org.vsm.analysis.figures.ElementFigures;
-import org.vsm.analysis.flow.ProblemMark;
+import org.vsm.analysis.figures.ResourceFigures;
 import org.vsm.analysis.flow.Provenance;
 import org.vsm.analysis.flow.ShareFact;
 import org.vsm.analysis.flow.Step;
@@ -20,24 +20,54 @@ public final class StepContents {
 
     private final DrawnState input;
     private final DiagramWords words;
+    private final TaktMarks takt;
 
     public StepContents(DrawnState input, DiagramWords words) {
         this.input = input;
         this.words = words;
+        this.takt = TaktMarks.of(input.figures());
     }
 
     public StepContent of(Step step) {
         List<Row> rows = rows(step);
-        List<String> marks = bottlenecks(step.label().name());
-        List<String> notes = Stream.concat(
-                step.problems().stream().map(ProblemMark::text).map(each -> "! " + each),
-                step.wastes().stream().map(each -> "! " + words.text("waste." + each.kind()) + (each.text() == null ? "" : ": " + each.text())))
-                .toList();
+        List<String> bottlenecks = bottlenecks(step.label().name());
+        List<String> marks = new ArrayList<>(bottlenecks);
+        if (takt.isSlower(step.label().name())) {
+            marks.add(words.text("slowerThanTakt"));
+        }
+        List<String> notes = notes(step);
+        boolean strained = isStrained(step);
         String team = team(step);
         String spoken = Stream.of(Stream.of(step.label().title() + (team == null ? "" : " (" + team + ")")),
                 rows.stream().map(each -> each.label() + " " + each.value()), marks.stream(), notes.stream())
                 .flatMap(each -> each).collect(Collectors.joining("\n"));
-        return new StepContent(step.label().title(), team, rows, marks, notes, input.kaizenAt(step.label()).orElse(null), !marks.isEmpty(), spoken);
+        ElementFigures figures = input.figuresOf(step.label());
+        StepContent.Look look = new StepContent.Look(figures != null && figures.onMainRoute(), isEstimated(step), !bottlenecks.isEmpty(), strained);
+        return new StepContent(step.label().title(), strained ? "\u25b2 " + team : team, rows, marks, notes,
+                input.kaizenAt(step.label()).orElse(null), look, spoken);
+    }
+
+    private List<String> notes(Step step) {
+        List<String> notes = new ArrayList<>(new Notes(words).of(step.problems(), step.wastes()));
+        for (Step.Leave leave : step.leaves()) {
+            String share = leave.share().value().isKnown() ? words.percent(leave.share().value().share().doubleValue()) : "?";
+            notes.add(words.text("leave", leave.reason() == null ? share : share + " " + leave.reason()));
+        }
+        return notes;
+    }
+
+    /** Whether a team of the step is what limits the stream, or cannot keep up. */
+    private boolean isStrained(Step step) {
+        if (step.performers() == null || input.figures().bottlenecks().capacity() == null) {
+            return false;
+        }
+        return step.performers().all().stream().anyMatch(each -> each.name().equals(input.figures().bottlenecks().capacity().element())
+                || input.figures().resources().stream().anyMatch(other -> other.name().equals(each.name()) && other.strain() == ResourceFigures.Strain.OVERLOADED));
+    }
+
+    private static boolean isEstimated(Step step) {
+        return Stream.concat(step.processTime().stream(), step.waitTime().stream()).map(Typed::value)
+                .anyMatch(each -> each.source().kind() == Provenance.Kind.ESTIMATED);
     }
 
     private String team(Step step) {

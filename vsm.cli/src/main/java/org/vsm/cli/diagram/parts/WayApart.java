@@ -12,4 +12,9 @@ import java.util.List;
  * @param ahead a skip
  */
 public record WayApart(String from, String to, String label, List<Part> parts, boolean ahead) {
+
+    /** The same with another label. */
+    WayApart labelled(String words) {
+        return new WayApart(from, to, words, parts, ahead);
+    }
 }

@@ -22,7 +22,7 @@ public enum Side {
     }
 
     /** The point of this side of a box at a share of the side's length from its left or upper end. */
-    Point of(Box box, double share) {
+    public Point of(Box box, double share) {
         return switch (this) {
             case LEFT -> new Point(box.x(), box.y() + share * box.height());
             case RIGHT -> new Point(box.right(), box.y() + share * box.height());

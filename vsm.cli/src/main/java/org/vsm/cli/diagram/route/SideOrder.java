@@ -11,7 +11,7 @@ import org.vsm.cli.diagram.scene.Box;
  * @param side   the side shared
  * @param shared the box that it belongs to
  */
-record SideOrder(Side side, Box shared) implements Comparator<Box> {
+public record SideOrder(Side side, Box shared) implements Comparator<Box> {
 
     /** Compares the boxes at the other ends. */
     @Override

@@ -20,7 +20,7 @@ public record Lettering(double size, boolean bold) {
     /** What matters among plain text. */
     public static final Lettering STRONG = new Lettering(11, true);
     /** Remarks. */
-    public static final Lettering SMALL = new Lettering(9.5, false);
+    public static final Lettering SMALL = new Lettering(10, false);
     /** The name of the picture. */
     public static final Lettering HEADLINE = new Lettering(18, true);
 

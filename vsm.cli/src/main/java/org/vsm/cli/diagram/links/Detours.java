@@ -1,0 +1,59 @@
+package org.vsm.cli.diagram.links;
+
+import guru.nidi.graphviz.engine.GraphvizException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.vsm.cli.diagram.graphviz.GraphvizChoice;
+import org.vsm.cli.diagram.route.ArrowRouter;
+import org.vsm.cli.diagram.route.Connection;
+import org.vsm.cli.diagram.route.Route;
+import org.vsm.cli.diagram.route.Side;
+import org.vsm.cli.diagram.scene.Box;
+import org.vsm.cli.diagram.scene.Point;
+
+/** Ways around boxes, found by Graphviz. */
+final class Detours {
+
+    private final List<Box> obstacles;
+    private final ArrowRouter router;
+
+    Detours(List<Box> obstacles, GraphvizChoice graphviz) {
+        this.obstacles = obstacles;
+        this.router = new ArrowRouter(graphviz);
+    }
+
+    /** A way for each leg, in their order. Those between the same bands are searched apart: the fewer boxes, the faster. */
+    List<Route> of(List<Leg> legs) {
+        Bands bands = new Bands(obstacles);
+        Map<List<Integer>, List<Leg>> together = new LinkedHashMap<>();
+        legs.forEach(leg -> together.computeIfAbsent(bands.around(leg), key -> new ArrayList<>()).add(leg));
+        Map<Leg, Route> found = new IdentityHashMap<>();
+        together.forEach((between, group) -> {
+            List<Route> routes = search(group, bands.boxes(between.get(0), between.get(1)));
+            for (int i = 0; i < group.size(); i++) {
+                found.put(group.get(i), routes.get(i));
+            }
+        });
+        return legs.stream().map(found::get).toList();
+    }
+
+    private List<Route> search(List<Leg> legs, List<Box> boxes) {
+        List<Connection> connections = legs.stream()
+                .map(leg -> new Connection(leg.from().end(boxes.indexOf(leg.from().box())), leg.to().end(boxes.indexOf(leg.to().box())))).toList();
+        try {
+            return router.route(boxes, connections);
+        } catch (GraphvizException | IllegalArgumentException e) {
+            return legs.stream().map(Detours::direct).toList();
+        }
+    }
+
+    /** A line with few bends, for pictures so crowded that no way around the boxes is found. */
+    private static Route direct(Leg leg) {
+        Point a = leg.from().point();
+        Point b = leg.to().point();
+        return new Route(List.of(a, leg.from().side() == Side.LEFT || leg.from().side() == Side.RIGHT ? new Point(b.x(), a.y()) : new Point(a.x(), b.y()), b));
+    }
+}

@@ -1,0 +1,83 @@
+package org.vsm.cli.diagram.links;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vsm.cli.diagram.scene.Box;
+import org.vsm.cli.diagram.scene.Point;
+
+/** Finds places for text that come last: over no box, no other text and no line. */
+public final class FreePlaces {
+
+    private static final double STEP = 6;
+    private static final double GAP = 2;
+
+    private final List<Box> boxes;
+    private final List<List<Point>> lines;
+    private final double left;
+    private final double right;
+
+    public FreePlaces(List<Box> boxes, List<List<Point>> lines) {
+        this.boxes = new ArrayList<>(boxes);
+        this.lines = new ArrayList<>(lines);
+        this.left = boxes.stream().mapToDouble(Box::x).min().orElse(0);
+        this.right = boxes.stream().mapToDouble(Box::right).max().orElse(0);
+    }
+
+    /** Notes that a place is taken. */
+    public void take(Box box) {
+        boxes.add(box);
+    }
+
+    /** Whether a place lies over nothing, and no farther to the left and right than anything else. */
+    public boolean isFree(Box box) {
+        if (box.x() < left || box.right() > right) {
+            return false;
+        }
+        Box around = box.grown(GAP);
+        return boxes.stream().noneMatch(each -> overlap(each, around)) && lines.stream().noneMatch(each -> crosses(each, around));
+    }
+
+    /** The free place nearest to a wanted one, to both sides of it, whose left end lies within the limits. */
+    public Optional<Box> alongside(Box wanted, double leftmost, double rightmost) {
+        double farthest = Math.max(wanted.x() - leftmost, rightmost - wanted.x());
+        for (double away = 0; away <= farthest; away += STEP) {
+            for (double x : new double[] {wanted.x() - away, wanted.x() + away}) {
+                Box place = new Box(x, wanted.y(), wanted.width(), wanted.height());
+                if (x >= leftmost && x <= rightmost && isFree(place)) {
+                    return Optional.of(place);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The free place nearest to a wanted one, above and below it, whose upper end lies within the limits. */
+    Optional<Box> upAndDown(Box wanted, double topmost, double lowest) {
+        double farthest = Math.max(wanted.y() - topmost, lowest - wanted.y());
+        for (double away = 0; away <= farthest; away += STEP) {
+            for (double y : new double[] {wanted.y() - away, wanted.y() + away}) {
+                Box place = new Box(wanted.x(), y, wanted.width(), wanted.height());
+                if (y >= topmost && y <= lowest && isFree(place)) {
+                    return Optional.of(place);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean crosses(List<Point> line, Box box) {
+        for (int i = 1; i < line.size(); i++) {
+            Point a = line.get(i - 1);
+            Point b = line.get(i);
+            if (overlap(new Box(Math.min(a.x(), b.x()) - 0.1, Math.min(a.y(), b.y()) - 0.1, Math.abs(a.x() - b.x()) + 0.2, Math.abs(a.y() - b.y()) + 0.2), box)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean overlap(Box a, Box b) {
+        return a.x() < b.right() && b.x() < a.right() && a.y() < b.bottom() && b.y() < a.bottom();
+    }
+}

@@ -1,0 +1,93 @@
+package org.vsm.cli.diagram.links;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.vsm.cli.diagram.route.Side;
+import org.vsm.cli.diagram.route.SideOrder;
+import org.vsm.cli.diagram.scene.Box;
+
+/** Where links leave and reach their elements: spread over the side so that they cross little. */
+final class LinkEnds {
+
+    /** How far from the corners the ends of a loop stand. */
+    private static final double CORNER = 8;
+
+    /** Farther than anything. */
+    private static final double FAR = 1e6;
+
+    private final Function<String, Box> boxes;
+    private final Map<Key, Double> shares = new HashMap<>();
+
+    private record Key(Link link, boolean start) {
+    }
+
+    LinkEnds(List<Link> links, Function<String, Box> boxes) {
+        this.boxes = boxes;
+        Map<String, List<Key>> sharing = new LinkedHashMap<>();
+        for (Link link : links) {
+            for (boolean start : new boolean[] {true, false}) {
+                Key key = new Key(link, start);
+                sharing.computeIfAbsent(element(key) + " " + side(key), each -> new ArrayList<>()).add(key);
+            }
+        }
+        sharing.values().forEach(this::spread);
+        links.stream().filter(each -> sharing.values().stream().filter(ends -> ends.size() == 1)
+                .map(ends -> ends.get(0).link()).filter(each::equals).count() == 2).forEach(this::straighten);
+    }
+
+    /** A link that shares neither of its sides and whose elements face each other needs no bend. */
+    private void straighten(Link link) {
+        Box from = boxes.apply(link.from());
+        Box to = boxes.apply(link.to());
+        double left = Math.max(from.x(), to.x());
+        double right = Math.min(from.right(), to.right());
+        if (side(link, true) != side(link, false) && right - left > 2 * CORNER) {
+            shares.put(new Key(link, true), ((left + right) / 2 - from.x()) / from.width());
+            shares.put(new Key(link, false), ((left + right) / 2 - to.x()) / to.width());
+        }
+    }
+
+    /** The side of its element that the link starts or ends at. */
+    Side side(Link link, boolean start) {
+        return side(new Key(link, start));
+    }
+
+    /** The place on that side, as share of its length. */
+    double share(Link link, boolean start) {
+        return shares.get(new Key(link, start));
+    }
+
+    private void spread(List<Key> ends) {
+        Key first = ends.get(0);
+        Box box = boxes.apply(element(first));
+        ends.sort(Comparator.comparing(this::opposite, new SideOrder(side(first), box)));
+        boolean toTheCorners = ends.stream().anyMatch(each -> each.link().isLoop());
+        double corner = CORNER / box.width();
+        for (int i = 0; i < ends.size(); i++) {
+            double share = toTheCorners ? corner + (1 - 2 * corner) * i / Math.max(1, ends.size() - 1) : (i + 1.0) / (ends.size() + 1);
+            shares.put(ends.get(i), share);
+        }
+    }
+
+    /** A place from which the line comes, for the order on the side. A loop leaves at the right and comes from the left. */
+    private Box opposite(Key key) {
+        Link link = key.link();
+        Box other = boxes.apply(key.start() ? link.to() : link.from());
+        Box own = boxes.apply(element(key));
+        double x = link.isLoop() ? own.centreX() + (key.start() ? FAR : -FAR) : other.centreX();
+        return new Box(x, link.level(), 0, 0);
+    }
+
+    private Side side(Key key) {
+        return key.link().stop() == null && boxes.apply(element(key)).bottom() <= key.link().level() ? Side.BOTTOM : Side.TOP;
+    }
+
+    private static String element(Key key) {
+        return key.start() ? key.link().from() : key.link().to();
+    }
+}

@@ -1,0 +1,111 @@
+package org.vsm.cli.diagram.links;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.vsm.cli.diagram.scene.Box;
+import org.vsm.cli.diagram.scene.Canvas;
+import org.vsm.cli.diagram.scene.Lettering;
+import org.vsm.cli.diagram.scene.Point;
+import org.vsm.cli.diagram.scene.Shape;
+
+/** Writes the labels of links at their lines, where there is space. */
+final class LinkLabels {
+
+    static final Lettering LETTERING = Lettering.PLAIN;
+
+    private static final double END = 6;
+
+    private final FreePlaces places;
+    private final List<String> withoutPlace = new ArrayList<>();
+
+    LinkLabels(FreePlaces places) {
+        this.places = places;
+    }
+
+    /** Labels that found no place at their lines. */
+    List<String> withoutPlace() {
+        return withoutPlace;
+    }
+
+    /**
+     * Writes the label above the longest level piece that has space for it, beneath it, or beside an upright piece. Where
+     * there is no space, a number takes its place.
+     */
+    void write(Link link, List<Point> line, Canvas canvas) {
+        if (link.label().isEmpty()) {
+            return;
+        }
+        List<String> label = link.label();
+        Optional<Box> place = place(link, label, line);
+        if (place.isEmpty()) {
+            String number = "(" + (withoutPlace.size() + 1) + ")";
+            withoutPlace.add(number + " " + link.title());
+            label = List.of(number);
+            place = place(link, label, line);
+        }
+        List<String> shown = label;
+        place.ifPresent(box -> {
+            places.take(box);
+            canvas.lines(shown, box.centreX(), box.y() + LETTERING.ascent() - 1, Shape.Align.MIDDLE, LETTERING, link.pen().ink());
+        });
+    }
+
+    private Optional<Box> place(Link link, List<String> label, List<Point> line) {
+        for (int[] piece : pieces(line)) {
+            Point a = line.get(piece[0]);
+            Point b = line.get(piece[1]);
+            Optional<Box> place = a.y() == b.y() ? alongLevel(link, label, a, b) : besideUpright(label, a, b);
+            if (place.isPresent()) {
+                return place;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Box> alongLevel(Link link, List<String> label, Point a, Point b) {
+        Box above = above(link, label, a, b);
+        double left = Math.min(a.x(), b.x()) + END;
+        double right = Math.max(a.x(), b.x()) - END - above.width();
+        if (right < left) {
+            return Optional.empty();
+        }
+        Box below = new Box(above.x(), a.y() + Marks.reach(link.mark()) + 2, above.width(), above.height());
+        return places.alongside(above, left, right).or(() -> places.alongside(below, left, right));
+    }
+
+    private Optional<Box> besideUpright(List<String> label, Point a, Point b) {
+        double width = width(label);
+        double height = height(label);
+        double topmost = Math.min(a.y(), b.y()) + END;
+        double lowest = Math.max(a.y(), b.y()) - END - height;
+        Box right = new Box(a.x() + END, (a.y() + b.y() - height) / 2, width, height);
+        Box left = new Box(a.x() - END - width, right.y(), width, height);
+        return places.upAndDown(right, topmost, lowest).or(() -> places.upAndDown(left, topmost, lowest));
+    }
+
+    private static Box above(Link link, List<String> label, Point a, Point b) {
+        double height = height(label);
+        return new Box((a.x() + b.x() - width(label)) / 2, a.y() - Marks.reach(link.mark()) - 2 - height, width(label), height);
+    }
+
+    /** Level pieces first, the long ones before the short ones. */
+    private static List<int[]> pieces(List<Point> line) {
+        List<int[]> pieces = new ArrayList<>();
+        for (int i = 1; i < line.size(); i++) {
+            pieces.add(new int[] {i - 1, i});
+        }
+        pieces.sort(Comparator.<int[], Boolean>comparing(each -> line.get(each[0]).y() != line.get(each[1]).y())
+                .thenComparing(each -> -Math.abs(line.get(each[0]).x() - line.get(each[1]).x()) - Math.abs(line.get(each[0]).y() - line.get(each[1]).y())));
+        return pieces;
+    }
+
+    private static double width(List<String> label) {
+        return label.stream().mapToDouble(LETTERING::width).max().orElse(0);
+    }
+
+    private static double height(List<String> label) {
+        return label.size() * LETTERING.lineHeight() - 1;
+    }
+}

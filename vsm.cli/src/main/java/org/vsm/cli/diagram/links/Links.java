@@ -1,0 +1,177 @@
+package org.vsm.cli.diagram.links;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.vsm.cli.diagram.graphviz.GraphvizChoice;
+import org.vsm.cli.diagram.route.FreeWays;
+import org.vsm.cli.diagram.route.Route;
+import org.vsm.cli.diagram.scene.Box;
+import org.vsm.cli.diagram.scene.Canvas;
+import org.vsm.cli.diagram.scene.Ink;
+import org.vsm.cli.diagram.scene.Lettering;
+import org.vsm.cli.diagram.scene.Point;
+import org.vsm.cli.diagram.scene.Shape;
+
+/** Draws the links of a picture: first those whose straight way is free, then the others on ways that Graphviz finds. */
+public final class Links {
+
+    private final List<Link> links;
+    private final Function<String, Box> boxOf;
+    private final List<Box> obstacles;
+    private final FreeWays ways;
+    private final GraphvizChoice graphviz;
+    private final List<List<Point>> lines;
+
+    /**
+     * @param links     those whose ends are not drawn are left out
+     * @param boxOf     where an element lies; null where it is not drawn
+     * @param obstacles what lines keep out of, the elements among them
+     * @param lines     lines that are there already
+     */
+    public Links(List<Link> links, Function<String, Box> boxOf, List<Box> obstacles, List<List<Point>> lines, GraphvizChoice graphviz) {
+        this.links = links.stream().filter(each -> boxOf.apply(each.from()) != null && boxOf.apply(each.to()) != null).toList();
+        this.obstacles = withStops(obstacles);
+        this.boxOf = name -> obstacleAt(boxOf.apply(name));
+        this.lines = new ArrayList<>(lines);
+        this.ways = new FreeWays(this.obstacles, lines);
+        this.graphviz = graphviz;
+    }
+
+    /** What work on ways takes counts as one obstacle each. */
+    private List<Box> withStops(List<Box> all) {
+        List<Box> boxes = new ArrayList<>(all);
+        for (Link link : links) {
+            if (link.stop() != null) {
+                boxes.removeIf(each -> isInside(each, link.stop().box()));
+                boxes.add(link.stop().box());
+            }
+        }
+        return boxes;
+    }
+
+    /** An element that is work on a way is reached at the whole of that work. */
+    private Box obstacleAt(Box box) {
+        return obstacles.contains(box) ? box : obstacles.stream().filter(each -> isInside(box, each)).findFirst().orElse(box);
+    }
+
+    private static boolean isInside(Box inner, Box outer) {
+        return inner.x() >= outer.x() - 1 && inner.right() <= outer.right() + 1 && inner.y() >= outer.y() - 1 && inner.bottom() <= outer.bottom() + 1;
+    }
+
+    /**
+     * Draws the arrows and all texts that stand where arrows leave space.
+     *
+     * @param below for the arrows
+     * @param above for the headings
+     * @return labels for which there was no space
+     */
+    public List<String> draw(List<Heading> headings, Canvas below, Canvas above) {
+        List<List<Leg>> legs = legs();
+        List<List<Route>> routes = straight(legs);
+        headings.forEach(each -> write(each, routes, above));
+        search(legs, routes);
+        List<List<Point>> drawn = new ArrayList<>();
+        for (int i = 0; i < links.size(); i++) {
+            drawn.add(points(links.get(i), routes.get(i)));
+        }
+        lines.addAll(drawn);
+        LinkLabels labels = new LinkLabels(new FreePlaces(obstacles, lines));
+        for (int i = 0; i < links.size(); i++) {
+            Link link = links.get(i);
+            List<Point> line = drawn.get(i);
+            List<Route> own = routes.get(i);
+            below.group(link.role(), link.name(), link.title(), null, group -> draw(link, own, line, labels, group));
+        }
+        return labels.withoutPlace();
+    }
+
+    /** Arrows that take no straight way keep out of headings. */
+    private void write(Heading heading, List<List<Route>> straight, Canvas canvas) {
+        List<List<Point>> all = new ArrayList<>(lines);
+        straight.forEach(each -> each.stream().filter(Objects::nonNull).map(Route::points).forEach(all::add));
+        Optional<Box> free = heading.freePlace(new FreePlaces(obstacles, all));
+        free.ifPresent(obstacles::add);
+        free.ifPresent(ways::block);
+        Box place = free.orElse(heading.place());
+        canvas.lines(heading.lines(), place.x(), place.y() + Lettering.TITLE.ascent(), Shape.Align.START, Lettering.TITLE, Ink.MUTED);
+    }
+
+    private void draw(Link link, List<Route> routes, List<Point> line, LinkLabels labels, Canvas group) {
+        if (link.stop() == null) {
+            Marks.draw(link, line, group);
+            labels.write(link, line, group);
+        } else {
+            group.line(link.pen(), toStop(link, routes.get(0).points()).toArray(Point[]::new));
+            group.arrow(link.pen(), fromStop(link, routes.get(1).points()));
+        }
+    }
+
+    private static List<Point> points(Link link, List<Route> routes) {
+        if (link.stop() == null) {
+            return routes.get(0).points();
+        }
+        List<Point> all = new ArrayList<>(toStop(link, routes.get(0).points()));
+        all.addAll(fromStop(link, routes.get(1).points()));
+        return all;
+    }
+
+    /** A line that meets the side of the stop goes on to the work in it. */
+    private static List<Point> toStop(Link link, List<Point> line) {
+        List<Point> points = new ArrayList<>(line);
+        Point last = line.get(line.size() - 1);
+        if (last.x() == link.stop().box().x() || last.x() == link.stop().box().right()) {
+            points.add(new Point(last.x() == link.stop().box().right() ? link.stop().entry() : link.stop().exit(), last.y()));
+        }
+        return points;
+    }
+
+    private static List<Point> fromStop(Link link, List<Point> line) {
+        List<Point> reversed = new ArrayList<>(line);
+        Collections.reverse(reversed);
+        List<Point> points = toStop(link, reversed);
+        Collections.reverse(points);
+        return points;
+    }
+
+    private List<List<Leg>> legs() {
+        LinkEnds ends = new LinkEnds(links, boxOf);
+        List<List<Leg>> legs = new ArrayList<>();
+        for (Link link : links) {
+            Leg.Place from = new Leg.Place(boxOf.apply(link.from()), ends.side(link, true), ends.share(link, true));
+            Leg.Place to = new Leg.Place(boxOf.apply(link.to()), ends.side(link, false), ends.share(link, false));
+            legs.add(link.stop() == null ? List.of(Leg.over(from, to, link.level())) : List.of(Leg.to(link, from), Leg.from(link, to)));
+        }
+        return legs;
+    }
+
+    /** The ways that are free, null for the others. */
+    private List<List<Route>> straight(List<List<Leg>> legs) {
+        List<List<Route>> routes = new ArrayList<>();
+        for (List<Leg> each : legs) {
+            List<Route> own = new ArrayList<>();
+            each.forEach(leg -> own.add(ways.take(leg.straight(), leg.ends()).orElse(null)));
+            routes.add(own);
+        }
+        return routes;
+    }
+
+    /** Fills in the ways that were not free. */
+    private void search(List<List<Leg>> legs, List<List<Route>> routes) {
+        List<Leg> blocked = new ArrayList<>();
+        for (int i = 0; i < legs.size(); i++) {
+            for (int k = 0; k < legs.get(i).size(); k++) {
+                if (routes.get(i).get(k) == null) {
+                    blocked.add(legs.get(i).get(k));
+                }
+            }
+        }
+        Iterator<Leg> searched = blocked.iterator();
+        Iterator<Route> found = new Detours(obstacles, graphviz).of(blocked).iterator();
+        routes.forEach(own -> own.replaceAll(route -> route != null ? route : ways.takeBeside(found.next(), searched.next().ends())));
+    }
+}
