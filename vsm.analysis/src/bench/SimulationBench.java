@@ -76,8 +76,11 @@ public final class SimulationBench {
                     .append(step % 7 == 6 ? "rework 5 % to S" + (step - 2) : "").append(" } ");
         }
         long start = System.nanoTime();
+        long busy = processorNanos();
         CapacitySimulation.of(flow(teams.toString(), steps.toString()), Settings.USUAL.withUnits(100_000).withReplications(30), Execution.QUIET);
-        print("thirty-steps", (System.nanoTime() - start) / 1e9, "seconds on " + Runtime.getRuntime().availableProcessors() + " cores");
+        int cores = Runtime.getRuntime().availableProcessors();
+        print("thirty-steps", (System.nanoTime() - start) / 1e9, "seconds on " + cores + " cores");
+        print("thirty-steps-busy", (processorNanos() - busy) / 1e9 / cores, "seconds for which each of " + cores + " cores was busy");
     }
 
     private static long processorNanos() {

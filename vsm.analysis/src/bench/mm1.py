@@ -1,6 +1,8 @@
 """One server, independent arrivals, exponential times (M/M/1 at a load of 0.8) in SimPy: how many events a second.
 
-An arrival or a departure counts as one event. Prints events per second of processor time and the mean time in the queue.
+An arrival or departure counts as one event. Prints events per second of processor time without any figures, events per
+second with the figures that vsm tells (how lead times are spread, waits, length of the queue, utilisation), and the mean
+time in the queue.
 usage: mm1.py [UNITS]        needs SimPy, for instance Debian's python3-simpy (SimPy 2), or SimPy 3 or 4
 """
 import random
@@ -8,20 +10,85 @@ import sys
 import time
 
 LOAD = 0.8
-total = 0.0
 
 
-def with_simpy_2(units):
+class Spread:
+    """Count, sums and a histogram of times."""
+
+    def __init__(self):
+        self.count = 0
+        self.total = 0.0
+        self.squares = 0.0
+        self.bars = [0] * 1000
+
+    def add(self, value):
+        self.count += 1
+        self.total += value
+        self.squares += value * value
+        self.bars[min(999, int(value * 10))] += 1
+
+
+class Level:
+    """The mean of a number over time."""
+
+    def __init__(self):
+        self.value = 0
+        self.changed = 0.0
+        self.area = 0.0
+
+    def change(self, by, now):
+        self.area += self.value * (now - self.changed)
+        self.changed = now
+        self.value += by
+
+
+class Figures:
+    """What vsm tells of the same queue."""
+
+    def __init__(self):
+        self.times = Spread()
+        self.waits = 0.0
+        self.queue = Level()
+        self.busy = Level()
+
+    def comes(self, now):
+        self.queue.change(1, now)
+
+    def starts(self, arrived, now):
+        self.queue.change(-1, now)
+        self.busy.change(1, now)
+        self.waits += now - arrived
+
+    def ends(self, arrived, now):
+        self.busy.change(-1, now)
+        self.times.add(now - arrived)
+
+
+class NoFigures:
+    """Nothing but the events."""
+
+    def comes(self, now):
+        pass
+
+    def starts(self, arrived, now):
+        pass
+
+    def ends(self, arrived, now):
+        pass
+
+
+def with_simpy_2(units, figures):
     from SimPy.Simulation import Process, Resource, Simulation, hold, release, request
 
     class Unit(Process):
         def visit(self, server):
-            global total
             arrived = self.sim.now()
+            figures.comes(arrived)
             yield request, self, server
+            figures.starts(arrived, self.sim.now())
             yield hold, self, random.expovariate(1)
             yield release, self, server
-            total += self.sim.now() - arrived
+            figures.ends(arrived, self.sim.now())
 
     class Source(Process):
         def send(self, server):
@@ -37,16 +104,17 @@ def with_simpy_2(units):
     simulation.simulate(until=10 * units / LOAD)
 
 
-def with_simpy(units):
+def with_simpy(units, figures):
     import simpy
 
     def visit(environment, server):
-        global total
         arrived = environment.now
+        figures.comes(arrived)
         with server.request() as turn:
             yield turn
+            figures.starts(arrived, environment.now)
             yield environment.timeout(random.expovariate(1))
-        total += environment.now - arrived
+        figures.ends(arrived, environment.now)
 
     def send(environment, server):
         for _ in range(units):
@@ -58,12 +126,18 @@ def with_simpy(units):
     environment.run()
 
 
+def events_per_second(units, figures):
+    random.seed(1)
+    start = time.process_time()
+    try:
+        with_simpy(units, figures)
+    except ImportError:
+        with_simpy_2(units, figures)
+    return 2 * units / (time.process_time() - start)
+
+
 units = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
-random.seed(1)
-start = time.process_time()
-try:
-    with_simpy(units)
-except ImportError:
-    with_simpy_2(units)
-seconds = time.process_time() - start
-print(f"{2 * units / seconds:.0f} {total / units:.3f}")
+bare = events_per_second(units, NoFigures())
+figures = Figures()
+full = events_per_second(units, figures)
+print(f"{bare:.0f} {full:.0f} {figures.times.total / units:.3f}")
