@@ -115,6 +115,9 @@ final class Simulate extends Verb {
         if (study && mode.getValue() == Mode.flow) {
             throw new CommandFailure(ExitCode.USAGE, io.labels().text("simulate.study"));
         }
+        if (arrivals.getValue() == Arrivals.evenly && !study && !withCapacity()) {
+            throw new CommandFailure(ExitCode.USAGE, io.labels().text("simulate.evenly"));
+        }
         if (each.<Boolean>getValue() && compare.getValue() == null) {
             throw new CommandFailure(ExitCode.USAGE, io.labels().text("simulate.each"));
         }

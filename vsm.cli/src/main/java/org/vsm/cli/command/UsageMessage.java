@@ -36,7 +36,8 @@ final class UsageMessage {
         if (problem.getValue() == null) {
             return labels.text("usage.value", name(argument), argument.paramLabel());
         }
-        return labels.text("usage.wrong", problem.getValue(), name(argument), argument.paramLabel());
+        return labels.text("usage.wrong", problem.getValue(), name(argument),
+                argument.type() == long.class ? labels.text("usage.whole") : argument.paramLabel());
     }
 
     private String unmatched(UnmatchedArgumentException problem) {

@@ -69,9 +69,12 @@ public final class StreamSelection {
      */
     public State oneState(LoadedModel model, String stream, String state) {
         StreamStates found = one(model, stream);
+        if (found.states().isEmpty()) {
+            throw new CommandFailure(ExitCode.USAGE, labels.text("state.none", found.stream().getName()));
+        }
         StreamStates wanted = state == null ? found : found.only(state);
         if (wanted.states().isEmpty()) {
-            throw new CommandFailure(ExitCode.USAGE, labels.text("state.unknown", state == null ? "" : state, stateNames(List.of(found))));
+            throw new CommandFailure(ExitCode.USAGE, labels.text("state.unknown", state, stateNames(List.of(found))));
         }
         return wanted.states().stream().filter(each -> each.getKind() == StateKind.CURRENT)
                 .max(Comparator.comparing(each -> Optional.ofNullable(StateFacts.of(each).observed()).orElse(LocalDate.MIN)))

@@ -81,7 +81,7 @@ class SimulateTest {
     @ParameterizedTest
     @ValueSource(strings = {"--units 0", "--replications 0", "--replications 20000", "--sweep demand=80..130", "--sweep demand=130%..80%",
             "--sweep people=1..3", "--sweep people ServiceDesk=10%..50%", "--sweep demand=0%..50%", "--sweep demand=10%..90% by 0%",
-            "--sweep people Nobody=1..3", "--each", "--mode flow --sweep demand=80%..130%", "--mode flow --calibrate", "--mode magic"})
+            "--sweep people Nobody=1..3", "--each", "--mode flow --sweep demand=80%..130%", "--mode flow --calibrate", "--mode magic", "--seed abc", "--arrivals evenly"})
     void whatDoesNotFitIsWrongUsage(String options) {
         Called called = simulate("incident-management.vsm", options);
         assertEquals(2, called.exitCode(), called.err());

@@ -22,7 +22,9 @@ final class Stability {
     private static final double WHOLE = 1 - 1e-9;
     private static final double NOTICEABLE = 0.01;
     private static final double CERTAIN = 0.9999;
+    /** One replication alone tells nothing of chance: more is asked of it, and units by which queues became longer. */
     private static final double CERTAIN_AT_ONCE = 0.05;
+    private static final double MANY_AT_ONCE = 100;
 
     private final CapacityProgram program;
     private final List<ResourceFigures> loads;
@@ -68,7 +70,7 @@ final class Stability {
         double[] shares = samples.stream().mapToDouble(sample -> sample.growthOfQueues() / program.arrivalsPerSecond()).toArray();
         double mean = Arrays.stream(shares).average().orElse(0);
         if (shares.length < 2) {
-            return mean > CERTAIN_AT_ONCE;
+            return mean > CERTAIN_AT_ONCE && samples.get(0).growthOfQueues() * samples.get(0).seconds() > MANY_AT_ONCE;
         }
         double usualWidth = Interval.ofMeans(shares).halfWidth();
         double width = usualWidth / Interval.quantile(0.975, shares.length - 1) * Interval.quantile(CERTAIN, shares.length - 1);

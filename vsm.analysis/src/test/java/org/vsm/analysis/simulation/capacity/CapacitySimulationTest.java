@@ -201,6 +201,17 @@ class CapacitySimulationTest {
     }
 
     @Test
+    void aFewUnitsAreNoSignOfGrowth() {
+        Flow flow = flow("", "step A by T { PT exponential 6 min }");
+        for (int seed = 1; seed <= 100; seed++) {
+            Settings one = Settings.USUAL.withUnits(10).withReplications(1).withSeed(seed);
+            assertNull(CapacitySimulation.of(flow, one, Execution.QUIET).growth());
+        }
+        Flow tooMuch = flow("team U { people 1 } team V { people 1 }", "step A by T or U { PT 25 min } step B by U or V { PT 1 min }");
+        assertFalse(CapacitySimulation.of(tooMuch, REGULAR.withUnits(2_000).withReplications(1), Execution.QUIET).isStable());
+    }
+
+    @Test
     void theWarmUpWaitsForTheSlowOnes() {
         CapacityResult result = CapacitySimulation.of(flow("", "either 90 % { step A { PT 1 min } } or 10 % { delay 100 days }"),
                 REGULAR.withUnits(2_000), Execution.QUIET);

@@ -27,8 +27,8 @@ final class HeadBlocks {
         SimulationResult result = anyResult(simulated);
         boolean capacity = result instanceof CapacityResult;
         add(rows, view.text("simulate.question"), view.text(capacity ? "simulate.question.capacity" : "simulate.question.flow"));
-        add(rows, view.text("simulate.runs"), view.text("simulate.runs.line", view.whole(result.replications()),
-                view.whole(result.settings().units()), view.unit(), Long.toString(result.settings().seed())));
+        add(rows, view.text("simulate.runs"), view.text(result.replications() == 1 ? "simulate.runs.one" : "simulate.runs.line",
+                view.whole(result.replications()), view.whole(result.settings().units()), view.unit(), Long.toString(result.settings().seed())));
         if (result instanceof CapacityResult capacityResult && simulated.result() != null) {
             add(rows, view.text("simulate.warmup"), view.text(capacityResult.isStable() ? "simulate.warmup.line" : "simulate.warmup.growth", view.whole(capacityResult.warmUp()), view.unit()));
         }

@@ -59,6 +59,9 @@ final class OutcomeSection implements SimulationSection {
             result.growth().queues().stream().findFirst().ifPresent(queue -> points.add(new Cell(growth(queue, view), Tone.BAD)));
             return;
         }
+        if (result.leadTime() == null) {
+            points.add(new Cell(view.text("simulate.nothing"), Tone.CARE));
+        }
         points.add(Cell.of(view.text("simulate.throughput", view.numberWithError(result.throughputPerDay()), view.numberWithError(result.wip()))));
         result.resources().stream().max(Comparator.comparingDouble((ResourceResult each) -> each.utilisation().value()))
                 .ifPresent(busiest -> points.add(Cell.of(view.text("simulate.busiest", busiest.title(), view.percent(busiest.utilisation().value())))));
