@@ -46,7 +46,7 @@ final class EstimateReader {
         return new Provenance(kind, source.getDate(), source.getText());
     }
 
-    private TimeEstimate time(TimeValue value) {
+    TimeEstimate time(TimeValue value) {
         if (value instanceof Duration duration) {
             return new TimeEstimate.Fixed(durations.seconds(duration));
         }

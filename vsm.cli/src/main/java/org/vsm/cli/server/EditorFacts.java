@@ -7,6 +7,9 @@ import java.util.Locale;
 import org.vsm.dsl.ide.facts.Explanations;
 import org.vsm.dsl.ide.facts.FigureFindings;
 import org.vsm.dsl.ide.facts.Figures;
+import org.vsm.dsl.ide.facts.Pictures;
+import org.vsm.dsl.ide.facts.StateSummaries;
+import org.vsm.dsl.ide.facts.Times;
 import org.vsm.dsl.messages.Messages;
 
 /** Binds what the language asks for to the analysis. */
@@ -24,6 +27,9 @@ public final class EditorFacts extends AbstractModule {
         bind(FigureFindings.class).to(FindingsOfFigures.class);
         bind(Figures.class).to(FiguresInWords.class);
         bind(Explanations.class).to(RuleExplanations.class);
+        bind(StateSummaries.class).to(SummariesOfStates.class).in(Singleton.class);
+        bind(Times.class).to(TimesInWords.class);
+        bind(Pictures.class).to(PicturesOfStates.class);
     }
 
     @Provides

@@ -29,6 +29,7 @@ import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.ExecuteCommandCapabilities;
 import org.eclipse.lsp4j.FoldingRangeCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InlayHintWorkspaceCapabilities;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.MessageActionItem;
@@ -49,9 +50,13 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
+import org.vsm.dsl.ide.preview.Preview;
+import org.vsm.dsl.ide.preview.PreviewParams;
 import org.vsm.dsl.ide.server.Server;
 
 /** An editor that speaks the protocol with a server of its own, over streams as a real one does. */
@@ -60,7 +65,7 @@ final class Editor implements LanguageClient, AutoCloseable {
     private static final int PATIENCE_SECONDS = 20;
 
     private final Path folder;
-    private final LanguageServer server;
+    private final VsmServer server;
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, List<Diagnostic>> diagnostics = new HashMap<>();
     private final AtomicInteger version = new AtomicInteger();
@@ -76,7 +81,7 @@ final class Editor implements LanguageClient, AutoCloseable {
         PipedOutputStream serverOut = new PipedOutputStream(fromServer);
         this.ended = CompletableFuture.supplyAsync(() -> new Server(toServer, serverOut, List.of(new EditorFacts(Locale.ENGLISH))).run(),
                 work -> new Thread(work, "server").start());
-        Launcher<LanguageServer> launcher = Launcher.createLauncher(this, LanguageServer.class, fromServer, clientOut);
+        Launcher<VsmServer> launcher = Launcher.createLauncher(this, VsmServer.class, fromServer, clientOut);
         launcher.startListening();
         this.server = launcher.getRemoteProxy();
     }
@@ -102,6 +107,7 @@ final class Editor implements LanguageClient, AutoCloseable {
         InitializeParams params = new InitializeParams();
         params.setLocale(locale);
         params.setCapabilities(abilities());
+        params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "folder")));
         greeting = answer(server.initialize(params));
         server.initialized(new InitializedParams());
     }
@@ -118,6 +124,7 @@ final class Editor implements LanguageClient, AutoCloseable {
         WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
         workspace.setExecuteCommand(new ExecuteCommandCapabilities());
         workspace.setWorkspaceFolders(true);
+        workspace.setInlayHint(new InlayHintWorkspaceCapabilities(true));
         workspace.setCodeLens(new CodeLensWorkspaceCapabilities(true));
         ClientCapabilities abilities = new ClientCapabilities(workspace, text, null);
         WindowClientCapabilities window = new WindowClientCapabilities();
@@ -132,6 +139,17 @@ final class Editor implements LanguageClient, AutoCloseable {
 
     LanguageServer server() {
         return server;
+    }
+
+    /** What the server of vsm understands beyond the protocol. */
+    interface VsmServer extends LanguageServer {
+
+        @JsonRequest("vsm/preview")
+        CompletableFuture<Preview> preview(PreviewParams params);
+    }
+
+    CompletableFuture<Preview> preview(PreviewParams params) {
+        return server.preview(params);
     }
 
     // ------------------------------------------------------------ files

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,6 +35,11 @@ import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.WorkspaceSymbol;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
+import org.eclipse.lsp4j.SelectionRange;
+import org.eclipse.lsp4j.SelectionRangeParams;
+import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
 import org.eclipse.lsp4j.TextEdit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -229,6 +235,38 @@ class ServerTest {
         editor.open("a.vsm", "import \"b.vsm\"\n");
         List<DocumentLink> links = answer(editor.server().getTextDocumentService().documentLink(new DocumentLinkParams(editor.id("a.vsm"))));
         assertEquals(editor.uri("b.vsm"), links.get(0).getTarget());
+    }
+
+    @Test
+    void namesAreFoundInAllFilesOfTheFolder() {
+        editor.write("other.vsm", "value stream Hidden { current state Now { step Rare \"Seldom done\" } }\n");
+        try (Editor second = Editor.in(folder)) {
+            List<? extends WorkspaceSymbol> found = answer(second.server().getWorkspaceService().symbol(new WorkspaceSymbolParams("seldom"))).getRight();
+            assertEquals(List.of("Rare – Seldom done"), found.stream().map(WorkspaceSymbol::getName).toList());
+            assertEquals(second.uri("other.vsm"), found.get(0).getLocation().getLeft().getUri());
+        }
+    }
+
+    @Test
+    void aSelectionGrowsFromAWordToTheFile() {
+        editor.open("a.vsm", DESK);
+        SelectionRange range = answer(editor.server().getTextDocumentService().selectionRange(
+                new SelectionRangeParams(editor.id("a.vsm"), List.of(editor.at("a.vsm", "20 min"))))).get(0);
+        List<String> parts = new ArrayList<>();
+        for (SelectionRange each = range; each != null; each = each.getParent()) {
+            parts.add(editor.part("a.vsm", each.getRange()));
+        }
+        assertEquals(List.of("20", "20 min", "process time 20 min"), parts.subList(0, 3));
+        assertTrue(parts.get(3).startsWith("step Solve"), parts.get(3));
+        assertEquals(DESK, parts.get(parts.size() - 1));
+    }
+
+    @Test
+    void aBraceMovesItsLineToWhereItsBlockBegan() {
+        Position place = editor.openAt("a.vsm", "value stream S {\n    current state A {\n        step B\n        }§\n}\n");
+        List<? extends TextEdit> edits = answer(editor.server().getTextDocumentService().onTypeFormatting(
+                new DocumentOnTypeFormattingParams(editor.id("a.vsm"), new FormattingOptions(4, true), place, "}")));
+        assertEquals("value stream S {\n    current state A {\n        step B\n    }\n}\n", editor.edited("a.vsm", edits));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.vsm.dsl.ide;
 
 import java.time.Clock;
+import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.vsm.dsl.ide.text.NoIndex;
 
 /** What editors need of the language beyond its runtime. */
 public class VsmIdeModule extends AbstractVsmIdeModule {
@@ -8,5 +10,9 @@ public class VsmIdeModule extends AbstractVsmIdeModule {
     /** Today is the day where the editor runs. */
     public Clock bindClock() {
         return Clock.systemDefaultZone();
+    }
+
+    public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
+        return NoIndex.class;
     }
 }

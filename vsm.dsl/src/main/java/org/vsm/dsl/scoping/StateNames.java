@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.vsm.dsl.model.Block;
 import org.vsm.dsl.model.Change;
@@ -92,6 +91,6 @@ public class StateNames {
     }
 
     private DeclaredNames declaredIn(State state) {
-        return cache.get(List.of(DeclaredNames.class, EcoreUtil2.getURI(state)), state.eResource(), () -> new DeclaredNames(state));
+        return cache.get(List.of(DeclaredNames.class, state), state.eResource(), () -> new DeclaredNames(state));
     }
 }

@@ -53,6 +53,9 @@ public class Hovers {
     private String named(Named named, OpenFile file, Position position) {
         State around = file.around(position, State.class);
         String head = words.headOf(named);
+        if (!file.isSound()) {
+            return head;
+        }
         return figures.of(named, around, file.cancelled()).map(figure -> head + "\n\n" + figure).orElse(head);
     }
 }

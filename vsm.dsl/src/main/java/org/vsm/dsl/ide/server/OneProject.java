@@ -12,7 +12,7 @@ import org.eclipse.xtext.workspace.IWorkspaceConfig;
  */
 final class OneProject implements IProjectConfig, IWorkspaceConfig {
 
-    private static final String NAME = "vsm";
+    static final String NAME = "vsm";
 
     @Override
     public String getName() {

@@ -60,6 +60,11 @@ final class PublishedDiagnostics {
         }
     }
 
+    /** All that is said of a file now. */
+    synchronized List<Diagnostic> of(URI file) {
+        return files.containsKey(file) ? files.get(file).all() : List.of();
+    }
+
     /** Whether the rules have found errors in a file. */
     synchronized boolean hasErrors(URI file) {
         return files.containsKey(file) && files.get(file).hasErrors();

@@ -5,10 +5,17 @@ import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeLens;
+import org.eclipse.lsp4j.CodeLensParams;
+import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
@@ -18,13 +25,17 @@ import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.DocumentLink;
 import org.eclipse.lsp4j.DocumentLinkParams;
+import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.InlayHint;
+import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
 import org.eclipse.lsp4j.PrepareRenameParams;
@@ -33,13 +44,21 @@ import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.SelectionRange;
+import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.ShowDocumentParams;
+import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.WorkspaceSymbol;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
+import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
@@ -48,11 +67,22 @@ import org.eclipse.xtext.validation.Issue;
 import org.vsm.dsl.ide.colour.Colours;
 import org.vsm.dsl.ide.complete.Completion;
 import org.vsm.dsl.ide.facts.FigureFindings;
+import org.vsm.dsl.ide.fix.QuickFixes;
+import org.vsm.dsl.ide.hint.Hints;
 import org.vsm.dsl.ide.hover.Hovers;
+import org.vsm.dsl.ide.lens.Lenses;
 import org.vsm.dsl.ide.link.ImportLinks;
 import org.vsm.dsl.ide.link.Places;
 import org.vsm.dsl.ide.outline.Outline;
+import org.vsm.dsl.ide.outline.WorkspaceSymbols;
+import org.vsm.dsl.ide.preview.CommandRunner;
+import org.vsm.dsl.ide.preview.Preview;
+import org.vsm.dsl.ide.preview.PreviewParams;
+import org.vsm.dsl.ide.preview.Previews;
+import org.vsm.dsl.ide.refactor.Refactorings;
 import org.vsm.dsl.ide.rename.Renaming;
+import org.vsm.dsl.ide.select.BraceIndentation;
+import org.vsm.dsl.ide.select.Selections;
 import org.vsm.dsl.ide.text.ClientAbilities;
 import org.vsm.dsl.ide.text.OpenFile;
 import org.vsm.dsl.ide.text.OpenText;
@@ -60,7 +90,7 @@ import org.vsm.dsl.messages.Messages;
 
 /** Xtext's language server with what vsm's editors need beyond it. */
 @Singleton
-class VsmLanguageServer extends LanguageServerImpl {
+public class VsmLanguageServer extends LanguageServerImpl {
 
     private final CompletableFuture<InitializedParams> greeted = new CompletableFuture<>();
     private final PublishedDiagnostics published = new PublishedDiagnostics(this::publish);
@@ -97,7 +127,9 @@ class VsmLanguageServer extends LanguageServerImpl {
 
     private void rulesHaveSpoken(URI file, Iterable<? extends Issue> issues) {
         List<Diagnostic> said = new ArrayList<>();
-        issues.forEach(each -> said.add(diagnostics.diagnostic(each, file)));
+        if (workspace.isDocumentOpen(file)) {
+            issues.forEach(each -> said.add(diagnostics.diagnostic(each, file)));
+        }
         published.ofRules(file, textOf(file), said);
     }
 
@@ -105,8 +137,22 @@ class VsmLanguageServer extends LanguageServerImpl {
         for (IResourceDescription.Delta each : deltas) {
             URI file = each.getUri();
             if (each.getNew() != null && workspace.isDocumentOpen(file) && !published.hasErrors(file)) {
-                getRequestManager().runRead(cancelled -> read(file, cancelled, open -> figuresSpeak(open), null));
+                getRequestManager().runRead(cancelled -> read(file, cancelled, this::figuresSpeak, null));
             }
+        }
+        if (deltas.size() > 1) {
+            refresh();
+        }
+    }
+
+    /** What is shown of files that build on the one that was changed is asked for anew; of that one itself editors ask anyway. */
+    private void refresh() {
+        ClientAbilities client = service(ClientAbilities.class);
+        if (client.refreshesLenses()) {
+            getLanguageClient().refreshCodeLenses();
+        }
+        if (client.refreshesHints()) {
+            getLanguageClient().refreshInlayHints();
         }
     }
 
@@ -156,6 +202,105 @@ class VsmLanguageServer extends LanguageServerImpl {
         return answer(params.getTextDocument(), service(ImportLinks.class)::of, List.of());
     }
 
+    @Override
+    public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
+        return answer(params.getTextDocument(), file -> service(Hints.class).of(file, params.getRange()), List.of());
+    }
+
+    @Override
+    public CompletableFuture<List<SelectionRange>> selectionRange(SelectionRangeParams params) {
+        return answer(params.getTextDocument(),
+                file -> params.getPositions().stream().map(each -> service(Selections.class).around(file, each)).toList(), List.of());
+    }
+
+    @Override
+    public CompletableFuture<List<? extends TextEdit>> onTypeFormatting(DocumentOnTypeFormattingParams params) {
+        return answer(params.getTextDocument(),
+                file -> service(BraceIndentation.class).at(file.text(), params.getPosition(), params.getCh()), List.of());
+    }
+
+    @Override
+    protected List<? extends CodeLens> codeLens(CodeLensParams params, CancelIndicator cancelled) {
+        return read(params.getTextDocument(), cancelled, service(Lenses.class)::of, List.of());
+    }
+
+    @Override
+    public CompletableFuture<CodeLens> resolveCodeLens(CodeLens lens) {
+        Optional<String> file = Lenses.fileOf(lens);
+        return file.isEmpty() ? CompletableFuture.completedFuture(lens)
+                : answer(new TextDocumentIdentifier(file.get()), open -> service(Lenses.class).resolved(lens, open), lens);
+    }
+
+    @Override
+    protected List<Either<Command, CodeAction>> codeAction(CodeActionParams params, CancelIndicator cancelled) {
+        return read(params.getTextDocument(), cancelled, file -> {
+            List<Diagnostic> there = published.of(file.uri()).stream().filter(each -> touches(each.getRange(), params.getRange(), file)).toList();
+            List<CodeAction> actions = new ArrayList<>(service(QuickFixes.class).of(there, file));
+            actions.addAll(service(Refactorings.class).of(file, params.getRange()));
+            return actions.stream().filter(each -> isWanted(each, params)).map(Either::<Command, CodeAction>forRight).toList();
+        }, List.of());
+    }
+
+    private static boolean touches(Range one, Range other, OpenFile file) {
+        int start = file.text().getOffSet(other.getStart());
+        int end = file.text().getOffSet(other.getEnd());
+        return file.text().getOffSet(one.getStart()) <= end && start <= file.text().getOffSet(one.getEnd());
+    }
+
+    /** A client may ask for some kinds only; a kind holds those that begin with it. */
+    private static boolean isWanted(CodeAction action, CodeActionParams params) {
+        List<String> only = params.getContext() == null ? null : params.getContext().getOnly();
+        return only == null || only.isEmpty() || only.stream().anyMatch(kind -> (action.getKind() + ".").startsWith(kind + "."));
+    }
+
+    /** The map of a state, for a panel beside the text. */
+    @JsonRequest("vsm/preview")
+    public CompletableFuture<Preview> preview(PreviewParams params) {
+        return answer(params.getTextDocument(), file -> service(Previews.class).of(file, params, this::textOf), null);
+    }
+
+    @Override
+    protected Object executeCommand(ExecuteCommandParams params, CancelIndicator cancelled) {
+        String uri = CommandRunner.argument(params.getArguments(), 0);
+        Optional<ShowDocumentParams> page = uri.isEmpty() ? Optional.empty() : read(new TextDocumentIdentifier(uri), cancelled,
+                file -> service(CommandRunner.class).run(params.getCommand(), params.getArguments(), file, this::textOf), Optional.empty());
+        if (page.isPresent() && service(ClientAbilities.class).showsDocuments()) {
+            getLanguageClient().showDocument(page.get());
+        }
+        return page.map(ShowDocumentParams::getUri).orElse(null);
+    }
+
+    // ------------------------------------------------------------ questions about all files
+
+    @Override
+    public CompletableFuture<Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>> symbol(WorkspaceSymbolParams params) {
+        return withAllFiles(() -> super.symbol(params));
+    }
+
+    @Override
+    protected List<? extends WorkspaceSymbol> symbol(WorkspaceSymbolParams params, CancelIndicator cancelled) {
+        return service(WorkspaceSymbols.class).find(params.getQuery(), workspace.files(), this::textOf);
+    }
+
+    @Override
+    public CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
+        return withAllFiles(() -> super.references(params));
+    }
+
+    @Override
+    public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
+        return withAllFiles(() -> super.rename(params));
+    }
+
+    /** The first question about all files has the folders read. */
+    private <T> CompletableFuture<T> withAllFiles(Supplier<CompletableFuture<T>> question) {
+        List<URI> unread = workspace.unreadFiles();
+        if (!unread.isEmpty()) {
+            getRequestManager().runWrite(() -> workspace.didChangeFiles(unread, List.of()), (cancelled, build) -> build.build(cancelled));
+        }
+        return question.get();
+    }
+
     // ------------------------------------------------------------ questions about names
 
     @Override
@@ -201,7 +346,7 @@ class VsmLanguageServer extends LanguageServerImpl {
 
     private <T> T read(URI file, CancelIndicator cancelled, Function<OpenFile, T> question, T nothing) {
         return workspace.doRead(file, (text, resource) -> resource == null || resource.getContents().isEmpty() ? nothing
-                : question.apply(new OpenFile((OpenText) text, resource, cancelled)));
+                : question.apply(new OpenFile((OpenText) text, resource, !published.hasErrors(file), cancelled)));
     }
 
     private <S> S service(Class<S> type) {

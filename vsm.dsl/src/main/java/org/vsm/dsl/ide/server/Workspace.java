@@ -1,13 +1,16 @@
 package org.vsm.dsl.ide.server;
 
+import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.xtext.ide.server.BuildManager.Buildable;
 import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -20,6 +23,10 @@ import org.vsm.dsl.ide.text.OpenText;
 @Singleton
 final class Workspace extends WorkspaceManager {
 
+    @Inject
+    private UriExtensions uris;
+
+    private List<WorkspaceFolder> unreadFolders = List.of();
     private Procedure2<? super URI, ? super Iterable<Issue>> listener;
 
     /** Who is told what the rules find in a file; from {@code initialize} on. */
@@ -29,11 +36,12 @@ final class Workspace extends WorkspaceManager {
 
     @Override
     public void initialize(URI folder, Procedure2<? super URI, ? super Iterable<Issue>> issues, CancelIndicator cancelled) {
-        initialize(List.of(), issues, cancelled);
+        initialize(folder == null ? List.of() : List.of(new WorkspaceFolder(folder.toString(), "")), issues, cancelled);
     }
 
     @Override
     public void initialize(List<WorkspaceFolder> folders, Procedure2<? super URI, ? super Iterable<Issue>> issues, CancelIndicator cancelled) {
+        unreadFolders = List.copyOf(folders);
         super.initialize(folders, listener, cancelled);
     }
 
@@ -60,6 +68,18 @@ final class Workspace extends WorkspaceManager {
     /** The files that are open. */
     List<URI> openFiles() {
         return List.copyOf(getOpenDocuments().keySet());
+    }
+
+    /** All files that were read. */
+    ResourceSet files() {
+        return getProjectManager(OneProject.NAME).getResourceSet();
+    }
+
+    /** The files of the folders that have not been read yet; none after the first call. */
+    synchronized List<URI> unreadFiles() {
+        List<URI> unread = FolderFiles.in(unreadFolders, uris).stream().filter(each -> files().getResource(each, false) == null).toList();
+        unreadFolders = List.of();
+        return unread;
     }
 
     @Override

@@ -23,9 +23,10 @@ import org.vsm.dsl.model.VsmPackage;
  *
  * @param text      as it stands in the editor
  * @param resource  the model of that text
+ * @param isSound   whether neither the syntax nor the rules have found an error: only then there are figures
  * @param cancelled whether the client still wants the answer
  */
-public record OpenFile(OpenText text, XtextResource resource, CancelIndicator cancelled) {
+public record OpenFile(OpenText text, XtextResource resource, boolean isSound, CancelIndicator cancelled) {
 
     /** The root of the model. */
     public Document document() {
@@ -35,11 +36,6 @@ public record OpenFile(OpenText text, XtextResource resource, CancelIndicator ca
     /** Where the file is. */
     public URI uri() {
         return resource.getURI();
-    }
-
-    /** Whether the text has a mistake that keeps a part of it from being understood. */
-    public boolean isBroken() {
-        return resource.getParseResult().hasSyntaxErrors();
     }
 
     /** The word at a place, or the one that ends there; null in an empty file. */

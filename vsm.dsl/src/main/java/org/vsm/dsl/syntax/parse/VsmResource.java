@@ -1,7 +1,13 @@
 package org.vsm.dsl.syntax.parse;
 
 import com.google.inject.Inject;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.util.Triple;
 import org.vsm.dsl.messages.Messages;
 import org.vsm.dsl.syntax.SyntaxProblem;
 
@@ -19,5 +25,21 @@ public class VsmResource extends LazyLinkingResource {
                 getErrors().add(new SyntaxDiagnostic(result.getRootNode(), problem, messages.text(problem.message())));
             }
         }
+    }
+
+    /** A name that means something now: what was said of it is found by its place, not put into words again to compare them. */
+    @Override
+    protected void removeDiagnostic(Triple<EObject, EReference, INode> reference) {
+        INode name = reference.getThird();
+        if (!getErrors().isEmpty()) {
+            getErrors().removeIf(each -> each instanceof XtextLinkingDiagnostic linking && linking.getOffset() == name.getOffset()
+                    && linking.getLength() == name.getLength());
+        }
+    }
+
+    /** Objects of an unloaded file are thrown away as they are: whoever refers to them is unloaded with it, or forgets them. */
+    @Override
+    protected void unloaded(InternalEObject object) {
+        object.eAdapters().clear();
     }
 }

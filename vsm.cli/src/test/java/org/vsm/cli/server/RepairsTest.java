@@ -1,0 +1,139 @@
+package org.vsm.cli.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.vsm.cli.server.Editor.answer;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Quick fixes and refactorings: what they offer, and the text that they leave. */
+class RepairsTest {
+
+    @TempDir
+    Path folder;
+
+    private Editor editor;
+
+    @BeforeEach
+    void start() {
+        editor = Editor.in(folder);
+    }
+
+    @AfterEach
+    void stop() {
+        editor.close();
+    }
+
+    private static String stream(String state) {
+        return "value stream S {\n    team Desk\n    current state A {\n" + state.indent(8) + "    }\n}\n";
+    }
+
+    private List<CodeAction> actions(Range range) {
+        return answer(editor.server().getTextDocumentService().codeAction(new CodeActionParams(editor.id("a.vsm"), range, new CodeActionContext(List.of()))))
+                .stream().map(Either::getRight).toList();
+    }
+
+    /** The text after the fix of a mistake whose title begins so. */
+    private String fixed(String text, String code, String title) {
+        editor.open("a.vsm", text);
+        Range range = editor.diagnostic("a.vsm", code).getRange();
+        return done(actions(range), title);
+    }
+
+    /** The text after a refactoring of what stands between two marks §. */
+    private String rewritten(String marked, String title) {
+        int start = marked.indexOf('§');
+        int end = marked.lastIndexOf('§') - 1;
+        String text = marked.replace("§", "");
+        editor.open("a.vsm", text);
+        editor.diagnostics("a.vsm");
+        return done(actions(new Range(Editor.place(text, start), Editor.place(text, Math.max(start, end)))), title);
+    }
+
+    private String done(List<CodeAction> actions, String title) {
+        CodeAction action = actions.stream().filter(each -> each.getTitle().startsWith(title)).findFirst()
+                .orElseThrow(() -> new AssertionError(actions.stream().map(CodeAction::getTitle).toList().toString()));
+        return editor.edited("a.vsm", action.getEdit().getChanges().get(editor.uri("a.vsm")));
+    }
+
+    @Test
+    void aSyntaxMistakeIsCorrected() {
+        assertTrue(fixed(stream("step Log { process time 3 Std }"), "german-unit", "Write `h` instead").contains("process time 3 h }"));
+        assertTrue(fixed(stream("step Log { process time: 3 h }"), "colon", "Remove").contains("process time 3 h }"));
+    }
+
+    @Test
+    void aNameThatIsMeantTakesThePlaceOfTheOneThatIsNot() {
+        assertTrue(fixed(stream("step Log by Dessk"), "unknown-name", "Did you mean Desk").contains("step Log by Desk"));
+    }
+
+    @Test
+    void aTeamIsDeclared() {
+        assertTrue(fixed(stream("step Log by Experts"), "unknown-name", "Declare `team Experts`")
+                .contains("    team Desk\n    team Experts\n    current state A {"));
+    }
+
+    @Test
+    void aUnitIsAdded() {
+        assertTrue(fixed(stream("step Log { process time 3 }"), "missing-unit", "Write `3 min`").contains("process time 3 min }"));
+    }
+
+    @Test
+    void sharesAddUp() {
+        String choice = stream("either 70 % { step B } or 50 % { step C }");
+        assertTrue(fixed(choice, "choice-over-100", "Change all").contains("either 58.3 % { step B } or 41.7 % { step C }"));
+        assertTrue(fixed(choice, "choice-over-100", "The last one takes the rest: 30 %").contains("either 70 % { step B } or 30 % { step C }"));
+    }
+
+    @Test
+    void theEndsOfARangeAreSwapped() {
+        assertTrue(fixed(stream("step Log { process time 30 min .. 10 min }"), "range-order", "Swap").contains("process time 10 min .. 30 min"));
+    }
+
+    @Test
+    void aSecondAttributeIsRemoved() {
+        assertTrue(fixed(stream("step Log { process time 3 h  process time 4 h }"), "attribute-twice", "Remove `process time 4 h`")
+                .contains("step Log { process time 3 h }"));
+    }
+
+    @Test
+    void aStateWithChangesGetsItsBase() {
+        String text = stream("step Log").replace("    }\n}\n", "    }\n    future state B { remove Log }\n}\n");
+        assertTrue(fixed(text, "change-without-base", "Insert `from A`").contains("future state B from A { remove Log }"));
+    }
+
+    @Test
+    void stepsGoIntoAStageOrSideBySide() {
+        String marked = stream("step A1\n§step B {\n    process time 3 h\n}\nstep C§\nstep D");
+        assertEquals(stream("step A1\nstage Stage {\n    step B {\n        process time 3 h\n    }\n    step C\n}\nstep D"), rewritten(marked, "Put these into a stage"));
+        assertEquals(stream("step A1\nparallel {\n    step B {\n        process time 3 h\n    }\n} and {\n    step C\n}\nstep D"), rewritten(marked, "Put these side by side"));
+    }
+
+    @Test
+    void changesBecomeAnImprovement() {
+        String text = stream("step Log\nstep End").replace("    }\n}\n", "    }\n    future state B from A {\n        §remove Log\n§    }\n}\n");
+        assertTrue(rewritten(text, "Make an improvement").contains("from A {\n        improvement Improvement {\n            remove Log\n        }\n    }\n"));
+    }
+
+    @Test
+    void aFutureStateIsMadeFromACurrentOne() {
+        assertTrue(rewritten(stream("§step Log"), "New future state").endsWith("    }\n\n    future state ToBe from A {\n    }\n}\n"));
+    }
+
+    @Test
+    void aWaitGetsANameAndAHandoffIsPutBetweenTwoTeams() {
+        assertTrue(rewritten(stream("step Log\nwa§it 3 h\nstep End"), "Give it a name").contains("wait Wait 3 h"));
+        String text = stream("step Log by Desk\nst§ep End by Other").replace("team Desk", "team Desk\n    team Other");
+        assertTrue(rewritten(text, "Insert a hand-off").contains("step Log by Desk\n        handoff to Other\n        step End by Other"));
+    }
+}

@@ -1,0 +1,2 @@
+/** The map beside the text. */
+package org.vsm.dsl.ide.preview;

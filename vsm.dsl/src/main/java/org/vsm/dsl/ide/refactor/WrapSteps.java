@@ -1,0 +1,63 @@
+package org.vsm.dsl.ide.refactor;
+
+import com.google.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.TextEdit;
+import org.vsm.dsl.messages.Message;
+import org.vsm.dsl.model.Block;
+import org.vsm.dsl.model.FlowElement;
+import org.vsm.dsl.model.State;
+
+/** Steps that are marked go into a stage, or side by side into a parallel block. */
+final class WrapSteps implements Refactoring {
+
+    private final FreeNames names;
+
+    @Inject
+    WrapSteps(FreeNames names) {
+        this.names = names;
+    }
+
+    @Override
+    public List<Way> ways(Selected selected) {
+        List<FlowElement> elements = selected.isMarked() ? selected.touched(siblings(selected)) : List.of();
+        if (elements.isEmpty()) {
+            return List.of();
+        }
+        List<Way> ways = new ArrayList<>();
+        String stage = names.in(elements.get(0), "editor.refactor.stage.name");
+        ways.add(new Way(Message.of("editor.refactor.stage"), CodeActionKind.RefactorRewrite, List.of(selected.wrapped(elements, "stage " + stage, ""))));
+        if (elements.size() > 1) {
+            ways.add(new Way(Message.of("editor.refactor.parallel"), CodeActionKind.RefactorRewrite, List.of(parallel(elements, selected))));
+        }
+        return ways;
+    }
+
+    /** The elements of the innermost block around the beginning that reaches to the end. */
+    private static List<FlowElement> siblings(Selected selected) {
+        EObject around = selected.file().objectAt(selected.range().getStart());
+        for (EObject each = around; each != null; each = each.eContainer()) {
+            List<FlowElement> elements = each instanceof Block block ? block.getElements()
+                    : each instanceof State state ? state.getItems().stream().filter(FlowElement.class::isInstance).map(FlowElement.class::cast).toList() : null;
+            if (elements != null && (each instanceof State || Selected.region(each).contains(selected.file().text().getTextRegion(selected.range())))) {
+                return elements;
+            }
+        }
+        return List.of();
+    }
+
+    /** One branch for each. */
+    private static TextEdit parallel(List<FlowElement> elements, Selected selected) {
+        String indentation = selected.file().text().indentation(selected.file().range(elements.get(0)).getStart().getLine());
+        StringBuilder text = new StringBuilder("parallel {");
+        for (int i = 0; i < elements.size(); i++) {
+            String written = selected.file().text().getSubstring(selected.file().range(elements.get(i)));
+            text.append(i == 0 ? "" : indentation + "} and {").append('\n').append(indentation).append("    ")
+                    .append(written.replace("\n", "\n    ")).append('\n');
+        }
+        return new TextEdit(selected.rangeOf(elements), text.append(indentation).append('}').toString());
+    }
+}
