@@ -20,6 +20,8 @@ import org.vsm.analysis.leadtime.SolvedType;
  * added up again that hold a counted buffer which other numbers of units pass then.
  */
 final class LessRework {
+    private static final double HARDLY_ANY = 1e-4;
+
     private final SolvedFlow solved;
     private final FlowGraph graph;
     private final List<OfType> types = new ArrayList<>();
@@ -51,10 +53,16 @@ final class LessRework {
             Section stretch = stretches.of(step);
             Passes now = passes.computeIfAbsent(stretch,
                     section -> Passes.of(graph, section, type.beforeDelivery().reading()));
-            boolean counted = solved.buffers().anyIn(stretch);
-            Visits then = counted ? now.ifReworkKept(step, kept) : now.aboutIfReworkKept(step, kept);
+            Visits about = now.aboutIfReworkKept(step, kept);
+            Visits then = countedBufferLosesNearlyAll(stretch, now.visits(), about) ? now.ifReworkKept(step, kept) : about;
             double arriving = type.visits(step) / now.visits(step);
             return new Changed(stretch, then, arriving, then.through() / now.through());
+        }
+
+        /** Where hardly anybody comes by any more, the wait per pass needs more digits than the fast solution has. */
+        private boolean countedBufferLosesNearlyAll(Section stretch, Visits now, Visits then) {
+            return solved.buffers().in(stretch).map(node -> node - stretch.from())
+                    .anyMatch(node -> then.ofEntering()[node] < HARDLY_ANY * now.ofEntering()[node]);
         }
 
         double leadTime(Section stretch, double[] visits, double[] waiting) {

@@ -1,6 +1,7 @@
 package org.vsm.analysis.leadtime;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.vsm.analysis.chain.FlowGraph;
 import org.vsm.analysis.chain.FlowGraph.Section;
 import org.vsm.analysis.chain.Node;
@@ -45,11 +46,11 @@ public final class CountedBuffers {
         return nodes[position];
     }
 
-    /** Whether there is one in a section. */
-    public boolean anyIn(Section section) {
+    /** The nodes of those in a section, ascending. */
+    public IntStream in(Section section) {
         int position = Arrays.binarySearch(nodes, section.from());
         int first = position >= 0 ? position : -position - 1;
-        return first < nodes.length && nodes[first] < section.to();
+        return Arrays.stream(nodes, first, nodes.length).takeWhile(node -> node < section.to());
     }
 
     /** Puts their waits into a row of waits by node. */
