@@ -16,6 +16,7 @@ import org.vsm.analysis.NoFiguresException;
 import org.vsm.analysis.figures.ElementFigures;
 import org.vsm.analysis.figures.StateFigures;
 import org.vsm.cli.diagram.map.MapPicture;
+import org.vsm.cli.diagram.map.MapView;
 import org.vsm.cli.diagram.parts.DrawnState;
 import org.vsm.cli.diagram.scene.SvgText;
 import org.vsm.cli.diagram.scene.Theme;
@@ -53,7 +54,7 @@ final class PicturesOfStates implements Pictures {
         try {
             StateFigures known = figures.of(state, cancelled);
             EffectiveState effective = EffectiveStates.of(state);
-            String svg = SvgText.of(MapPicture.of(new DrawnState(effective, known, messages.language()), MapPicture.USUAL_WIDTH), Theme.LIGHT);
+            String svg = SvgText.of(new MapView(new DrawnState(effective, known, messages.language())).scene(MapPicture.USUAL_WIDTH), Theme.LIGHT);
             return effective.stream() == null ? Optional.empty() : Optional.of(new Picture(svg, json(state, known), origins(known)));
         } catch (NoFiguresException none) {
             return Optional.empty();
