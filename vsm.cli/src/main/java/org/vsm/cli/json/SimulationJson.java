@@ -92,7 +92,7 @@ public final class SimulationJson {
         json.objects("branches", result.branches(), each -> {
             json.text("block", each.block().name());
             json.whole("branch", each.position());
-            json.texts("steps", each.steps().stream().map(step -> step.name()).toList());
+            json.texts("elements", each.elements().stream().map(element -> element.name()).toList());
             interval("decisive", each.decisive());
         });
         json.objects("teams", List.of(), each -> { });

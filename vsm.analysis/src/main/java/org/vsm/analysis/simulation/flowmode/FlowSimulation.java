@@ -2,6 +2,7 @@ package org.vsm.analysis.simulation.flowmode;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.vsm.analysis.chain.FlowGraph;
 import org.vsm.analysis.chain.Node;
@@ -79,16 +80,21 @@ public final class FlowSimulation {
                 int position = i;
                 double[] shares = samples.stream().mapToDouble(sample -> sample.decidedShare(block.number(), position)).toArray();
                 results.add(new BranchResult(program.graph().node(block.fork()).element().label(), position,
-                        steps(block, position), Interval.ofMeans(shares)));
+                        elements(block, position), Interval.ofMeans(shares)));
             }
         }
         return results;
     }
 
-    private List<Label> steps(ParallelBlock block, int position) {
+    private List<Label> elements(ParallelBlock block, int position) {
+        List<Label> steps = elements(block, position, kind -> kind == Node.Kind.STEP);
+        return steps.isEmpty() ? elements(block, position, Node.Kind::isWaiting) : steps;
+    }
+
+    private List<Label> elements(ParallelBlock block, int position, Predicate<Node.Kind> kind) {
         Node.Branch branch = new Node.Branch(block.number(), position);
         return IntStream.range(block.start(position), block.end(position)).mapToObj(program.graph()::node)
-                .filter(node -> node.kind() == Node.Kind.STEP && branch.equals(node.where().branch()))
+                .filter(node -> kind.test(node.kind()) && branch.equals(node.where().branch()))
                 .map(node -> node.element().label()).toList();
     }
 }

@@ -9,9 +9,9 @@ import org.vsm.analysis.simulation.statistics.Interval;
  *
  * @param block    the parallel block
  * @param position of the branch in it, from 0
- * @param steps    of the branch, those of blocks inside it left out
+ * @param elements steps of the branch, those of blocks inside it left out; where it has none, its waits
  * @param decisive share of the passes in which it took longest, and so did every branch around it: the criticality of its
  *                 steps; null where nobody passes
  */
-public record BranchResult(Label block, int position, List<Label> steps, Interval decisive) {
+public record BranchResult(Label block, int position, List<Label> elements, Interval decisive) {
 }

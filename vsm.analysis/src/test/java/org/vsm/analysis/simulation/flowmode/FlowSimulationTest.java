@@ -12,10 +12,12 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.vsm.analysis.Cancellation;
+import org.vsm.analysis.flow.Label;
 import org.vsm.analysis.reading.Text;
 import org.vsm.analysis.simulation.Execution;
 import org.vsm.analysis.simulation.Progress;
 import org.vsm.analysis.simulation.Settings;
+import org.vsm.analysis.simulation.result.BranchResult;
 import org.vsm.analysis.simulation.result.FlowResult;
 import org.vsm.analysis.simulation.statistics.Interval;
 
@@ -83,14 +85,25 @@ class FlowSimulationTest {
                 parallel P { step A { PT exponential 1 h } }
                 and { parallel Q { step B { PT exponential 30 min } } and { step C { PT exponential 30 min } } }
                 """);
-        assertEquals(List.of("A"), result.branches().get(0).steps().stream().map(step -> step.name()).toList());
-        assertEquals(List.of(), result.branches().get(1).steps());
+        assertEquals(List.of("A"), elements(result.branches().get(0)));
+        assertEquals(List.of(), elements(result.branches().get(1)));
         // A outlasts both: 1 - 2 x 1/3 + 1/5, times in which B or C are last share the rest
         double decided = 1 - 2 * (1.0 / 3) + 1.0 / 5;
         assertNear(decided, result.branches().get(0).decisive());
         assertNear(1 - decided, result.branches().get(1).decisive());
         assertNear((1 - decided) / 2, result.branches().get(2).decisive());
         assertNear((1 - decided) / 2, result.branches().get(3).decisive());
+    }
+
+    @Test
+    void aBranchWithoutStepsIsCalledByItsWaits() {
+        FlowResult result = simulate("parallel { step A { PT 1 h } } and { delay Notice 1 month }");
+        assertEquals(List.of("Notice"), elements(result.branches().get(1)));
+        assertNear(1, result.branches().get(1).decisive());
+    }
+
+    private static List<String> elements(BranchResult branch) {
+        return branch.elements().stream().map(Label::name).toList();
     }
 
     @Test

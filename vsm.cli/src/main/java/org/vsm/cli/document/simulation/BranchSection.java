@@ -2,7 +2,6 @@ package org.vsm.cli.document.simulation;
 
 import java.util.List;
 
-import org.vsm.analysis.flow.Label;
 import org.vsm.analysis.simulation.result.BranchResult;
 import org.vsm.analysis.simulation.result.FlowResult;
 import org.vsm.analysis.simulation.result.SimulationResult;
@@ -27,7 +26,7 @@ final class BranchSection implements SimulationSection {
     }
 
     private static String name(BranchResult branch, SimulationView view) {
-        return branch.steps().isEmpty() ? view.text("simulate.branch.number", Integer.toString(branch.position() + 1))
-                : String.join(" → ", branch.steps().stream().map(Label::title).toList());
+        return branch.elements().isEmpty() ? view.text("simulate.branch.number", Integer.toString(branch.position() + 1))
+                : String.join(" → ", branch.elements().stream().map(each -> view.titleOf(each.name())).toList());
     }
 }
