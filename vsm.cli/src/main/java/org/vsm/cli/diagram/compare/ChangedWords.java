@@ -66,19 +66,16 @@ final class ChangedWords {
                 : List.of(row.saying(before + ARROW.stripTrailing()), new StepContent.Row("", after, row.ink()));
     }
 
-    /** Lines beneath a sign. */
+    /** Lines beneath a sign whose old lines say the same of other amounts: one beside the other. */
     static List<String> remarks(List<String> before, List<String> after, double width) {
         List<String> lines = new ArrayList<>();
-        for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
-            String old = i < before.size() ? before.get(i) : NONE;
-            String now = i < after.size() ? after.get(i) : NONE;
-            if (old.equals(now)) {
-                lines.add(now);
-            } else if (Lettering.STRONG.width(old + ARROW + now) <= width) {
-                lines.add(old + ARROW + now);
+        for (int i = 0; i < after.size(); i++) {
+            String both = before.get(i) + ARROW + after.get(i);
+            if (before.get(i).equals(after.get(i)) || Lettering.STRONG.width(both) <= width) {
+                lines.add(before.get(i).equals(after.get(i)) ? after.get(i) : both);
             } else {
-                lines.add(old + ARROW.stripTrailing());
-                lines.add(now);
+                lines.add(before.get(i) + ARROW.stripTrailing());
+                lines.add(after.get(i));
             }
         }
         return lines;

@@ -1,5 +1,6 @@
 package org.vsm.cli.diagram.compare;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -81,8 +82,7 @@ final class ComparedParts {
         }
         seen.add(fate);
         String why = fate == Fate.GONE ? null : state.kaizenAt(stop.element().label()).orElse(null);
-        List<String> details = fate != Fate.CHANGED ? List.of()
-                : stop.element() instanceof Step ? changed.besideRows(change.details()) : changed.besideRemarks(change.details());
+        List<String> details = fate == Fate.CHANGED ? details(stop.element(), change, state, words) : List.of();
         return new MarkedPart(new Annotated(plain, details, Ink.TEXT), fate, words.text(fate.key()) + (why == null ? "" : ": " + why));
     }
 
@@ -100,15 +100,35 @@ final class ComparedParts {
         return content.with(content.rows().stream().filter(each -> !each.label().equals(words.text("visits"))).toList(), content.notes()).withoutKaizen();
     }
 
+    /** A sign of the same kind has each old figure beside the new one. */
     private Part sign(Element element, DrawnState state, Fate fate, ElementChange change, DiagramWords words) {
         SingleParts singles = new SingleParts(state, words);
         List<String> remarks = singles.remarks(element);
-        if (fate == Fate.CHANGED) {
-            Element was = elementsBefore.get(change.from().name());
-            List<String> old = was == null ? List.of() : new SingleParts(states.from(), states.wordsBefore()).remarks(was);
-            remarks = ChangedWords.remarks(old, remarks, Glyph.WIDTH);
+        if (fate == Fate.CHANGED && saysTheSame(change, remarks)) {
+            return singles.sign(element, ChangedWords.remarks(remarksBefore(change), remarks, Glyph.WIDTH));
         }
         return singles.sign(element, remarks);
+    }
+
+    private boolean saysTheSame(ElementChange change, List<String> remarks) {
+        return change.from().kind().equals(change.to().kind()) && remarksBefore(change).size() == remarks.size();
+    }
+
+    private List<String> remarksBefore(ElementChange change) {
+        Element was = elementsBefore.get(change.from().name());
+        return was == null ? List.of() : new SingleParts(states.from(), states.wordsBefore()).remarks(was);
+    }
+
+    private List<String> details(Element element, ElementChange change, DrawnState state, DiagramWords words) {
+        if (element instanceof Step) {
+            return changed.besideRows(change.details());
+        }
+        List<String> details = new ArrayList<>(changed.besideRemarks(change.details()));
+        List<String> before = remarksBefore(change);
+        if (!before.isEmpty() && !saysTheSame(change, new SingleParts(state, words).remarks(element))) {
+            details.add(words.text("remarks.before", String.join(", ", before)));
+        }
+        return details;
     }
 
     private Part option(Stop stop, Fate fate, ElementChange change, DiagramWords words) {

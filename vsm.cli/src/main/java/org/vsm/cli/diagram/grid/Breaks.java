@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.vsm.cli.diagram.parts.Part;
 
-/** Breaks a grid into stretches that are no wider than a limit, where it can between columns that one line joins. */
+/** Breaks a grid into stretches that are no wider than a limit, where it can between columns that a single line joins. */
 public final class Breaks {
 
     /** What a stretch fills at least where a better place to break comes earlier. */
@@ -38,23 +38,20 @@ public final class Breaks {
         return stretches;
     }
 
+    /** The last column that fits, or one before it that fewer lines pass. */
     private static int lastOf(Grid grid, Spacing spacing, int first, double mostWidth) {
-        double width = spacing.margin(first, first);
-        double best = 0;
-        int chosen = first;
+        double width = 0;
+        int fitting = first;
+        int simple = -1;
         for (int column = first; column <= grid.lastColumn(); column++) {
             width += spacing.gutter(column) + spacing.column(column);
-            if (column > first && width + spacing.margin(first, column) > mostWidth) {
-                return chosen;
+            double whole = width + spacing.margin(first, column);
+            if (column > first && whole > mostWidth) {
+                return simple >= 0 ? simple : fitting;
             }
-            if (column == grid.lastColumn()) {
-                return column;
-            }
-            boolean single = grid.across(column).size() <= 1;
-            double worth = single && width > LEAST_FILLED * mostWidth ? 1 + width : width > LEAST_FILLED * mostWidth && best >= 1 ? 0 : width / mostWidth;
-            if (worth >= best) {
-                best = worth;
-                chosen = column;
+            fitting = column;
+            if (whole > LEAST_FILLED * mostWidth && grid.isJoinedSimply(column)) {
+                simple = column;
             }
         }
         return grid.lastColumn();

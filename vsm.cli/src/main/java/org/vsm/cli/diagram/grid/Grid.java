@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Where everything stands: stops in columns, bands and rows of bands. Rows are shared by tracks that do not meet in a
@@ -22,6 +23,10 @@ public final class Grid {
     private final Map<Stop, String> bands;
     private final Map<Track, Integer> rows = new HashMap<>();
     private final Set<Stop> withSeveralBefore = new HashSet<>();
+    private final Map<Integer, List<Stop>> trunks = new HashMap<>();
+    private final int courses;
+    private final int lastColumn;
+    private final int[] across;
 
     private record Track(String band, int number) {
     }
@@ -52,6 +57,10 @@ public final class Grid {
         }
         Set<Stop> reached = new HashSet<>();
         legs.stream().map(Leg::to).filter(each -> !reached.add(each)).forEach(withSeveralBefore::add);
+        this.courses = courses.size();
+        this.lastColumn = stops.stream().mapToInt(this::column).max().orElse(0);
+        this.across = new int[lastColumn + 1];
+        legs.forEach(each -> IntStream.range(column(each.from()), column(each.to())).forEach(column -> across[column]++));
         placeRows();
     }
 
@@ -108,7 +117,7 @@ public final class Grid {
     }
 
     int lastColumn() {
-        return stops.stream().mapToInt(this::column).max().orElse(0);
+        return lastColumn;
     }
 
     /** Ways part right behind their start, and meet right before their end. */
@@ -136,13 +145,13 @@ public final class Grid {
 
     /** The stops whose legs bend before a column, those that part first: each needs an upright line of its own there. */
     List<Stop> trunks(int column) {
-        return legs.stream().filter(each -> bend(each) == column && changesRow(each))
+        return trunks.computeIfAbsent(column, bend -> legs.stream().filter(each -> bend(each) == bend && changesRow(each))
                 .sorted(Comparator.comparing(each -> bendsEarly(each) ? 0 : 1))
-                .map(each -> bendsEarly(each) ? each.from() : each.to()).distinct().toList();
+                .map(each -> bendsEarly(each) ? each.from() : each.to()).distinct().toList());
     }
 
-    /** Legs that pass from one column to the next. */
-    List<Leg> across(int columnBefore) {
-        return legs.stream().filter(each -> column(each.from()) <= columnBefore && column(each.to()) > columnBefore).toList();
+    /** Whether no more than one line of every course passes from one column to the next. */
+    boolean isJoinedSimply(int columnBefore) {
+        return across[columnBefore] <= courses;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.vsm.analysis.figures.PassageFigures;
 import org.vsm.analysis.flow.Step;
 import org.vsm.cli.diagram.grid.BandSpace;
 import org.vsm.cli.diagram.grid.Breaks;
@@ -111,7 +112,7 @@ public final class LanesPicture {
         double totals = besides ? ladderTop : y;
         ladder.totals(frame.front(), width - MARGIN - Ladder.TOTALS_WIDTH, totals);
         double bottom = Math.max(y, totals + ladder.totalsHeight());
-        double end = new Legend(input, words).draw(frame.front(), MARGIN, bottom + 20, width - 2 * MARGIN) + MARGIN;
+        double end = Legend.draw(legend(), frame.front(), MARGIN, bottom + 20, width - 2 * MARGIN) + MARGIN;
         return scene(headline, width, end);
     }
 
@@ -128,8 +129,20 @@ public final class LanesPicture {
         return rows.bottom();
     }
 
+    private List<String> legend() {
+        List<String> entries = new ArrayList<>();
+        Crossings crossings = new Crossings(course, lanes);
+        if (course.legs().stream().anyMatch(crossings::isHandoff)) {
+            entries.add(words.text("legend.handoff"));
+        }
+        entries.addAll(new Legend(input, words).entries());
+        return entries;
+    }
+
     private Headline headline() {
-        return Headline.of(input, words).about(words.text("lanes"));
+        PassageFigures passage = input.figures().passage();
+        return Headline.of(input, words).about(words.text("lanes"), words.text("lanes.handoffs", words.number(passage.handoffs()),
+                words.number(passage.mainRoute().handoffs())));
     }
 
     private Scene scene(Headline headline, double width, double height) {

@@ -30,9 +30,9 @@ public record Headline(String title, String status, String spoken) {
         return new Headline(title, new StatusLine(input, words).text(), spoken);
     }
 
-    /** The same with what the picture is of besides. */
-    public Headline about(String subject) {
-        return new Headline(title + " – " + subject, status, spoken);
+    /** The same with what the picture is about, and what that comes to. */
+    public Headline about(String subject, String figures) {
+        return new Headline(title + " – " + subject, figures + "   ·   " + status, spoken + " " + figures);
     }
 
     public double width() {
