@@ -28,6 +28,8 @@ class LegiblePicturesTest {
     private static final List<List<String>> VIEWS = List.of(
             List.of("--view", "map"));
 
+    private static final List<String> COMPARED = List.of("--view", "compare");
+
     private static final List<String> LANGUAGES = List.of("en", "de");
 
     private static final Pattern STATE = Pattern.compile("(?m)^\\s*(?:current|future|ideal) state (\\w+)");
@@ -53,6 +55,19 @@ class LegiblePicturesTest {
     @MethodSource("samples")
     void samplesInNarrowRowsAreLegible(String sample, String state) {
         Legibility.assertLegible(drawn(Samples.FOLDER, sample, List.of(), "--width", "900", "--state", state));
+    }
+
+    static Stream<String> comparedSamples() {
+        return Samples.names().stream().filter(sample -> states(sample).size() > 1 || sample.endsWith("-future.vsm"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("comparedSamples")
+    void comparisonsOfSamplesAreLegible(String sample) {
+        for (String language : LANGUAGES) {
+            Legibility.assertLegible(drawn(Samples.FOLDER, sample, COMPARED, "--lang", language));
+        }
+        Legibility.assertLegible(drawn(Samples.FOLDER, sample, COMPARED, "--width", "900"));
     }
 
     static Stream<Arguments> hostileTitles() {
@@ -93,7 +108,13 @@ class LegiblePicturesTest {
                     information from E to X "%1$s" manual
                     information from E to Z "%1$s"
                     feedback from After to X "%1$s"
-                    shipment from D to X "%1$s" every 2 days } }
+                    shipment from D to X "%1$s" every 2 days }
+                  future state B "%1$s" from A {
+                    improvement M "%1$s" {
+                      change X { PT 30 s  rework 5 %% to X }  change I to 12  change O to 60 %%  remove F
+                      insert before X { step N "%1$s" by U { PT 3 min }  delay N2 "%1$s" 1 h }
+                      replace Y with { step Y2 "%1$s" { PT 1 min  was Y } } } }
+                  objective Ob "%1$s" { key result "%1$s" lead time falls by 15 %%  key result "%1$s" at least 4.2 measured 3.9 on 2026-09-30 } }
                 """.formatted(title));
     }
 
@@ -136,8 +157,13 @@ class LegiblePicturesTest {
         Files.writeString(folder.resolve("model.vsm"), model);
         for (List<String> view : VIEWS) {
             Legibility.assertLegible(drawn(folder, "model.vsm", view, "--lang", "de"));
+            Legibility.assertLegible(drawn(folder, "model.vsm", view, "--width", "1000"));
         }
-        Legibility.assertLegible(drawn(folder, "model.vsm", List.of(), "--width", "1000"));
+        if (!model.contains("future state")) {
+            String changed = model.substring(0, model.lastIndexOf('}')) + " future state Later from A { step Added { PT 1 min } } }";
+            Files.writeString(folder.resolve("model.vsm"), changed);
+        }
+        Legibility.assertLegible(drawn(folder, "model.vsm", COMPARED, "--lang", "de"));
     }
 
     private static String drawn(Path directory, String file, List<String> view, String... options) {

@@ -33,6 +33,7 @@ public final class ComparePicture {
     private static final double LEAST_LADDER = 1100;
     private static final String BEFORE = "before";
     private static final String AFTER = "after";
+    private static final List<String> BANDS = List.of(BEFORE, AFTER);
 
     private final ComparedStates states;
     private final Course from;
@@ -73,8 +74,8 @@ public final class ComparePicture {
         KeyResultTable keyResults = new KeyResultTable(states);
         FigureTable figures = new FigureTable(states);
         double tables = FigureTable.WIDTH + (keyResults.isEmpty() ? 0 : GAP + KeyResultTable.WIDTH);
-        double content = stretches.stream().mapToDouble(each -> Math.max(new StretchDrawing(each, parts, from).width(),
-                new StretchDrawing(each, parts, to).width())).max().orElse(0);
+        double content = stretches.stream().mapToDouble(each -> Math.max(new StretchDrawing(each, parts, from, BANDS).width(),
+                new StretchDrawing(each, parts, to, BANDS).width())).max().orElse(0);
         double width = 2 * MARGIN + Math.max(Math.max(content, LEAST_LADDER), Math.max(tables, headline.width()));
         double y = MARGIN + Headline.HEIGHT;
         for (Stretch stretch : stretches) {
@@ -95,15 +96,15 @@ public final class ComparePicture {
 
     /** Draws a piece of both states, one above the other; returns where they end. */
     private double stretch(Stretch stretch, double y, double width) {
-        StretchDrawing above = new StretchDrawing(stretch, parts, from);
-        StretchDrawing below = new StretchDrawing(stretch, parts, to);
+        StretchDrawing above = new StretchDrawing(stretch, parts, from, BANDS);
+        StretchDrawing below = new StretchDrawing(stretch, parts, to, BANDS);
         SectionBrackets stagesBefore = new SectionBrackets(stretch, from.sections());
         SectionBrackets stagesAfter = new SectionBrackets(stretch, to.sections());
         double brackets = Math.max(stagesBefore.height(), stagesAfter.height());
         double x = MARGIN + Math.max(above.overhang(), below.overhang());
         Map<String, Double> channels = new HashMap<>(above.channelHeights());
         channels.putAll(below.channelHeights());
-        StretchRows rows = new StretchRows(stretch, parts, List.of(BEFORE, AFTER), channels, y,
+        StretchRows rows = new StretchRows(stretch, parts, BANDS, channels, y,
                 new BandSpace(BandHead.HEIGHT + brackets, 10, 0));
         rows.bands().forEach((band, span) -> {
             Sheet sheet = new Sheet();

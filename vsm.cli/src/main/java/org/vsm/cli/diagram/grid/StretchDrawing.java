@@ -38,8 +38,9 @@ public final class StretchDrawing {
      * Prepares the drawing.
      *
      * @param course one of those of the grid
+     * @param order  of the bands, from top to bottom
      */
-    public StretchDrawing(Stretch stretch, Map<Stop, Part> parts, Course course) {
+    public StretchDrawing(Stretch stretch, Map<Stop, Part> parts, Course course, List<String> order) {
         this.stretch = stretch;
         this.grid = stretch.grid();
         this.parts = parts;
@@ -55,7 +56,7 @@ public final class StretchDrawing {
         double left = 0;
         double right = stretch.width();
         for (Map.Entry<String, List<WayApart>> entry : ways.entrySet()) {
-            Channels above = new Channels(entry.getValue(), name -> stretch.middle(byKey.get(name)), 0);
+            Channels above = new Channels(entry.getValue(), name -> stretch.middle(byKey.get(name)), 0, barriers(order.indexOf(entry.getKey()), order));
             channels.put(entry.getKey(), above);
             channelHeights.put(entry.getKey(), above.top());
             left = Math.min(left, above.left());
@@ -63,6 +64,20 @@ public final class StretchDrawing {
         }
         this.overhang = -left;
         this.width = right - left;
+    }
+
+    /** Where legs between other bands, or into this one from above, cross the space over its rows. */
+    private List<Double> barriers(int band, List<String> order) {
+        List<Double> barriers = new ArrayList<>();
+        for (Leg leg : stretch.legs()) {
+            Stop start = stretch.comesFromBefore(leg) ? stretch.entry(leg) : leg.from();
+            int from = order.indexOf(grid.band(start));
+            int to = order.indexOf(grid.band(stretch.goesOnBehind(leg) ? grid.runner(leg) : leg.to()));
+            if (stretch.bendsHere(leg) && Math.min(from, to) < band && band <= Math.max(from, to)) {
+                barriers.add(stretch.trunk(leg));
+            }
+        }
+        return barriers;
     }
 
     public double width() {

@@ -89,7 +89,7 @@ public final class LanesPicture {
 
     private Scene draw() {
         Headline headline = headline();
-        List<StretchDrawing> drawings = stretches.stream().map(each -> new StretchDrawing(each, parts, course)).toList();
+        List<StretchDrawing> drawings = stretches.stream().map(each -> new StretchDrawing(each, parts, course, order)).toList();
         double content = drawings.stream().mapToDouble(StretchDrawing::width).max().orElse(0);
         double width = 2 * MARGIN + Math.max(Math.max(head.width() + content, headline.width()), head.width() + Ladder.TOTALS_WIDTH);
         double y = MARGIN + Headline.HEIGHT;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.vsm.cli.diagram.links.Link;
 import org.vsm.cli.diagram.scene.Box;
 import org.vsm.cli.diagram.scene.Ink;
@@ -24,20 +25,35 @@ public final class Channels {
     /** How far from the middle of its step a loop starts and ends. */
     private static final double LOOP = 66;
     private static final double LEAST_LABEL_WIDTH = 96;
+    /** The same beside upright lines. */
+    private static final double LEAST_BESIDE = 80;
     private static final double MOST_LABEL_WIDTH = 280;
     private static final int MOST_LINES = 3;
     private static final double SIDE = 6;
 
+    private final List<Double> barriers;
     private final List<Channel> placed = new ArrayList<>();
     private final double top;
     private double left;
     private double right;
 
     /** A way with its place, from the sequence's start; the level is the height of its line above the line of the flow. */
-    private record Channel(WayApart way, boolean elsewhere, List<String> label, double low, double high, double level, double upTo) {
+    private record Channel(WayApart way, boolean elsewhere, List<String> label, double middle, double low, double high, double level, double upTo) {
     }
 
     public Channels(List<WayApart> ways, Function<String, Double> middleOf, double above) {
+        this(ways, middleOf, above, List.of());
+    }
+
+    /**
+     * Finds the channels.
+     *
+     * @param middleOf where the middle of an element lies; null where it lies elsewhere
+     * @param above    how far the sequence itself reaches above its line
+     * @param barriers where upright lines cross the channels: no text stands on them
+     */
+    public Channels(List<WayApart> ways, Function<String, Double> middleOf, double above, List<Double> barriers) {
+        this.barriers = barriers;
         double highest = above;
         List<WayApart> shortFirst = new ArrayList<>(ways);
         shortFirst.sort(Comparator.comparingDouble(each -> Math.abs(middleOf.apply(each.from()) - end(each, middleOf))));
@@ -73,20 +89,41 @@ public final class Channels {
     private Channel channel(WayApart way, boolean elsewhere, double start, double end, double above) {
         boolean loop = elsewhere || way.from().equals(way.to());
         double stretch = loop ? 2 * LOOP : Math.abs(start - end);
-        double room = way.parts().isEmpty() ? stretch - 2 * SIDE : Math.max(stretch, partsWidth(way));
-        List<String> label = LETTERING.wrap(way.label(), Math.min(Math.max(room, LEAST_LABEL_WIDTH), MOST_LABEL_WIDTH), MOST_LINES);
-        double half = Math.max(stretch, Math.max(width(label), partsWidth(way))) / 2 + SIDE;
-        double middle = (start + end) / 2;
+        double wanted = (start + end) / 2;
+        double room = way.parts().isEmpty() ? room(wanted - stretch / 2 + SIDE, wanted + stretch / 2 - SIDE) : Math.max(stretch, partsWidth(way));
+        List<String> label = LETTERING.wrap(way.label(), Math.min(Math.max(room, barriers.isEmpty() ? LEAST_LABEL_WIDTH : LEAST_BESIDE), MOST_LABEL_WIDTH), MOST_LINES);
+        double half = Math.max(width(label), partsWidth(way)) / 2 + SIDE;
+        double middle = elsewhere || !way.parts().isEmpty() ? clear(wanted, half) : wanted;
+        double low = Math.min(wanted - stretch / 2 - SIDE, middle - half);
+        double high = Math.max(wanted + stretch / 2 + SIDE, middle + half);
         double below = way.parts().stream().mapToDouble(Part::below).max().orElse(0);
         double over = way.parts().stream().mapToDouble(Part::above).max().orElse(4) + label.size() * LETTERING.lineHeight();
         double floor = above;
         for (Channel other : placed) {
-            if (other.low() < middle + half && middle - half < other.high()) {
+            if (other.low() < high && low < other.high()) {
                 floor = Math.max(floor, other.upTo());
             }
         }
         double level = floor + GAP + below;
-        return new Channel(way, elsewhere, label, middle - half, middle + half, level, level + over);
+        return new Channel(way, elsewhere, label, middle, low, high, level, level + over);
+    }
+
+    /** The widest piece between barriers. */
+    private double room(double from, double to) {
+        double widest = 0;
+        double start = from;
+        for (double barrier : barriers.stream().filter(each -> each > from && each < to).sorted().toList()) {
+            widest = Math.max(widest, barrier - SIDE - start);
+            start = barrier + SIDE;
+        }
+        return Math.max(widest, to - start);
+    }
+
+    /** The middle nearest to the wanted one where no barrier is met. */
+    private double clear(double wanted, double half) {
+        return Stream.concat(Stream.of(wanted), barriers.stream().flatMap(each -> Stream.of(each - half, each + half)))
+                .filter(middle -> barriers.stream().noneMatch(each -> Math.abs(each - middle) < half - 0.5))
+                .min(Comparator.comparingDouble(middle -> Math.abs(middle - wanted))).orElse(wanted);
     }
 
     private static double width(List<String> label) {
@@ -102,7 +139,7 @@ public final class Channels {
             WayApart way = channel.way();
             double level = y - channel.level();
             Pen pen = Pen.of(way.ahead() ? Ink.INFORMATION : Ink.REWORK);
-            Link.Stop stop = way.parts().isEmpty() && !channel.elsewhere() ? null : stop(channel, x + (channel.low() + channel.high()) / 2, level, pen, sheet);
+            Link.Stop stop = way.parts().isEmpty() && !channel.elsewhere() ? null : stop(channel, x + channel.middle(), level, pen, sheet);
             double crossing = stop != null && way.parts().isEmpty() ? stop.box().centreY() : level;
             sheet.link(new Link(way.ahead() ? "skip" : "rework", null, way.label(), way.from(), way.to(), crossing,
                     stop == null ? channel.label() : List.of(), stop, pen, Link.Mark.NONE));
