@@ -20,7 +20,7 @@ public record Plan(LocalDate on, List<Assessment> entries, Attention attention, 
     /**
      * What was left lying; improvements in the order of the text.
      *
-     * @param overdue     open after their day
+     * @param overdue     open after their day, the longest first
      * @param withoutOwner open, and nobody is in charge
      * @param withoutDue  open, and nobody said until when
      * @param unverified  done, but nobody looked whether it helped

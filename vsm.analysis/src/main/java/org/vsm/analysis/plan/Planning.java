@@ -107,7 +107,8 @@ public final class Planning {
 
     private Attention attention(List<Improvement> all) {
         return new Attention(
-                open(all, each -> each.due() != null && each.due().isBefore(on)),
+                open(all, each -> each.due() != null && each.due().isBefore(on)).stream()
+                        .sorted(Comparator.comparing(Improvement::due)).toList(),
                 open(all, each -> each.owner() == null),
                 open(all, each -> each.due() == null),
                 all.stream().filter(each -> each.status() == Status.DONE).toList());

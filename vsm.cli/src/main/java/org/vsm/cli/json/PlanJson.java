@@ -11,6 +11,7 @@ import org.vsm.analysis.plan.Assessment;
 import org.vsm.analysis.plan.Improvement;
 import org.vsm.analysis.plan.Plan;
 import org.vsm.cli.streams.PlannedStream;
+import org.vsm.cli.wording.Wording;
 
 /** Improvement registers for programs; the schema is {@code plan.schema.json} beside this class. */
 public final class PlanJson {
@@ -27,6 +28,7 @@ public final class PlanJson {
     public static void print(List<PlannedStream> streams, PrintStream out) {
         JsonOutput.print(out, json -> {
             json.whole("version", VERSION);
+            json.text("rule", Wording.in(Locale.ENGLISH).text("plan.rule"));
             json.objects("streams", streams, new PlanJson(json)::stream);
         });
     }

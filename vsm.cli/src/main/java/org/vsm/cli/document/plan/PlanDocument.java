@@ -112,7 +112,7 @@ public final class PlanDocument {
         }
         Plan.Health health = plan.health();
         List<Row> rows = List.of(
-                row("plan.health.age", health.meanAge() == null ? view.unknown()
+                row("plan.health.age", health.meanAge() == null ? view.text("plan.health.noage")
                         : view.text("plan.health.ages", view.days(health.meanAge()), view.days(health.oldest()))),
                 row("plan.health.verified", health.proposalToVerified() == null ? view.text("plan.health.unverified") : view.days(health.proposalToVerified())),
                 row("plan.health.hits", health.judged() == 0 ? view.text("plan.health.unjudged")
