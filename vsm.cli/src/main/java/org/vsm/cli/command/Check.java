@@ -50,7 +50,7 @@ final class Check extends Verb {
         List<CheckedFile> checked = new ArrayList<>(severities.wrongSettings());
         checked.addAll(models);
         switch (chosen) {
-            case text -> checked.forEach(new DiagnosticsText(io.out(), io.colourOut(), io.labels())::print);
+            case text -> checked.forEach(DiagnosticsText.toOut(io)::print);
             case json -> DiagnosticsJson.print(checked, io.out());
         }
         if (!models.isEmpty()) {

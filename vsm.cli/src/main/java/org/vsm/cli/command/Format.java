@@ -33,7 +33,7 @@ final class Format extends Verb {
         for (String file : files.<List<String>>getValue()) {
             LoadedModel model = reader.read(file);
             if (model.resource().getParseResult().hasSyntaxErrors()) {
-                new DiagnosticsText(io.err(), io.colourErr(), io.labels()).printErrors(model);
+                DiagnosticsText.toErr(io).printErrors(model);
                 broken++;
                 continue;
             }

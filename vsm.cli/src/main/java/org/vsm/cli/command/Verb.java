@@ -139,7 +139,7 @@ abstract class Verb implements Callable<Integer> {
     protected final LoadedModel soundModel(String file) {
         LoadedModel model = new ModelReader(io).read(file);
         if (model.hasErrors()) {
-            new DiagnosticsText(io.err(), io.colourErr(), io.labels()).printErrors(model);
+            DiagnosticsText.toErr(io).printErrors(model);
             throw new CommandFailure(ExitCode.FINDINGS, io.labels().text("model.errors", model.source().name()));
         }
         long warnings = model.diagnostics().stream().filter(diagnostic -> diagnostic.severity() == Severity.WARNING).count();

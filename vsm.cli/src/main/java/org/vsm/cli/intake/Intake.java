@@ -109,7 +109,7 @@ public final class Intake {
     private List<StateChange> untrue(List<StreamChanges> streams, ModelEdits edits, String text) {
         LoadedModel edited = new ModelReader(io).read(model.path(), model.source().name(), text);
         if (edited.hasErrors()) {
-            new DiagnosticsText(io.err(), io.colourErr(), io.labels()).printErrors(edited);
+            DiagnosticsText.toErr(io).printErrors(edited);
             throw new CommandFailure(ExitCode.FINDINGS, io.labels().text("import.errors", model.source().name()));
         }
         List<StreamChanges> after = changes(edited);

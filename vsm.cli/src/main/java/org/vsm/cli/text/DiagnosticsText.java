@@ -1,6 +1,9 @@
 package org.vsm.cli.text;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.vsm.cli.Io;
 import org.vsm.cli.Labels;
 import org.vsm.cli.model.CheckedFile;
 import org.vsm.cli.model.Diagnostic;
@@ -13,14 +16,33 @@ import org.vsm.cli.model.SourceText;
 /** Prints diagnostics as a compiler does: place, severity, code and message; the line; carets beneath it; what to do. */
 public final class DiagnosticsText {
 
+    /** What goes on from the line before stands a little to the right, but left of what is quoted. */
+    private static final String MARGIN = "  ";
+
     private final PrintStream out;
     private final boolean colour;
+    private final int width;
     private final Labels labels;
 
-    public DiagnosticsText(PrintStream out, boolean colour, Labels labels) {
+    /**
+     * @param colour whether the reader's terminal shows colours
+     * @param width  columns after which messages are broken into lines
+     */
+    public DiagnosticsText(PrintStream out, boolean colour, int width, Labels labels) {
         this.out = out;
         this.colour = colour;
+        this.width = width;
         this.labels = labels;
+    }
+
+    /** What goes to standard output. */
+    public static DiagnosticsText toOut(Io io) {
+        return new DiagnosticsText(io.out(), io.colourOut(), io.outTerminal() ? DocumentText.WIDTH : Integer.MAX_VALUE, io.labels());
+    }
+
+    /** What goes to standard error. */
+    public static DiagnosticsText toErr(Io io) {
+        return new DiagnosticsText(io.err(), io.colourErr(), io.errTerminal() ? DocumentText.WIDTH : Integer.MAX_VALUE, io.labels());
     }
 
     /** Prints all that is said of a file. */
@@ -36,9 +58,11 @@ public final class DiagnosticsText {
     private void print(Diagnostic diagnostic, SourceText source) {
         Place place = diagnostic.place();
         String word = labels.text(key(diagnostic.severity()));
-        line(bold(diagnostic.file() + ":" + place.line() + ":" + place.column() + ": ")
-                + coloured(diagnostic.severity(), word + "[" + diagnostic.code() + "]: ")
-                + bold(SafeText.of(diagnostic.message())));
+        String where = diagnostic.file() + ":" + place.line() + ":" + place.column() + ": ";
+        String what = word + "[" + diagnostic.code() + "]: ";
+        List<String> message = broken(where + what, SafeText.of(diagnostic.message()));
+        line(bold(where) + coloured(diagnostic.severity(), what) + bold(message.get(0)));
+        message.stream().skip(1).forEach(rest -> line(MARGIN + bold(rest)));
         SourceExcerpt excerpt = SourceExcerpt.of(source.line(place.line()), source.offsetInLine(place), place.length());
         line("    " + excerpt.line());
         line("    " + coloured(diagnostic.severity(), excerpt.marks()));
@@ -51,6 +75,18 @@ public final class DiagnosticsText {
     private void print(RelatedPlace related) {
         line("    " + SafeText.of(related.message()) + ": " + related.file() + ":" + related.place().line() + ":" + related.place().column());
         line("        " + SourceExcerpt.of(related.line().strip(), 0, 0).line());
+    }
+
+    /** What follows on the same line, and the lines after it. */
+    private List<String> broken(String before, String text) {
+        if (DisplayWidth.of(before) + DisplayWidth.of(text) <= width) {
+            return List.of(text);
+        }
+        // Something as wide as what stands before, in one word.
+        String filler = "x".repeat(Math.max(1, Math.min(DisplayWidth.of(before), width) - 1));
+        List<String> lines = new ArrayList<>(Lines.of(filler + " " + text, width - MARGIN.length()));
+        lines.set(0, lines.get(0).substring(filler.length()).stripLeading());
+        return lines;
     }
 
     /** The same line end on every machine. */

@@ -9,9 +9,10 @@ package org.vsm.cli.text;
 record SourceExcerpt(String line, String marks) {
 
     private static final int TAB = 4;
-    /** How much of a very long line is shown, in characters. */
-    private static final int BEFORE = 80;
-    private static final int AFTER = 80;
+    /** How much of a long line is shown, in characters: with a margin it fits a terminal. */
+    private static final int ROOM = 94;
+    /** How much of that stands before the marks. */
+    private static final int BEFORE = 38;
     private static final String CUT = "…";
 
     /**
@@ -22,8 +23,8 @@ record SourceExcerpt(String line, String marks) {
     static SourceExcerpt of(String line, int from, int length) {
         int start = Math.min(from, line.length());
         int end = Math.min(start + length, line.length());
-        int left = Math.max(0, start - BEFORE);
-        int right = Math.min(line.length(), Math.max(start + AFTER, Math.min(end, start + 2 * AFTER)));
+        int left = Math.max(0, Math.min(start - BEFORE, line.length() - ROOM));
+        int right = Math.min(line.length(), left + ROOM);
         String before = (left > 0 ? CUT : "") + plain(line.substring(left, start), 0);
         int column = DisplayWidth.of(before);
         String marked = plain(line.substring(start, Math.min(end, right)), column);

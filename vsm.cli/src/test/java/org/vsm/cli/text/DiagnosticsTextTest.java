@@ -57,9 +57,24 @@ class DiagnosticsTextTest {
         assertEquals("a.vsm:2:7: error[c]: no \uFFFD]0;title\uFFFD", printed.lines().findFirst().orElseThrow());
     }
 
+    @Test
+    void longMessagesAreBrokenWhereTheTerminalEnds() {
+        Diagnostic wordy = new Diagnostic("a.vsm", ERROR.place(), Severity.ERROR, "c", "one two three four five six seven eight nine ten", null);
+        assertEquals("""
+                a.vsm:2:7: error[c]: one two three
+                  four five six seven eight nine ten
+                        unit 3
+                             ^
+                """, printed(false, 40, Locale.ENGLISH, wordy));
+    }
+
     private static String printed(boolean colour, Locale language, Diagnostic diagnostic) {
+        return printed(colour, Integer.MAX_VALUE, language, diagnostic);
+    }
+
+    private static String printed(boolean colour, int width, Locale language, Diagnostic diagnostic) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new DiagnosticsText(new PrintStream(out, true, StandardCharsets.UTF_8), colour, Labels.in(language))
+        new DiagnosticsText(new PrintStream(out, true, StandardCharsets.UTF_8), colour, width, Labels.in(language))
                 .print(new CheckedFile(SOURCE, List.of(diagnostic)));
         return out.toString(StandardCharsets.UTF_8);
     }
