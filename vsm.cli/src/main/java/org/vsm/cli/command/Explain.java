@@ -59,12 +59,16 @@ final class Explain extends Verb {
 
     private void code(String code) {
         CodeExplanations explanations = new CodeExplanations(io.locale());
-        String explanation = explanations.of(code).orElseThrow(() -> new CommandFailure(ExitCode.USAGE,
-                io.labels().text("explain.code", code, String.join(", ", explanations.codes()))));
+        String explanation = explanations.of(code).orElseThrow(() -> unknown(code, explanations));
         List<Block> blocks = new ArrayList<>(List.of(new Block.Title(code)));
         explanations.severityOf(code).ifPresent(severity -> blocks.add(Block.paragraph(io.labels().text("explain." + severity.name().toLowerCase(Locale.ROOT)))));
         explanation.lines().map(Block::paragraph).forEach(blocks::add);
         print(new Document(blocks));
+    }
+
+    private CommandFailure unknown(String code, CodeExplanations explanations) {
+        return new CommandFailure(ExitCode.USAGE, explanations.similarTo(code).map(similar -> io.labels().text("explain.code.similar", code, similar))
+                .orElseGet(() -> io.labels().text("explain.code", code, String.join(", ", explanations.codes()))));
     }
 
     private void figure(String file, String figure) {

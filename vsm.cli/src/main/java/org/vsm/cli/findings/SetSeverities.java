@@ -45,7 +45,7 @@ public final class SetSeverities {
     }
 
     private RuleCodes codes() {
-        return new RuleCodes(messages(), FigureFindings.codes());
+        return new RuleCodes(FigureFindings.codes());
     }
 
     private Messages messages() {

@@ -1,6 +1,8 @@
 package org.vsm.cli.model;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -10,10 +12,15 @@ import java.util.TreeSet;
 
 import org.vsm.analysis.rules.RuleBook;
 import org.vsm.cli.Labels;
+import org.vsm.dsl.syntax.Similarity;
+import org.vsm.dsl.syntax.SyntaxCodes;
 import org.vsm.dsl.validation.Rulebook;
 
 /** What the codes of messages mean: those of the language's rules, and those of rules that need figures. */
 public final class CodeExplanations {
+
+    /** Of files that are not even given to the parser. */
+    private static final List<String> REFUSALS = List.of("deep-nesting", "empty-file");
 
     private final Rulebook language;
     private final ResourceBundle figures;
@@ -27,6 +34,7 @@ public final class CodeExplanations {
     /** All codes, sorted. */
     public TreeSet<String> codes() {
         TreeSet<String> codes = new TreeSet<>(Rulebook.codes());
+        codes.addAll(mistakes());
         codes.addAll(severities().keySet());
         return codes;
     }
@@ -35,6 +43,19 @@ public final class CodeExplanations {
     public Optional<String> of(String code) {
         Optional<String> explanation = language.explanation(code);
         return explanation.isPresent() ? explanation : ofFigures(code);
+    }
+
+    /** The codes of mistakes that keep a text from being read, sorted. */
+    public static TreeSet<String> mistakes() {
+        TreeSet<String> mistakes = new TreeSet<>(SyntaxCodes.ALL);
+        mistakes.addAll(REFUSALS);
+        return mistakes;
+    }
+
+    /** The code that may have been meant; empty where none is like it. */
+    public Optional<String> similarTo(String written) {
+        return codes().stream().filter(code -> Similarity.of(written, code) != Similarity.NONE)
+                .min(Comparator.comparingInt(code -> Similarity.of(written, code)));
     }
 
     /** How much it matters unless somebody sets it; empty for a code that is no rule's. */
@@ -46,7 +67,7 @@ public final class CodeExplanations {
                 default -> Severity.INFO;
             });
         }
-        return Optional.ofNullable(severities().get(code));
+        return Optional.ofNullable(mistakes().contains(code) ? Severity.ERROR : severities().get(code));
     }
 
     /** Those of the rules that need figures. */

@@ -8,6 +8,7 @@ import static org.vsm.cli.command.Called.vsm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class RuleExplanationsTest {
         List<String> warnings = codes(Severity.WARNING);
         List<String> notes = codes(Severity.INFO);
         assertTrue(warnings.size() + notes.size() >= AT_LEAST, warnings + " " + notes);
-        RuleCodes codes = new RuleCodes(ModelLanguage.messages(Locale.ENGLISH), FigureFindings.codes());
+        RuleCodes codes = new RuleCodes(FigureFindings.codes());
         assertTrue(codes.adjustable().containsAll(warnings) && codes.adjustable().containsAll(notes));
     }
 
@@ -55,6 +56,12 @@ class RuleExplanationsTest {
     }
 
     @Test
+    void aCodeThatIsAlmostRightIsRecognised() {
+        assertEquals(new Called(2, "", "vsm explain: unused-taem is no code of a message; did you mean unused-team?\n"),
+                vsm(Path.of("."), "explain", "unused-taem", "--lang", "en"));
+    }
+
+    @Test
     void thePageListsAllRules() throws IOException {
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(PAGE, page());
@@ -67,7 +74,7 @@ class RuleExplanationsTest {
                 # What vsm check finds
 
                 Every message carries a code: `a.vsm:12:9: warning[counted-twice]: …`. `vsm explain CODE` says what it means and what to
-                do, in English and German; this page is the same for all rules. Mistakes in the syntax explain themselves.
+                do, in English and German; this page is the same for all codes.
 
                 Checks ask no clock: the same file gives the same messages on every day. Figures count as old by the last day that the
                 file itself tells of; only `vsm plan` and `vsm portfolio` count from today, or from `--on DATE`.
@@ -101,12 +108,21 @@ class RuleExplanationsTest {
 
                 Nothing is computed before they are put right.
 
-                %s""".formatted(table(Severity.WARNING), table(Severity.INFO), table(Severity.ERROR));
+                %s
+                ## Mistakes in the text
+
+                What cannot be read is left out, and the rest is read all the same.
+
+                %s""".formatted(table(Severity.WARNING), table(Severity.INFO), table(Severity.ERROR), table(CodeExplanations.mistakes()));
     }
 
     private static String table(Severity severity) {
+        return table(codes(severity).stream().filter(code -> !CodeExplanations.mistakes().contains(code)).toList());
+    }
+
+    private static String table(Collection<String> codes) {
         StringBuilder table = new StringBuilder("| code | why, and what to do |\n|---|---|\n");
-        for (String code : codes(severity)) {
+        for (String code : codes) {
             String text = ENGLISH.of(code).orElseThrow().replace("\n", " ").replace("|", "\\|");
             table.append("| `").append(code).append("` | ").append(text).append(" |\n");
         }

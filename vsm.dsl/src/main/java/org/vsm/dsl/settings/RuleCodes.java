@@ -5,30 +5,24 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.eclipse.xtext.diagnostics.Severity;
-import org.vsm.dsl.messages.Messages;
 import org.vsm.dsl.syntax.Similarity;
+import org.vsm.dsl.syntax.SyntaxCodes;
 import org.vsm.dsl.validation.Rulebook;
 import org.vsm.dsl.validation.Severities;
 
 /** The codes that a settings file can name. */
 public final class RuleCodes {
 
-    private static final Pattern FORM = Pattern.compile("[a-z]+(-[a-z0-9]+)*");
-
-    private final Messages messages;
     private final Set<String> adjustable = new TreeSet<>();
-    private final Set<String> errors = new TreeSet<>();
+    private final Set<String> errors = new TreeSet<>(SyntaxCodes.ALL);
 
     /**
      * Those of the language, and others.
      *
-     * @param messages of the language, which know the codes of mistakes in the syntax
-     * @param others   codes of warnings and hints that are found beside the language
+     * @param others codes of warnings and hints that are found beside the language
      */
-    public RuleCodes(Messages messages, Collection<String> others) {
-        this.messages = messages;
+    public RuleCodes(Collection<String> others) {
         Rulebook.codes().forEach(code -> (Severities.of(code) == Severity.ERROR ? errors : adjustable).add(code));
         adjustable.addAll(others);
     }
@@ -44,7 +38,7 @@ public final class RuleCodes {
 
     /** Whether it is an error, which nobody can set to anything else. */
     boolean isError(String code) {
-        return errors.contains(code) || FORM.matcher(code).matches() && messages.has("syntax." + code);
+        return errors.contains(code);
     }
 
     /** The code that may have been meant. */

@@ -1,5 +1,7 @@
 package org.vsm.dsl.syntax;
 
+import java.util.List;
+
 /** The codes of all mistakes in the syntax; tests and quick fixes share them. */
 public final class SyntaxCodes {
 
@@ -43,6 +45,15 @@ public final class SyntaxCodes {
     public static final String WRONG_BRACKET = "wrong-bracket";
     public static final String WRONG_DATE = "wrong-date";
     public static final String WRONG_QUOTES = "wrong-quotes";
+
+    /** All of them, sorted. */
+    public static final List<String> ALL = List.of(
+            ARROW, CAPITAL_WORD, COLON, COMMENT_SIGN, COMPLETE_ACCURATE, CURRENCY_FIRST, GERMAN_UNIT, GERMAN_WORD,
+            INCOMPLETE_PARALLEL, KEYWORD_AS_NAME, MISPLACED_STATEMENT, MISSING_CLOSING_BRACE, MISSING_CURRENCY, MISSING_NAME,
+            MISSING_OPENING_BRACE, MISSING_PERCENT, MISSING_UNIT, MISSING_VALUE, MISSING_WORD, MISSPELT_WORD, OTHER_WORD,
+            RANGE_WORD, REPEATED_ATTRIBUTE, SEPARATOR, STATE_OUTSIDE_STREAM, STEP_OUTSIDE_STATE, STRAY_CHARACTER,
+            SURPLUS_CLOSING_BRACE, THOUSANDS_SEPARATOR, TOO_DEEP, UNCLOSED_COMMENT, UNCLOSED_STRING, UNEXPECTED_WORD,
+            UNKNOWN_UNIT, UNKNOWN_WORD, UNOPENED_STRING, UNQUOTED_TEXT, WRONG_BRACKET, WRONG_DATE, WRONG_QUOTES);
 
     private SyntaxCodes() {
     }

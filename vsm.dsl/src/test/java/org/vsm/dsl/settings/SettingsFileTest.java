@@ -17,7 +17,7 @@ import org.vsm.dsl.messages.Messages;
 class SettingsFileTest {
 
     private static final Messages MESSAGES = new Messages();
-    private static final RuleCodes CODES = new RuleCodes(MESSAGES, List.of("unused-team"));
+    private static final RuleCodes CODES = new RuleCodes(List.of("unused-team"));
 
     @TempDir
     Path folder;
