@@ -2,6 +2,7 @@ package org.vsm.cli.workbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.vsm.cli.command.Called.vsm;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vsm.cli.Samples;
+import org.vsm.cli.command.Called;
 
 /** Every formula of a workbook, calculated by a spreadsheet, gives the figure of the analysis. */
 @Tag("libreoffice")
@@ -101,5 +103,28 @@ class RecalculationTest {
             expected.removeSheetAt(expected.getSheetIndex("Improvement plan"));
             assertEquals(List.of(), Workbooks.differences(expected, calculated));
         }
+    }
+
+    /** The hidden sheet, its pointers and the typed numbers outlive another program. */
+    @Test
+    void whatASpreadsheetSavedComesBackIntoTheText() throws Exception {
+        Path model = folder.resolve("incident-management.vsm");
+        String text = Files.readString(Samples.FOLDER.resolve("incident-management.vsm"));
+        Files.writeString(model, text);
+        Path original = Workbooks.write(model, folder);
+        Path edited = folder.resolve("saved.xlsx");
+        try (XSSFWorkbook workbook = Workbooks.open(original); OutputStream out = Files.newOutputStream(edited)) {
+            Workbooks.beside(workbook.getSheet("AsIs"), "Element", "Triage", WAIT).setCellValue(1.5);
+            Cell inherited = Workbooks.beside(workbook.getSheet("ToBe"), "Element", "Fix", WAIT);
+            inherited.removeFormula();
+            inherited.setCellValue(0.25);
+            workbook.write(out);
+        }
+        new LibreOffice(folder).recalculated(List.of(edited)).get(0).close();
+        Called called = vsm(folder, "import", folder.resolve("done").resolve("saved.xlsx").toString(), "--into", model.toString());
+        assertEquals(0, called.exitCode(), called.err());
+        assertEquals(text.replace("wait time 20 min", "wait time 90 min")
+                .replace("        change ToSecondLevel { wait time 2 h }\n",
+                        "        change ToSecondLevel { wait time 2 h }\n        change Fix { wait time 15 min }\n"), Files.readString(model), called.out());
     }
 }

@@ -113,13 +113,25 @@ public final class PlanEdits {
         return null;
     }
 
+    /** What people measure by hand is in the unit of the goal. */
+    private String like(Amount goal, double value) {
+        if (goal.getPercent() != null) {
+            return amounts.percent(value) + " %";
+        }
+        if (goal.getDuration() != null) {
+            return amounts.duration(amounts.seconds(value), goal.getDuration());
+        }
+        String currency = goal.getMoney() == null ? "" : " " + ModelText.written(goal.getMoney(), Literals.MONEY__CURRENCY);
+        return amounts.number(value) + currency;
+    }
+
     private String amount(KeyResult result, double value) {
         Metric metric = result.getMetric();
         if (result.getPromise() != null) {
             return amounts.percent(value) + " %";
         }
         if (metric == null) {
-            return amounts.number(value);
+            return like(result.getAmount(), value);
         }
         return switch (metric.getKind()) {
             case LEAD_TIME, PROCESS_TIME, WAIT_TIME -> amounts.duration(amounts.seconds(value));
