@@ -68,7 +68,7 @@ final class StreamSheets {
     }
 
     /** Fills the sheets: states first, then what is taken from them. */
-    StreamInputs write() {
+    StreamInputs write(MapImages maps) {
         Map<String, StateSheet> written = new LinkedHashMap<>();
         for (AnalysedState state : whole.stream().states()) {
             String name = state.facts().name();
@@ -89,7 +89,7 @@ final class StreamSheets {
         }
         AnalysedState collected = whole.comparison() == null ? whole.stream().states().get(0) : whole.comparison().from();
         StreamInputs.Entry lines = new EntrySheet(entry, facts, collected, written.get(collected.facts().name()), words).write();
-        new SummarySheet(summary, whole, written, keyResults, words).write();
+        new SummarySheet(summary, whole, written, keyResults, maps, words).write();
         pages.forEach(page -> page.finish(words));
         Map<String, InputCells> inputs = new LinkedHashMap<>();
         written.forEach((name, sheet) -> inputs.put(name, sheet.inputs()));

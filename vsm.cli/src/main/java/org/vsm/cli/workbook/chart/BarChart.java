@@ -46,6 +46,7 @@ import org.vsm.cli.workbook.sheet.Palette;
 public record BarChart(String title, String valueTitle, String format, Categories categories, List<Series> bars, List<Series> lines,
         boolean stacked, boolean lying) {
     private static final int GAP = 45;
+    private static final int MOST_NAMES = 60;
     private static final double LINE_WIDTH = 1.5;
 
     /** Draws the chart on a sheet. */
@@ -57,7 +58,9 @@ public record BarChart(String title, String valueTitle, String format, Categorie
         XDDFCategoryAxis names = chart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         XDDFValueAxis values = chart.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         axes(names, values);
-        ChartText.everyName(chart);
+        if (categories.cells().size() <= MOST_NAMES) {
+            ChartText.everyName(chart);
+        }
         XDDFCategoryDataSource source = XDDFDataSourcesFactory.fromArray(categories.words().toArray(String[]::new), categories.range());
         drawBars(chart, names, values, source);
         drawLines(chart, names, values, source);

@@ -3,16 +3,22 @@ package org.vsm.cli.workbook.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.vsm.analysis.compare.ElementChange;
 import org.vsm.cli.document.comparison.AttributeWords;
 import org.vsm.cli.document.comparison.ComparisonView;
 import org.vsm.cli.streams.ComparedState;
 import org.vsm.cli.streams.ComparedStream;
+import org.vsm.cli.workbook.chart.BarChart;
+import org.vsm.cli.workbook.chart.Categories;
+import org.vsm.cli.workbook.chart.Frame;
+import org.vsm.cli.workbook.chart.Series;
 import org.vsm.cli.workbook.formula.Expr;
 import org.vsm.cli.workbook.formula.Slot;
 import org.vsm.cli.workbook.sheet.Look;
 import org.vsm.cli.workbook.sheet.Look.Align;
 import org.vsm.cli.workbook.sheet.Page;
+import org.vsm.cli.workbook.sheet.Palette;
 import org.vsm.cli.workbook.sheet.Words;
 import org.vsm.cli.workbook.state.StateSheet;
 import org.vsm.cli.workbook.state.StateSheet.ElementCells;
@@ -26,6 +32,11 @@ public final class ComparisonSheet {
     private static final int FIRST_STATE = 2;
     private static final int COLUMNS_OF_A_STATE = 4;
     private static final double DETAILS = 46;
+
+    private static final int LEAST_ROWS = 16;
+    /** What fits on a printed page. */
+    private static final int MOST_ROWS = 36;
+    private static final int ROWS_BESIDE_BARS = 7;
 
     private final Page page;
     private final ComparedStream compared;
@@ -117,14 +128,33 @@ public final class ComparisonSheet {
         page.text(headRow + 1, heads.length, words.text("comparison.details"), Look.HEAD.unwrapped().indented(1));
         ComparisonView view = new ComparisonView(words.wording(), compared.facts(), compared.from(), state);
         int row = headRow + 2;
+        List<String> names = new ArrayList<>();
         for (ElementChange change : state.comparison().elements()) {
             ElementCells before = change.from() == null ? null : from.elements().get(change.from().name());
             ElementCells after = change.to() == null ? null : to.elements().get(change.to().name());
             if (before != null || after != null) {
+                names.add(after != null ? after.title() : before.title());
                 element(row++, change, before, after, view, from);
             }
         }
-        return row;
+        page.keep(headRow, row - 1);
+        return names.isEmpty() ? row : draw(row + 1, headRow + 2, names, from, to);
+    }
+
+    /** What each element adds to the lead time, before and after; the first row below. */
+    private int draw(int row, int first, List<String> names, StateSheet from, StateSheet to) {
+        int last = row + Math.min(MOST_ROWS, Math.max(LEAST_ROWS, names.size() + ROWS_BESIDE_BARS));
+        new BarChart(words.text("comparison.chart"), words.text("unit.name." + from.unit().kind()), "General",
+                new Categories(column(first, LABEL, names.size()), names),
+                List.of(new Series(from.state().facts().title(), column(first, LABEL + 2, names.size()), Palette.BEFORE),
+                        new Series(to.state().facts().title(), column(first, LABEL + 3, names.size()), Palette.AFTER)),
+                List.of(), false, true).draw(page, new Frame(LABEL, row, width + 1, last));
+        page.keep(row, last);
+        return last + 1;
+    }
+
+    private List<Slot> column(int first, int column, int rows) {
+        return IntStream.range(first, first + rows).mapToObj(row -> page.slot(row, column)).toList();
     }
 
     private void element(int row, ElementChange change, ElementCells before, ElementCells after, ComparisonView view, StateSheet from) {

@@ -7,7 +7,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.ClientAnchor.AnchorType;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.Units;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -24,6 +30,7 @@ public final class Page {
     public static final String DAY_FORMAT = "yyyy\\-mm\\-dd";
     private static final int WIDTH_UNITS = 256;
     private static final float ROW_HEIGHT = 13;
+    private static final double POINTS_OF_A_PIXEL = 0.75;
     private static final double LINE = 1.22;
     private static final double ROW_MARGIN = 3;
     /** What stands for a figure that cannot be computed. */
@@ -32,6 +39,7 @@ public final class Page {
     private final XSSFSheet sheet;
     private final Styles styles;
     private final Validations validations = new Validations();
+    private final PageBreaks breaks = new PageBreaks();
     private final Map<Integer, List<Wrapped>> wrapped = new TreeMap<>();
 
     Page(XSSFSheet sheet, Styles styles) {
@@ -99,12 +107,18 @@ public final class Page {
 
     /** Starts a new page of print above a row. */
     public void breakAbove(int row) {
-        sheet.setRowBreak(row - 1);
+        breaks.above(row);
+    }
+
+    /** Keeps rows on one printed page, where they fit on one. */
+    public void keep(int firstRow, int lastRow) {
+        breaks.keep(firstRow, lastRow);
     }
 
     /** Writes what belongs to the sheet as a whole; called once, when all cells are there. */
     public void finish(Words words) {
         wrapped.forEach(this::heighten);
+        breaks.apply(sheet);
         validations.writeTo(sheet, words);
         protect();
         sheet.setDisplayGridlines(false);
@@ -217,6 +231,45 @@ public final class Page {
             sheet.addMergedRegion(new CellRangeAddress(row, row, firstColumn, lastColumn));
             wrapped.getOrDefault(row, new ArrayList<>()).replaceAll(text -> text.column() == firstColumn
                     ? new Wrapped(firstColumn, lastColumn, text.words(), text.look()) : text);
+        }
+    }
+
+    /**
+     * Puts an image over cells, as wide as some columns; the rows get their usual height.
+     *
+     * @param png        the image
+     * @param tallest    most that it may be high, as a part of the width of the columns; a taller one becomes narrower
+     * @return the first row below
+     */
+    public int image(byte[] png, int row, int firstColumn, int lastColumn, double tallest, String description) {
+        double columns = 0;
+        for (int column = firstColumn; column <= lastColumn; column++) {
+            columns += sheet.getColumnWidthInPixels(column);
+        }
+        PngSize size = PngSize.of(png);
+        double wide = Math.min(columns, columns * tallest * size.width() / size.height());
+        double high = wide * size.height() / size.width() * POINTS_OF_A_PIXEL;
+        int rows = (int) (high / ROW_HEIGHT);
+        XSSFDrawing drawing = sheet.createDrawingPatriarch();
+        XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, (int) ((high - rows * ROW_HEIGHT) * Units.EMU_PER_POINT),
+                firstColumn, row, lastColumn + 1, row + rows);
+        anchor.setAnchorType(AnchorType.MOVE_DONT_RESIZE);
+        narrow(anchor, columns - wide, lastColumn);
+        XSSFPicture picture = drawing.createPicture(anchor, sheet.getWorkbook().addPicture(png, Workbook.PICTURE_TYPE_PNG));
+        picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(description);
+        return row + rows + 2;
+    }
+
+    /** Takes away from the right of an image. */
+    private void narrow(XSSFClientAnchor anchor, double pixels, int lastColumn) {
+        double rest = pixels;
+        int column = lastColumn;
+        while (rest > 0 && rest >= sheet.getColumnWidthInPixels(column)) {
+            rest -= sheet.getColumnWidthInPixels(column--);
+        }
+        if (pixels > 0) {
+            anchor.setCol2(column);
+            anchor.setDx2((int) ((sheet.getColumnWidthInPixels(column) - rest) * Units.EMU_PER_PIXEL));
         }
     }
 

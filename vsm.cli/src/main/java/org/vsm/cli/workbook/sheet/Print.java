@@ -11,6 +11,11 @@ final class Print {
     private static final double INCH = 2.54;
     private static final double SIDE = 1.2 / INCH;
     private static final double TOP = 1.6 / INCH;
+    private static final double POINTS = 72;
+    /** Points of a landscape page between its margins. */
+    static final double WIDTH = (29.7 / INCH - 2 * SIDE) * POINTS;
+    /** Points of a landscape page between its margins, with a little to spare. */
+    static final double HEIGHT = (21 / INCH - 2 * TOP) * POINTS * 0.92;
 
     private Print() {
     }

@@ -145,9 +145,7 @@ final class EstimateTable {
             parts.add(context.words().text("estimates.for", String.join(", ", names)));
         }
         context.page().text(row, StateColumns.WHO, String.join(" ", parts), Look.PLAIN.wrapped());
-        for (int column : new int[] {StateColumns.NUMBER, StateColumns.PLACE}) {
-            context.page().blank(row, column, Look.PLAIN);
-        }
+        context.page().line(row, 0, StateColumns.ALL - 1, Look.PLAIN);
     }
 
     private static String form(TimeEstimate time) {

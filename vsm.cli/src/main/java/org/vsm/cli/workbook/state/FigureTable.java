@@ -112,7 +112,7 @@ final class FigureTable {
         TypePassage main = passages.get(mostFrequent(all));
         row("mainRoute.leadTime", time, main.mainWait().plus(main.mainWork()), figures -> time(figures.mainRoute().leadTime()),
                 (passage, i) -> passage.mainWait().plus(passage.mainWork()));
-        row("demandPerDay", "General", settings.isDemandKnown(), settings.demand(), PassageFigures::demandPerDay,
+        row("demandPerDay", StateContext.plainNumber(all.passage().demandPerDay()), settings.isDemandKnown(), settings.demand(), PassageFigures::demandPerDay,
                 (passage, i) -> settings.demand().times(settings.typeShare(passage.type())));
         Expr demanded = Expr.call("N", all.passage().taktTime() == null ? 0 : settings.demand().value(), settings.demand()).isMoreThan(Expr.ZERO);
         eachIf(demanded, "taktTime", context.unit().format(context.words(), all.passage().taktTime()), figures -> time(figures.taktTime()), i -> settings.dayLength().over(ref("demandPerDay", i)));

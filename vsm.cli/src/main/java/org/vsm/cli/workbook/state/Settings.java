@@ -19,7 +19,6 @@ import org.vsm.cli.workbook.sheet.Rule;
 final class Settings {
     private static final int LABEL = StateColumns.ELEMENT;
     private static final int VALUE = StateColumns.WAIT;
-    private static final String NUMBER = "General";
     private static final int COUNTS = StateColumns.PROCESS;
 
     private final StateContext context;
@@ -38,7 +37,7 @@ final class Settings {
         this.nextRow = row + 1;
         label("settings.demand");
         this.demand = context.inputs().put(context.page(), nextRow++, VALUE, new Input(InputKey.of("", Attribute.DEMAND), null,
-                flow.demandPerDay(), Rule.AMOUNT, NUMBER));
+                flow.demandPerDay(), Rule.AMOUNT, StateContext.plainNumber(flow.demandPerDay())));
         this.hoursPerDay = fixed("settings.hours", flow.calendar().hoursPerDay());
         this.daysPerWeek = fixed("settings.days", flow.calendar().daysPerWeek());
         this.dayLength = fixed("settings.daylength", context.unit().of(flow.calendar().secondsPerDay()));
@@ -70,13 +69,13 @@ final class Settings {
     private void text(String words) {
         Page page = context.page();
         page.text(nextRow, LABEL, words, Look.PLAIN);
-        page.line(nextRow, StateColumns.KIND, StateColumns.WHO, Look.PLAIN);
+        page.line(nextRow, 0, StateColumns.ALL - 1, Look.PLAIN);
     }
 
     /** The calendar is part of the text: durations there are days and weeks of it. */
     private Slot fixed(String key, double value) {
         label(key);
-        return context.page().number(nextRow++, VALUE, value, Look.FIXED.format(NUMBER));
+        return context.page().number(nextRow++, VALUE, value, Look.FIXED.format(StateContext.plainNumber(value)));
     }
 
     Expr demand() {

@@ -110,8 +110,7 @@ final class ShareTable {
     }
 
     private void label(int row, String at, String kind, String to) {
-        context.page().blank(row, StateColumns.NUMBER, Look.PLAIN);
-        context.page().blank(row, StateColumns.PLACE, Look.PLAIN);
+        context.page().line(row, 0, StateColumns.ALL - 1, Look.PLAIN);
         context.page().text(row, StateColumns.ELEMENT, at, Look.PLAIN.wrapped());
         context.page().text(row, StateColumns.KIND, kind, Look.PLAIN.wrapped());
         context.page().text(row, StateColumns.WHO, to, Look.PLAIN.wrapped());
@@ -143,7 +142,7 @@ final class ShareTable {
                 source(nextRow, null, sources.of(option.share().source()));
             } else {
                 String how = option.otherwise() ? context.words().text("shares.rest") : types(option);
-                context.page().text(nextRow, SHARE, how, Look.NOTE.aligned(Look.Align.RIGHT));
+                context.page().text(nextRow, SHARE, how, Look.FIXED.aligned(Look.Align.RIGHT).wrapped());
             }
             nextRow++;
         }

@@ -18,6 +18,8 @@ import org.vsm.cli.workbook.state.StateSheet.ElementCells;
 /** The charts of a state: where the time goes, which waits are the longest, and who is busy. */
 final class StateCharts {
     private static final int LEAST_ROWS = 24;
+    /** What fits on a printed page. */
+    private static final int MOST_ROWS = 46;
     private static final int ROWS_BESIDE_BARS = 8;
     private static final int LONGEST = 8;
     private static final int LEAST = 3;
@@ -41,7 +43,7 @@ final class StateCharts {
 
     /** How many rows the charts take. */
     static int height(int elements) {
-        return Math.max(LEAST_ROWS, elements + ROWS_BESIDE_BARS);
+        return Math.min(MOST_ROWS, Math.max(LEAST_ROWS, elements + ROWS_BESIDE_BARS));
     }
 
     /**
@@ -52,6 +54,7 @@ final class StateCharts {
      */
     void draw(TeamTable teams, Page helper, int helperRow) {
         int end = row + height(elements.nodes().size());
+        page.keep(row, end - 1);
         List<ElementCells> cells = new ArrayList<>(elements.cells().values());
         String unit = words.text("unit.name." + context.unit().kind());
         Categories names = new Categories(cells.stream().map(each -> page.slot(each.waiting().row(), StateColumns.ELEMENT)).toList(),
@@ -60,10 +63,10 @@ final class StateCharts {
                 new Series(words.text("chart.waiting"), cells.stream().map(ElementCells::waiting).toList(), Palette.WAIT),
                 new Series(words.text("chart.working"), cells.stream().map(ElementCells::working).toList(), Palette.PROCESS)),
                 List.of(), true, true).draw(page, new Frame(0, row, MIDDLE, end - 1));
-        int half = row + LEAST_ROWS / 2;
+        int half = (row + end) / 2;
         drawWaits(cells, unit, helper, helperRow, new Frame(MIDDLE, row, StateColumns.ALL, half));
         if (!teams.utilisations().isEmpty()) {
-            drawUtilisation(teams, helper, helperRow + LONGEST + 3, new Frame(MIDDLE, half, StateColumns.ALL, row + LEAST_ROWS - 1));
+            drawUtilisation(teams, helper, helperRow + LONGEST + 3, new Frame(MIDDLE, half, StateColumns.ALL, end - 1));
         }
     }
 

@@ -90,6 +90,11 @@ final class StateContext {
         return Look.FORMULA.format(ifAny(unit.plainFormat()));
     }
 
+    /** The format of a number that may be whole; three digits after the point are enough for any other one. */
+    static String plainNumber(Double value) {
+        return value == null || value == Math.rint(value) ? "General" : "#,##0.0##";
+    }
+
     /** A number format that leaves zeros out. */
     static String ifAny(String format) {
         return format + NOTHING_IF_ZERO + format + ";";

@@ -96,7 +96,7 @@ public record StateSheet(Page page, AnalysedState state, Map<String, Figure> fig
             ElementTable elements = new ElementTable(context, places, estimates, HEAD_ROW);
             elements.writeInputs();
             work.writeFurtherInputs(estimates, elements);
-            estimates.end();
+            keepTogether(settings.end(), shares.end(), teams.end(), work.end(), estimates.end());
             StateCells cells = new StateCells(context, elements, shares, settings);
             Routing routing = new Routing(helper, ROUTING_ROW, context.graph(), cells, context::title, context.words());
             writeFormulas(routing, elements, cells, settings, work, teams, rows);
@@ -105,6 +105,15 @@ public record StateSheet(Page page, AnalysedState state, Map<String, Figure> fig
             new StateCharts(context, elements, chartRow).draw(teams, helper, routing.end());
             new StateHead(context).writeCards(rows);
             return new StateSheet(context.page(), state, rows.figures(), rows.types(), elements.cells(), context.inputs(), context.unit());
+        }
+
+        /** Each table on one printed page, given the first rows below them; the first is that of the settings. */
+        private void keepTogether(int... ends) {
+            for (int i = 1; i < ends.length; i++) {
+                if (ends[i] > ends[i - 1]) {
+                    context.page().keep(ends[i - 1], ends[i] - 2);
+                }
+            }
         }
 
         private void writeFormulas(Routing routing, ElementTable elements, StateCells cells, Settings settings, WorkTable work,

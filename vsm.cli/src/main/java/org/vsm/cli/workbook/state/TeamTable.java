@@ -32,7 +32,6 @@ final class TeamTable {
     private static final int UTILISATION = StateColumns.PASSES;
     private static final int STRAIN = StateColumns.LEAD_PASSES;
     private static final double HIGH = 0.85;
-    private static final String NUMBER = "General";
     private static final String HOURS_FORMAT = "#,##0.0";
     private static final double SECONDS_OF_AN_HOUR = 3600;
 
@@ -90,10 +89,10 @@ final class TeamTable {
     private void team(int row, Team team, ResourceFigures figures) {
         label(row, team.title());
         String name = team.name();
-        Slot people = context.inputs().put(page, row, PEOPLE, of(team, Attribute.TEAM_PEOPLE, team.people(), Rule.AMOUNT, NUMBER));
+        Slot people = context.inputs().put(page, row, PEOPLE, of(team, Attribute.TEAM_PEOPLE, team.people(), Rule.AMOUNT, StateContext.plainNumber(team.people())));
         Slot available = context.inputs().put(page, row, AVAILABLE, of(team, Attribute.AVAILABLE, team.available(), Rule.SHARE, StateSheet.PERCENT));
-        Slot hours = context.inputs().put(page, row, HOURS, of(team, Attribute.HOURS, team.hoursPerDay(), Rule.HOURS, NUMBER));
-        Slot days = context.inputs().put(page, row, DAYS, of(team, Attribute.DAYS, team.daysPerWeek(), Rule.DAYS, NUMBER));
+        Slot hours = context.inputs().put(page, row, HOURS, of(team, Attribute.HOURS, team.hoursPerDay(), Rule.HOURS, StateContext.plainNumber(team.hoursPerDay())));
+        Slot days = context.inputs().put(page, row, DAYS, of(team, Attribute.DAYS, team.daysPerWeek(), Rule.DAYS, StateContext.plainNumber(team.daysPerWeek())));
         Slot cost = null;
         if (team.costPerSecond() != null) {
             cost = context.inputs().put(page, row, COST, of(team, Attribute.TEAM_COST, team.costPerSecond() * SECONDS_OF_AN_HOUR, Rule.AMOUNT,

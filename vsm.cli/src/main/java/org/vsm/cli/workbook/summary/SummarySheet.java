@@ -15,6 +15,7 @@ import org.vsm.cli.streams.StreamFacts;
 import org.vsm.cli.streams.WholeStream;
 import org.vsm.cli.wording.BottleneckWords;
 import org.vsm.cli.wording.Durations;
+import org.vsm.cli.workbook.MapImages;
 import org.vsm.cli.workbook.chart.BarChart;
 import org.vsm.cli.workbook.chart.Categories;
 import org.vsm.cli.workbook.chart.Frame;
@@ -42,21 +43,26 @@ public final class SummarySheet {
     private static final int FIRST_STATE = 1;
     private static final int OPPORTUNITIES = 3;
     private static final int CHART_COLUMNS = 4;
+    /** What fits on a page below the heading, as a part of its width. */
+    private static final double TALLEST = 0.56;
 
     private final Page page;
     private final WholeStream whole;
     private final Map<String, StateSheet> sheets;
     private final List<ObjectivesSheet.Line> keyResults;
+    private final MapImages maps;
     private final Words words;
     private final int differences;
     private final int width;
 
     /** @param keyResults where they stand; empty where there are none */
-    public SummarySheet(Page page, WholeStream whole, Map<String, StateSheet> sheets, List<ObjectivesSheet.Line> keyResults, Words words) {
+    public SummarySheet(Page page, WholeStream whole, Map<String, StateSheet> sheets, List<ObjectivesSheet.Line> keyResults, MapImages maps,
+            Words words) {
         this.page = page;
         this.whole = whole;
         this.sheets = sheets;
         this.keyResults = keyResults;
+        this.maps = maps;
         this.words = words;
         this.differences = FIRST_STATE + whole.stream().states().size();
         this.width = differences + 4;
@@ -76,6 +82,9 @@ public final class SummarySheet {
         page.width(LABEL, 34);
         for (int column = FIRST_STATE; column < width + CHART_COLUMNS; column++) {
             page.width(column, column < differences ? 19 : 13);
+        }
+        for (AnalysedState state : pictured()) {
+            row = picture(row + 1, state);
         }
         page.print(whole.stream().facts().title(), true, -1, words);
     }
@@ -174,7 +183,7 @@ public final class SummarySheet {
         new BarChart(words.text("chart.leadtime"), words.text("unit.name." + all.get(0).unit().kind()), "General", categories, List.of(
                 new Series(words.text("chart.waiting"), across(rowOf("waitTime"), all.size()), Palette.WAIT),
                 new Series(words.text("chart.working"), across(rowOf("processTime"), all.size()), Palette.PROCESS)),
-                List.of(), true, false).draw(page, new Frame(width, HEAD_ROW - 1, width + CHART_COLUMNS, end));
+                List.of(), true, true).draw(page, new Frame(width, HEAD_ROW - 1, width + CHART_COLUMNS, end));
     }
 
     private int rowOf(String figure) {
@@ -211,7 +220,26 @@ public final class SummarySheet {
         String cell = CellReference.convertNumToColString(FIRST_STATE + 2) + (first + 1) + "=";
         highlights.good(first, row, FIRST_STATE + 2, cell + "\"" + words.text("objectives.met") + "\"");
         highlights.bad(first, row, FIRST_STATE + 2, cell + "\"" + words.text("objectives.missed") + "\"");
+        page.keep(headRow, row);
         return row + 1;
+    }
+
+    /** The baseline and the state that it is compared with, else the first state. */
+    private List<AnalysedState> pictured() {
+        return whole.comparison() == null ? whole.stream().states().subList(0, 1) : List.of(whole.comparison().from(), target().state());
+    }
+
+    /** On a page of its own. */
+    private int picture(int row, AnalysedState state) {
+        byte[] png = maps.of(state);
+        if (png == null) {
+            return row - 1;
+        }
+        int last = width + CHART_COLUMNS - 1;
+        page.breakAbove(row);
+        page.text(row, LABEL, words.text("summary.map", state.facts().title()), Look.SECTION);
+        page.line(row, LABEL, last, Look.SECTION);
+        return page.image(png, row + 2, LABEL, last, TALLEST, words.text("summary.map", state.facts().title()));
     }
 
     private int inWords(int headRow, AnalysedState state) {
@@ -231,6 +259,7 @@ public final class SummarySheet {
                     durations.text(opportunity.leadTimeSaved())));
             row++;
         }
+        page.keep(headRow, row - 1);
         return row;
     }
 

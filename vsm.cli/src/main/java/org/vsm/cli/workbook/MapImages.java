@@ -1,0 +1,13 @@
+package org.vsm.cli.workbook;
+
+import org.vsm.cli.streams.AnalysedState;
+
+/** Draws maps for those who only look. */
+@FunctionalInterface
+public interface MapImages {
+    /** No pictures at all. */
+    MapImages NONE = state -> null;
+
+    /** The map of a state as PNG; null where there shall be none. */
+    byte[] of(AnalysedState state);
+}

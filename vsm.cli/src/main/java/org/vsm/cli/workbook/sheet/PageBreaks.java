@@ -1,0 +1,80 @@
+package org.vsm.cli.workbook.sheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Breaks printed pages above what would else be torn apart. */
+final class PageBreaks {
+    private static final double POINTS_OF_A_PIXEL = 0.75;
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final TreeSet<Integer> wanted = new TreeSet<>();
+
+    private record Block(int first, int last) {
+    }
+
+    /** Starts a new page above a row. */
+    void above(int row) {
+        wanted.add(row);
+    }
+
+    /** Keeps rows on one page, where they fit on one. */
+    void keep(int first, int last) {
+        blocks.add(new Block(first, last));
+    }
+
+    /** Sets the breaks, once all rows have their heights. */
+    void apply(XSSFSheet sheet) {
+        double page = pageHeight(sheet);
+        blocks.sort(Comparator.comparingInt(Block::first));
+        int start = 0;
+        for (Block block : blocks) {
+            Integer fixed = wanted.floor(block.first());
+            start = fixed == null ? start : Math.max(start, fixed);
+            while (height(sheet, start, block.first()) > page) {
+                start = firstBeyond(sheet, start, page);
+            }
+            if (block.first() > start && height(sheet, start, block.last()) > page && height(sheet, block.first(), block.last()) <= page) {
+                wanted.add(block.first());
+                start = block.first();
+            }
+        }
+        wanted.forEach(row -> sheet.setRowBreak(row - 1));
+    }
+
+    /** How much of the sheet goes on a page that is as wide as all its columns. */
+    private static double pageHeight(XSSFSheet sheet) {
+        int columns = 0;
+        for (int row = 0; row <= sheet.getLastRowNum(); row++) {
+            columns = Math.max(columns, sheet.getRow(row) == null ? 0 : sheet.getRow(row).getLastCellNum());
+        }
+        double width = 0;
+        for (int column = 0; column < columns; column++) {
+            width += sheet.getColumnWidthInPixels(column) * POINTS_OF_A_PIXEL;
+        }
+        return Math.max(width, Print.WIDTH) * Print.HEIGHT / Print.WIDTH;
+    }
+
+    private static int firstBeyond(XSSFSheet sheet, int start, double page) {
+        int row = start;
+        double height = 0;
+        while (height <= page) {
+            height += height(sheet, row, row);
+            row++;
+        }
+        return row - 1;
+    }
+
+    private static double height(XSSFSheet sheet, int first, int last) {
+        double height = 0;
+        for (int row = first; row <= last; row++) {
+            XSSFRow cells = sheet.getRow(row);
+            height += cells == null ? sheet.getDefaultRowHeightInPoints() : cells.getHeightInPoints();
+        }
+        return height;
+    }
+}
