@@ -16,6 +16,7 @@ import org.vsm.cli.workbook.plan.PlanSheet;
 import org.vsm.cli.workbook.sheet.Book;
 import org.vsm.cli.workbook.sheet.Page;
 import org.vsm.cli.workbook.sheet.Words;
+import org.vsm.cli.workbook.spread.SpreadSheet;
 import org.vsm.cli.workbook.state.StateSheet;
 import org.vsm.cli.workbook.summary.SummarySheet;
 
@@ -33,6 +34,7 @@ final class StreamSheets {
     private final Page comparison;
     private final Page plan;
     private final Page objectives;
+    private final Page spread;
     private final Page entry;
     private final Map<String, Page> helpers = new LinkedHashMap<>();
 
@@ -53,6 +55,7 @@ final class StreamSheets {
         this.comparison = whole.comparison() == null ? null : page(words.text("sheet.comparison"));
         this.plan = whole.register().isEmpty() ? null : page(words.text("sheet.plan"));
         this.objectives = ObjectivesSheet.isNeeded(whole.comparison()) ? page(words.text("sheet.objectives")) : null;
+        this.spread = SpreadSheet.isNeeded(whole.stream()) ? page(words.text("sheet.spread")) : null;
         this.entry = page(words.text("sheet.entry"));
     }
 
@@ -86,6 +89,9 @@ final class StreamSheets {
         }
         if (objectives != null) {
             keyResults = new ObjectivesSheet(objectives, whole.comparison(), written, unit, words).write(planInputs);
+        }
+        if (spread != null) {
+            new SpreadSheet(spread, whole.stream(), unit, words).write();
         }
         AnalysedState collected = whole.comparison() == null ? whole.stream().states().get(0) : whole.comparison().from();
         StreamInputs.Entry lines = new EntrySheet(entry, facts, collected, written.get(collected.facts().name()), words).write();

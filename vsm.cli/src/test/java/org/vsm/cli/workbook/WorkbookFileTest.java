@@ -55,6 +55,26 @@ class WorkbookFileTest {
         }
     }
 
+    @Test
+    void howLeadTimesAreSpreadIsComputedOnExport() throws IOException {
+        try (XSSFWorkbook workbook = Workbooks.open(Workbooks.write(INCIDENT, folder, "--unit", "min"))) {
+            Sheet spread = workbook.getSheet("Spread");
+            assertEquals(30500.120167411304 / 60, Workbooks.beside(spread, "Observed in May", "Mean", 1).getNumericCellValue(), 20);
+            assertEquals(0.8, Workbooks.beside(spread, "Observed in May", "within 2 days (promised: 90 %)", 1).getNumericCellValue(), 0.02);
+            Cell first = Workbooks.beside(spread, "How many take how long", "0.25 - 0.50 days", 1);
+            double sum = 0;
+            for (int row = first.getRowIndex(); spread.getRow(row) != null; row++) {
+                sum += spread.getRow(row).getCell(1).getNumericCellValue();
+            }
+            assertEquals(1, sum, 1e-9);
+            assertEquals(2, workbook.getSheet("Spread").getDrawingPatriarch().getShapes().size());
+        }
+        Path fixed = model("fixed", "value stream S { current state A { step B { PT 1 h } } }");
+        try (XSSFWorkbook workbook = Workbooks.open(Workbooks.write(fixed, folder))) {
+            assertEquals(-1, workbook.getSheetIndex("Spread"));
+        }
+    }
+
     private static double figure(XSSFWorkbook workbook, String state, String label) {
         Cell cell = Workbooks.beside(workbook.getSheet(state), "Figures", label, 2);
         assertEquals(CellType.FORMULA, cell.getCellType(), label);
