@@ -1,6 +1,7 @@
 package org.vsm.analysis.objectives;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * How far a key result is.
@@ -14,7 +15,20 @@ import java.time.LocalDate;
  * @param measured      the latest measured value; null if there is none
  * @param measuredOn    its day
  * @param measuredScore 0 to 1; null without a measurement
+ * @param history       all that was measured, in the order of the days
  */
 public record KeyResultScore(KeyResult keyResult, Double baseline, Double target, Double value, Double score, Boolean met,
-        Double measured, LocalDate measuredOn, Double measuredScore) {
+        Double measured, LocalDate measuredOn, Double measuredScore, List<MeasuredScore> history) {
+
+    public KeyResultScore {
+        history = List.copyOf(history);
+    }
+
+    /**
+     * What was measured on a day.
+     *
+     * @param score 0 to 1; null where no target is known
+     */
+    public record MeasuredScore(LocalDate on, double value, Double score) {
+    }
 }

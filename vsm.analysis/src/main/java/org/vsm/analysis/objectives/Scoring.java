@@ -14,6 +14,7 @@ import org.vsm.analysis.leadtime.SolvedFlow;
 import org.vsm.analysis.leadtime.TimeUntil;
 import org.vsm.analysis.objectives.Goal.Direction;
 import org.vsm.analysis.objectives.KeyResult.Measurement;
+import org.vsm.analysis.objectives.KeyResultScore.MeasuredScore;
 
 /**
  * Scores key results: 1 if the value meets the target; else how much of the way from the baseline to the target has been
@@ -47,12 +48,14 @@ public final class Scoring {
         Double before = value(result, baseline);
         Double target = target(result, before);
         Double now = value(result, state);
-        Measurement latest = result.measurements().stream().max(Comparator.comparing(Measurement::date)).orElse(null);
-        Double measured = latest == null ? null : Double.valueOf(latest.amount().value());
         Direction direction = direction(result.goal());
+        List<MeasuredScore> history = result.measurements().stream().sorted(Comparator.comparing(Measurement::date))
+                .map(each -> new MeasuredScore(each.date(), each.amount().value(), score(direction, before, target, each.amount().value()))).toList();
+        MeasuredScore latest = history.isEmpty() ? null : history.get(history.size() - 1);
         return new KeyResultScore(result, before, target, now, score(direction, before, target, now),
                 target == null || now == null ? null : Boolean.valueOf(meets(direction, now, target)),
-                measured, latest == null ? null : latest.date(), score(direction, before, target, measured));
+                latest == null ? null : Double.valueOf(latest.value()), latest == null ? null : latest.on(),
+                latest == null ? null : latest.score(), history);
     }
 
     private static Direction direction(Goal goal) {

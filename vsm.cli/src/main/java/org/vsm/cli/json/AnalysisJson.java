@@ -30,12 +30,16 @@ public final class AnalysisJson {
         json.text("owner", stream.facts().owner());
         json.text("unit", stream.facts().unit());
         json.objects("states", stream.states(), state -> write(state, json));
+        json.objects("objectives", stream.objectives(), new ObjectiveJson(json)::write);
     }
 
     private static void write(AnalysedState state, JsonOutput json) throws IOException {
         json.text("name", state.facts().name());
         json.text("title", state.facts().title());
         json.text("kind", state.facts().kind());
+        json.asText("observed", state.facts().observed());
+        json.asText("due", state.facts().due());
+        json.text("base", state.facts().base());
         new StateJson(json).write(state.figures());
     }
 }

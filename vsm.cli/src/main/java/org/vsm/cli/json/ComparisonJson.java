@@ -156,18 +156,8 @@ public final class ComparisonJson {
     }
 
     private void keyResult(Judged judged) throws IOException {
-        KeyResultScore result = judged.result();
         json.text("objective", judged.objective().objective().name());
-        json.text("title", result.keyResult().title());
-        json.text("metric", result.keyResult().metric() == null ? null : result.keyResult().metric().code());
-        json.number("baseline", result.baseline());
-        json.number("target", result.target());
-        json.number("value", result.value());
-        json.number("score", result.score());
-        json.truth("met", result.met());
-        json.number("measured", result.measured());
-        json.asText("measuredOn", result.measuredOn());
-        json.number("measuredScore", result.measuredScore());
+        new ObjectiveJson(json).keyResult(judged.result());
     }
 
     private static String code(Enum<?> constant) {

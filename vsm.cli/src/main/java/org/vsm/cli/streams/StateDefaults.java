@@ -37,6 +37,11 @@ final class StateDefaults {
         return states.stream().filter(each -> each.getKind() == StateKind.CURRENT).reduce((one, other) -> BY_DAY.compare(one, other) > 0 ? one : other);
     }
 
+    /** The current state that was observed first, or on no stated day; else the first state of all. */
+    static Optional<State> earliest(List<State> states) {
+        return states.stream().filter(each -> each.getKind() == StateKind.CURRENT).min(BY_DAY).or(() -> states.stream().findFirst());
+    }
+
     private static Optional<State> first(List<State> states, StateKind kind) {
         return states.stream().filter(each -> each.getKind() == kind).findFirst();
     }

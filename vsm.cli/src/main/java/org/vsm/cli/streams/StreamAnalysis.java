@@ -1,7 +1,15 @@
 package org.vsm.cli.streams;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 import org.vsm.analysis.FlowAnalysis;
+import org.vsm.analysis.objectives.Objective;
+import org.vsm.analysis.objectives.Scoring;
 import org.vsm.analysis.reading.FlowReader;
+import org.vsm.analysis.reading.ObjectiveReader;
+import org.vsm.cli.streams.ScoredObjective.StateScore;
 import org.vsm.dsl.model.State;
 import org.vsm.dsl.states.EffectiveStates;
 
@@ -17,7 +25,26 @@ public final class StreamAnalysis {
      * @throws org.vsm.analysis.NoFiguresException where a state cannot be computed
      */
     public static AnalysedStream of(StreamStates selected) {
-        return new AnalysedStream(StreamFacts.of(selected.stream()), selected.states().stream().map(StreamAnalysis::of).toList());
+        Map<State, AnalysedState> states = new LinkedHashMap<>();
+        selected.states().forEach(state -> states.put(state, of(state)));
+        return new AnalysedStream(StreamFacts.of(selected.stream()), List.copyOf(states.values()), objectives(selected, states));
+    }
+
+    private static List<ScoredObjective> objectives(StreamStates selected, Map<State, AnalysedState> states) {
+        List<Objective> objectives = ObjectiveReader.read(selected.stream());
+        if (objectives.isEmpty() || states.isEmpty()) {
+            return List.of();
+        }
+        State first = StateDefaults.earliest(selected.stream().getStates()).orElse(selected.states().get(0));
+        AnalysedState baseline = states.containsKey(first) ? states.get(first) : of(first);
+        State target = StateDefaults.target(selected.states()).orElse(selected.states().get(0));
+        Scoring scoring = new Scoring(baseline.figures());
+        return objectives.stream().map(objective -> {
+            Map<State, StateScore> scores = new LinkedHashMap<>();
+            states.forEach((state, analysed) -> scores.put(state,
+                    new StateScore(analysed.facts(), scoring.scores(List.of(objective), analysed.figures()).get(0))));
+            return new ScoredObjective(objective, List.copyOf(scores.values()), scores.get(target));
+        }).toList();
     }
 
     /** The figures of one state. */

@@ -27,6 +27,9 @@ public final class AnalysisDocument {
             StateView view = new StateView(wording, stream.facts(), state);
             SECTIONS.forEach(section -> blocks.addAll(section.blocks(view)));
         }
+        if (!stream.states().isEmpty()) {
+            blocks.addAll(new StreamSections(stream, wording).blocks());
+        }
         return new Document(blocks);
     }
 }

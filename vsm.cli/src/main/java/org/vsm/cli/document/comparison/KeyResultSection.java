@@ -5,15 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.vsm.analysis.objectives.Goal;
 import org.vsm.analysis.objectives.KeyResult;
 import org.vsm.analysis.objectives.KeyResult.Measurement;
 import org.vsm.analysis.objectives.KeyResultScore;
-import org.vsm.analysis.objectives.Objective;
 import org.vsm.analysis.objectives.ObjectiveScore;
 import org.vsm.cli.document.Block;
 import org.vsm.cli.document.Cell;
 import org.vsm.cli.document.Column;
+import org.vsm.cli.document.ObjectiveWords;
 import org.vsm.cli.document.Row;
 import org.vsm.cli.document.Tone;
 import org.vsm.cli.wording.GoalWords;
@@ -39,25 +38,18 @@ final class KeyResultSection implements ComparisonSection {
     }
 
     private static String headline(ObjectiveScore score, ComparisonView view) {
-        Objective objective = score.objective();
-        StringBuilder line = new StringBuilder(objective.title());
-        if (objective.owner() != null) {
-            line.append(", ").append(objective.owner());
-        }
-        if (objective.due() != null) {
-            line.append(", ").append(view.text("head.due", view.wording().date(objective.due())));
-        }
-        return score.score() == null ? line.toString()
-                : line.append(": ").append(view.text("objectives.reached", view.wording().numerals().percent(score.score()))).toString();
+        String line = new ObjectiveWords(view.wording()).headline(score.objective());
+        return score.score() == null ? line
+                : line + ": " + view.text("objectives.reached", view.wording().numerals().percent(score.score()));
     }
 
     private static void add(List<Row> rows, KeyResultScore score, ComparisonView view) {
         GoalWords goals = new GoalWords(view.wording(), view.durations());
+        ObjectiveWords words = new ObjectiveWords(view.wording());
         KeyResult result = score.keyResult();
         rows.add(new Row.Cells(1, List.of(Cell.of(goals.title(result)), Cell.of(goals.value(result, score.baseline())),
                 Cell.of(goals.value(result, score.target())), new Cell(goals.value(result, score.value()), Tone.STRONG),
-                Cell.of(score.score() == null ? view.wording().unknown() : view.wording().numerals().percent(score.score())),
-                status(score, view))));
+                Cell.of(words.score(score.score())), words.status(score))));
         if (!result.measurements().isEmpty()) {
             rows.add(new Row.Across(2, new Cell(measured(score, goals, view), Tone.MUTED)));
         }
@@ -70,15 +62,5 @@ final class KeyResultSection implements ComparisonSection {
                 .collect(Collectors.joining(", "));
         return score.measuredScore() == null ? view.text("objectives.measured", values)
                 : view.text("objectives.measured.score", values, view.wording().numerals().percent(score.measuredScore()));
-    }
-
-    private static Cell status(KeyResultScore score, ComparisonView view) {
-        if (score.met() != null) {
-            return score.met() ? new Cell(view.text("objectives.met"), Tone.GOOD) : new Cell(view.text("objectives.missed"), Tone.BAD);
-        }
-        if (score.keyResult().goal() instanceof Goal.Promise) {
-            return new Cell(view.text("objectives.simulate"), Tone.MUTED);
-        }
-        return new Cell(view.text(score.keyResult().metric() == null ? "objectives.person" : "objectives.unknown"), Tone.MUTED);
     }
 }
