@@ -4,42 +4,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.vsm.analysis.FlowAnalysis;
-import org.vsm.analysis.compare.Comparison;
-import org.vsm.analysis.compare.StateComparison;
-import org.vsm.analysis.reading.FlowReader;
-import org.vsm.analysis.reading.ObjectiveReader;
 import org.vsm.cli.CommandFailure;
 import org.vsm.cli.ExitCode;
 import org.vsm.cli.Io;
 import org.vsm.cli.diagram.PictureFormat;
+import org.vsm.cli.diagram.StateViews;
 import org.vsm.cli.diagram.View;
-import org.vsm.cli.diagram.compare.CompareView;
-import org.vsm.cli.diagram.compare.ComparedStates;
 import org.vsm.cli.diagram.image.Paper;
 import org.vsm.cli.diagram.image.PdfFile;
 import org.vsm.cli.diagram.image.PngImage;
-import org.vsm.cli.diagram.lanes.LanesView;
 import org.vsm.cli.diagram.map.MapPicture;
-import org.vsm.cli.diagram.map.MapView;
-import org.vsm.cli.diagram.parts.DrawnState;
 import org.vsm.cli.diagram.scene.Scene;
 import org.vsm.cli.diagram.scene.SvgText;
 import org.vsm.cli.diagram.scene.Theme;
-import org.vsm.cli.document.comparison.AttributeWords;
-import org.vsm.cli.document.comparison.ComparisonView;
 import org.vsm.cli.output.OutputFile;
-import org.vsm.cli.streams.AnalysedState;
-import org.vsm.cli.streams.ComparedState;
 import org.vsm.cli.streams.ComparisonSelection;
-import org.vsm.cli.streams.StateFacts;
 import org.vsm.cli.streams.StatesToCompare;
-import org.vsm.cli.streams.StreamFacts;
 import org.vsm.cli.streams.StreamSelection;
-import org.vsm.cli.wording.Wording;
 import org.vsm.dsl.model.State;
-import org.vsm.dsl.states.EffectiveState;
-import org.vsm.dsl.states.EffectiveStates;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -102,7 +84,8 @@ final class Diagram extends Verb {
             throw new CommandFailure(ExitCode.USAGE, io.labels().text("diagram.compare.only"));
         }
         State shown = new StreamSelection(io.labels()).oneState(soundModel(file.getValue()), stream.getValue(), state.getValue());
-        return wanted == ViewName.lanes ? new LanesView(drawn(shown)) : new MapView(drawn(shown));
+        StateViews views = new StateViews(io.locale());
+        return wanted == ViewName.lanes ? views.lanes(shown) : views.map(shown);
     }
 
     private View compared() {
@@ -112,18 +95,7 @@ final class Diagram extends Verb {
         List<String> targets = to.getValue() == null ? List.of() : List.of(to.<String>getValue());
         ComparisonSelection selection = new ComparisonSelection(this::soundModel, io.labels(), stream.getValue());
         StatesToCompare states = selection.of(List.of(file.<String>getValue()), from.getValue(), targets);
-        DrawnState before = drawn(states.from());
-        DrawnState after = drawn(states.to().get(0));
-        Comparison comparison = StateComparison.of(before.figures(), after.figures(), ObjectiveReader.read(states.stream()));
-        ComparedState compared = new ComparedState(new AnalysedState(StateFacts.of(states.to().get(0)), after.figures()), comparison, null, List.of());
-        ComparisonView words = new ComparisonView(Wording.in(io.locale()), StreamFacts.of(states.stream()),
-                new AnalysedState(StateFacts.of(states.from()), before.figures()), compared);
-        return new CompareView(new ComparedStates(before, after, comparison, new AttributeWords(words)));
-    }
-
-    private DrawnState drawn(State shown) {
-        EffectiveState effective = EffectiveStates.of(shown);
-        return new DrawnState(effective, FlowAnalysis.of(FlowReader.read(effective)), io.locale());
+        return new StateViews(io.locale()).comparison(states.stream(), states.from(), states.to().get(0));
     }
 
     private byte[] picture(View shown, PictureFormat wanted) {

@@ -25,6 +25,7 @@ final class Verbs {
         ALL.put("simulate", Simulate::new);
         ALL.put("diagram", Diagram::new);
         ALL.put("excel", Excel::new);
+        ALL.put("report", ReportVerb::new);
         ALL.put("import", ImportVerb::new);
         ALL.put("format", Format::new);
         ALL.put("new", New::new);

@@ -48,6 +48,11 @@ public final class Wording {
         return words.containsKey(key);
     }
 
+    /** English or German. */
+    public Locale language() {
+        return language;
+    }
+
     public Numerals numerals() {
         return numerals;
     }

@@ -27,6 +27,16 @@ public final class ExplanationDocument {
         return new Document(new ExplanationDocument(new ExplanationView(wording, figure)).blocks());
     }
 
+    /** What people call the figure. */
+    public static String label(ExplainedFigure figure, Wording wording) {
+        return new ExplanationView(wording, figure).label(figure.explanation().figure());
+    }
+
+    /** What the figure means. */
+    public static String definition(ExplainedFigure figure, Wording wording) {
+        return new ExplanationView(wording, figure).definition();
+    }
+
     private List<Block> blocks() {
         Explanation explanation = view.explanation();
         List<Block> blocks = new ArrayList<>();

@@ -1,0 +1,131 @@
+package org.vsm.cli.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.vsm.analysis.NoFiguresException;
+import org.vsm.cli.CommandFailure;
+import org.vsm.cli.ExitCode;
+import org.vsm.cli.Io;
+import org.vsm.cli.document.Block;
+import org.vsm.cli.document.portfolio.PortfolioDocument;
+import org.vsm.cli.model.LoadedModel;
+import org.vsm.cli.model.Origins;
+import org.vsm.cli.streams.ComparisonSelection;
+import org.vsm.cli.streams.Portfolio;
+import org.vsm.cli.streams.Portfolio.BrokenFile;
+import org.vsm.cli.streams.StatesToCompare;
+import org.vsm.cli.streams.StreamPortfolio;
+import org.vsm.cli.streams.StreamStates;
+import org.vsm.cli.wording.Wording;
+import org.vsm.dsl.scoping.StreamNames;
+
+/** A page for each stream of a folder, and one that leads to them. */
+public final class FolderReport {
+
+    private static final String MODEL = ".vsm";
+    private static final String INDEX = "index.html";
+
+    private final Io io;
+    private final Wording wording;
+    private final Function<String, LoadedModel> reader;
+    private final LocalDate day;
+    private final StreamPortfolio portfolio;
+    private final List<BrokenFile> broken = new ArrayList<>();
+    private final Map<String, Report> pages = new LinkedHashMap<>();
+    private final List<Part.Link> links = new ArrayList<>();
+
+    /** @param reader of a sound model */
+    public FolderReport(Io io, Wording wording, Function<String, LoadedModel> reader, LocalDate day) {
+        this.io = io;
+        this.wording = wording;
+        this.reader = reader;
+        this.day = day;
+        this.portfolio = new StreamPortfolio(day);
+    }
+
+    /** Pages by the names of their files, the one that leads to the others last: nothing leads to a page that is not there. */
+    public Map<String, Report> of(Path folder) {
+        for (Path file : models(folder)) {
+            try {
+                add(io.display(file));
+            } catch (CommandFailure failure) {
+                broken.add(new BrokenFile(io.display(file), failure.exitCode(), failure.getMessage()));
+            } catch (NoFiguresException failure) {
+                broken.add(new BrokenFile(io.display(file), ExitCode.FINDINGS, io.labels().text("portfolio.nofigures", io.display(file), failure.finding().code())));
+            }
+        }
+        pages.put(INDEX, index());
+        return pages;
+    }
+
+    /** The files of which there is no page. */
+    public List<BrokenFile> failures() {
+        return broken;
+    }
+
+    /** The worst that happened. */
+    public ExitCode exitCode() {
+        return broken.stream().map(BrokenFile::exitCode).max(Comparator.naturalOrder()).orElse(ExitCode.DONE);
+    }
+
+    private static List<Path> models(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).filter(file -> file.getFileName().toString().endsWith(MODEL)).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void add(String file) {
+        LoadedModel model = reader.apply(file);
+        for (StreamStates selected : StreamStates.in(model)) {
+            Report report = new StreamReport(wording, new Origins(io)::of).of(model, selected, compared(file, model, selected), day);
+            String name = free(file);
+            pages.put(name, report);
+            links.add(new Part.Link(name, report.title(), file));
+        }
+        portfolio.add(model);
+    }
+
+    private Optional<StatesToCompare> compared(String file, LoadedModel model, StreamStates selected) {
+        if (StreamNames.statesOf(selected.stream(), model.document()).size() < 2) {
+            return Optional.empty();
+        }
+        return Optional.of(new ComparisonSelection(name -> model, io.labels(), selected.stream().getName()).of(List.of(file), null, List.of()));
+    }
+
+    /** A name of letters, digits and hyphens that no other page has: nothing in a model can lead out of the folder. */
+    private String free(String file) {
+        String name = Path.of(file).getFileName().toString();
+        String plain = Normalizer.normalize(name.substring(0, name.length() - MODEL.length()), Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String base = plain.isEmpty() || plain.equals("index") ? "stream" : plain;
+        String free = base + ".html";
+        for (int number = 2; pages.containsKey(free); number++) {
+            free = base + "-" + number + ".html";
+        }
+        return free;
+    }
+
+    private Report index() {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part.Links(links));
+        List<Block> blocks = PortfolioDocument.of(new Portfolio(portfolio.streams(), broken), wording).blocks();
+        parts.add(new Part.Prose(TerminalBars.without(blocks.subList(1, blocks.size()))));
+        return new Report(wording.language().getLanguage(), wording.text("report.portfolio"), wording.text("report.index", wording.date(day)),
+                wording.text("report.contents"), List.of(new Report.Chapter("pages", wording.text("report.pages"), parts)));
+    }
+}
