@@ -101,6 +101,28 @@ class RepairsTest {
     }
 
     @Test
+    void whatCanBeReadInTwoWaysIsWrittenInOne() {
+        String hours = stream("step Log { wait time 48 h }");
+        assertTrue(fixed(hours, "long-hours", "Write `48 h elapsed`").contains("wait time 48 h elapsed }"));
+        assertTrue(fixed(hours, "long-hours", "Write `6 days`").contains("wait time 6 days }"));
+        assertTrue(fixed(stream("step Log { cost 18.400 EUR }"), "looks-like-thousands", "Write `18400`").contains("cost 18400 EUR"));
+    }
+
+    @Test
+    void whatAnImprovementLacksIsPutIntoItsBlock() {
+        String register = "value stream S {\n    current state A { step Log }\n    future state B from A {\n        improvement I {%s}\n    }\n}\n";
+        assertTrue(fixed(register.formatted("\n            remove Log\n        "), "improvement-without-owner", "Insert `owner")
+                .contains("improvement I {\n            owner \"\"\n            remove Log\n"));
+        assertTrue(fixed(register.formatted(" remove Log "), "improvement-without-source", "Insert `source").contains("improvement I { source \"\"  remove Log }"));
+    }
+
+    @Test
+    void whatARemovalTakesAlongIsRemovedByName() {
+        String text = "value stream S {\n    current state A { step X  step Log  problem P \"slow\" at Log }\n    future state B from A { remove Log }\n}\n";
+        assertTrue(fixed(text, "lost-with-element", "Insert `P`").contains("remove Log, P }"));
+    }
+
+    @Test
     void aSecondAttributeIsRemoved() {
         assertTrue(fixed(stream("step Log { process time 3 h  process time 4 h }"), "attribute-twice", "Remove `process time 4 h`")
                 .contains("step Log { process time 3 h }"));

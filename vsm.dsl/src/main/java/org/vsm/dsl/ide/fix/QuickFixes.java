@@ -20,8 +20,8 @@ public class QuickFixes {
 
     @Inject
     QuickFixes(Corrections corrections, OtherWords words, MissingWords missing, Declarations declarations, ShareSums shares, Bases bases,
-            Messages messages) {
-        this.repairs = List.of(corrections, words, missing, declarations, shares, new Removals(), new Swaps(), bases);
+            RegisterEntries register, Messages messages) {
+        this.repairs = List.of(corrections, words, missing, declarations, shares, new Removals(), new Swaps(), new OtherReadings(), register, bases);
         this.messages = messages;
     }
 
