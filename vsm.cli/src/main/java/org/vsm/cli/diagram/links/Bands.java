@@ -45,17 +45,22 @@ final class Bands {
         throw new IllegalArgumentException("no obstacle: " + box);
     }
 
-    /** The boxes of two bands, and each other band as one box. */
+    /** The boxes of two bands; all bands above them, between them and beneath them as one box each. */
     List<Box> boxes(int upper, int lower) {
-        List<Box> boxes = new ArrayList<>();
-        for (int i = 0; i < bands.size(); i++) {
-            if (i == upper || i == lower) {
-                boxes.addAll(bands.get(i));
-            } else {
-                boxes.add(around(bands.get(i)));
-            }
+        List<Box> boxes = new ArrayList<>(bands.get(upper));
+        if (lower > upper) {
+            boxes.addAll(bands.get(lower));
         }
+        addAround(0, upper, boxes);
+        addAround(upper + 1, lower, boxes);
+        addAround(lower + 1, bands.size(), boxes);
         return boxes;
+    }
+
+    private void addAround(int from, int to, List<Box> boxes) {
+        if (from < to) {
+            boxes.add(around(bands.subList(from, to).stream().flatMap(List::stream).toList()));
+        }
     }
 
     private static Box around(List<Box> boxes) {
