@@ -23,6 +23,9 @@ import org.vsm.analysis.routes.MainWay;
 /** From a flow to its figures. */
 public final class FlowAnalysis {
 
+    /** The version of the figures' definitions: it goes up when a figure is defined anew, so that old ones are told apart. */
+    public static final int DEFINITIONS = 1;
+
     private FlowAnalysis() {
     }
 

@@ -109,7 +109,7 @@ public final class LanesPicture {
         sheets.add(frame);
         headline.draw(frame, MARGIN, MARGIN);
         boolean besides = ladderEnd + MARGIN + Ladder.TOTALS_WIDTH + MARGIN <= width;
-        double totals = besides ? ladderTop : y;
+        double totals = besides ? ladderTop + ladder.totalsGap() : y;
         ladder.totals(frame.front(), width - MARGIN - Ladder.TOTALS_WIDTH, totals);
         double bottom = Math.max(y, totals + ladder.totalsHeight());
         double end = Legend.draw(legend(), frame.front(), MARGIN, bottom + 20, width - 2 * MARGIN) + MARGIN;

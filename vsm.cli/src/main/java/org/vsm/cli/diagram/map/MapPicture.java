@@ -11,9 +11,11 @@ import org.vsm.cli.diagram.parts.DrawnState;
 import org.vsm.cli.diagram.parts.Headline;
 import org.vsm.cli.diagram.parts.Ladder;
 import org.vsm.cli.diagram.parts.Legend;
+import org.vsm.cli.diagram.parts.Legend.Entry;
 import org.vsm.cli.diagram.parts.PartsOfFlow;
 import org.vsm.cli.diagram.parts.Sequence;
 import org.vsm.cli.diagram.parts.Sheet;
+import org.vsm.cli.diagram.parts.Symbol;
 import org.vsm.cli.diagram.scene.Box;
 import org.vsm.cli.diagram.scene.Pen;
 import org.vsm.cli.diagram.scene.Point;
@@ -77,8 +79,10 @@ public final class MapPicture {
         double bottom = totals(rows(top + flows.height() + (flows.height() > 0 ? 10 : 0)));
         headline.draw(sheet, side, MARGIN);
         sheet.block(new Box(side, MARGIN, width - 2 * side, Headline.HEIGHT - 12));
-        new Links(sheet.links(), sheet::box, sheet.obstacles(), sheet.flow(), graphviz).draw(sheet.headings(), sheet.lines(), sheet.front());
-        double end = new Legend(input, words).draw(sheet.front(), side, bottom + 22, width - 2 * side) + MARGIN;
+        List<Entry> legend = new ArrayList<>(new MapLegend(input, words).entries(sheet.links()));
+        new Links(sheet.links(), sheet::box, sheet.obstacles(), sheet.flow(), graphviz).draw(sheet.headings(), sheet.lines(), sheet.front())
+                .forEach(each -> legend.add(new Entry(Symbol.NONE, each)));
+        double end = Legend.draw(legend, sheet.front(), side, bottom + 18, width - 2 * side) + MARGIN;
         return scene(end);
     }
 
@@ -128,7 +132,7 @@ public final class MapPicture {
     private double totals(Point ladderEnd) {
         double x = width - side - Ladder.TOTALS_WIDTH;
         boolean besides = ladderEnd.x() + MARGIN <= x;
-        double y = besides ? ladderEnd.y() - Ladder.HEIGHT + 8 : ladderEnd.y() + 4;
+        double y = besides ? ladderEnd.y() - Ladder.HEIGHT + ladder.totalsGap() : ladderEnd.y() + 4;
         ladder.totals(sheet.front(), x, y);
         sheet.block(new Box(x, y, Ladder.TOTALS_WIDTH, ladder.totalsHeight()));
         return Math.max(ladderEnd.y(), y + ladder.totalsHeight());

@@ -50,6 +50,11 @@ public final class DiagramWords {
         return durations.text(seconds);
     }
 
+    /** The name of a unit, as everywhere. */
+    String unit(String key) {
+        return wording.text(key);
+    }
+
     /** A time; "~" where it is estimated or the mean of a distribution, "?" where nobody knows. */
     public String time(TimeEstimate time, boolean estimated) {
         if (!time.isKnown()) {
@@ -62,7 +67,6 @@ public final class DiagramWords {
     public String titleOf(String name) {
         return titles.getOrDefault(name, name);
     }
-
 
     public String date(LocalDate date) {
         return wording.date(date);

@@ -2,6 +2,7 @@ package org.vsm.cli.diagram.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.vsm.cli.diagram.scene.Canvas;
 import org.vsm.cli.diagram.scene.Ink;
 import org.vsm.cli.diagram.scene.Pen;
 import org.vsm.cli.diagram.scene.Point;
@@ -19,26 +20,26 @@ final class Moves {
     }
 
     /** A broad arrow with stripes. */
-    static void push(Point from, Point to, Sheet sheet) {
+    static void push(Point from, Point to, Canvas canvas) {
         double y = from.y();
         double neck = to.x() - TIP;
-        sheet.lines().area(Ink.PAPER, Pen.OUTLINE, new Point(from.x() + 1, y - HALF), new Point(neck, y - HALF), new Point(neck, y - 2 * HALF), to,
+        canvas.area(Ink.PAPER, Pen.OUTLINE, new Point(from.x() + 1, y - HALF), new Point(neck, y - HALF), new Point(neck, y - 2 * HALF), to,
                 new Point(neck, y + 2 * HALF), new Point(neck, y + HALF), new Point(from.x() + 1, y + HALF));
         for (double x = from.x() + 1; x + STRIPE / 2 <= neck; x += STRIPE) {
-            sheet.lines().area(Ink.LINE, Pen.NONE, new Point(x, y - HALF), new Point(x + STRIPE / 2, y - HALF), new Point(x + STRIPE / 2, y + HALF),
+            canvas.area(Ink.LINE, Pen.NONE, new Point(x, y - HALF), new Point(x + STRIPE / 2, y - HALF), new Point(x + STRIPE / 2, y + HALF),
                     new Point(x, y + HALF));
         }
     }
 
     /** An arrow that turns on itself, on the line. */
-    static void pull(Point from, Point to, Sheet sheet) {
-        sheet.flowArrow(Pen.OUTLINE, from, to);
+    static void pull(Point from, Point to, Canvas canvas) {
+        canvas.arrow(Pen.OUTLINE, List.of(from, to));
         double x = (from.x() + to.x()) / 2;
         List<Point> round = new ArrayList<>();
         for (int i = 0; i <= CORNERS; i++) {
             double angle = Math.PI * (0.75 + 1.5 * i / CORNERS);
             round.add(new Point(x + RADIUS * Math.cos(angle), from.y() - RADIUS - 3 + RADIUS * Math.sin(angle)));
         }
-        sheet.lines().arrow(Pen.OUTLINE.wide(1.6), round);
+        canvas.arrow(Pen.OUTLINE.wide(1.6), round);
     }
 }

@@ -86,9 +86,11 @@ public final class Sequence implements Part {
         Point from = new Point(x - GAP - before.inset(), y);
         Point to = new Point(x + after.inset(), y);
         if (after.in() == Part.Move.PUSH) {
-            Moves.push(from, to, sheet);
+            sheet.passes(List.of(from, to));
+            Moves.push(from, to, sheet.lines());
         } else if (before.out() == Part.Move.PULL) {
-            Moves.pull(from, to, sheet);
+            sheet.passes(List.of(from, to));
+            Moves.pull(from, to, sheet.lines());
         } else {
             sheet.flowArrow(Pen.OUTLINE, from, to);
         }

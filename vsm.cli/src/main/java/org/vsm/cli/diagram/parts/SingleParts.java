@@ -83,18 +83,8 @@ public final class SingleParts {
     /** The sign of a wait, buffer, hand-off or delivery with figures beneath. */
     public Part sign(Element element, List<String> remarks) {
         Label label = element.label();
-        return new Glyph(label.name(), signOf(label.kind()), titleOf(element), remarks, notes(element), intoStock(label.kind()), outOfStock(label.kind()));
-    }
-
-    private List<String> notes(Element element) {
-        Notes notes = new Notes(words);
-        if (element instanceof Buffer buffer) {
-            return notes.of(buffer.problems(), buffer.wastes());
-        }
-        if (element instanceof Wait wait) {
-            return notes.of(wait.problems(), wait.wastes());
-        }
-        return element instanceof Handoff handoff ? notes.of(List.of(), handoff.wastes()) : List.of();
+        return new Glyph(label.name(), signOf(label.kind()), titleOf(element), remarks, new Notes(words).of(element.problems(), element.wastes()),
+                intoStock(label.kind()), outOfStock(label.kind()));
     }
 
     /** Nothing stops who fills an inventory or a queue. */

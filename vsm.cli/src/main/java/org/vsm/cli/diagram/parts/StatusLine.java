@@ -2,6 +2,7 @@ package org.vsm.cli.diagram.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.vsm.analysis.FlowAnalysis;
 import org.vsm.dsl.model.Due;
 import org.vsm.dsl.model.Observed;
 import org.vsm.dsl.model.ValueStream;
@@ -20,7 +21,11 @@ public record StatusLine(DrawnState input, DiagramWords words) {
         if (stream != null && stream.getUnit() != null) {
             parts.add(words.text("status.unit", stream.getUnit()));
         }
+        if (stream != null && (stream.getStarts() != null || stream.getEnds() != null)) {
+            parts.add(words.text("status.covers", stream.getStarts() == null ? "…" : stream.getStarts(), stream.getEnds() == null ? "…" : stream.getEnds()));
+        }
         parts.add(words.text("status.day", words.number(input.figures().flow().calendar().hoursPerDay())));
+        parts.add(words.text("status.definitions", FlowAnalysis.DEFINITIONS));
         return String.join("   ·   ", parts);
     }
 }

@@ -10,8 +10,11 @@ import org.vsm.cli.diagram.scene.Point;
 /** Ways that need no search: a line that one thought of is taken where it enters no box and runs along no other line. */
 public final class FreeWays {
 
-    /** How far lines keep from boxes, and from lines alongside. */
+    /** How far lines keep from boxes. */
     private static final double CLEARANCE = 4;
+
+    /** Lines closer than this, side by side, look like one. */
+    private static final double APART = 6;
 
     /** How far a line is moved, again and again, until it runs along no other. */
     private static final double STEP = 6;
@@ -108,8 +111,8 @@ public final class FreeWays {
     private static boolean alongside(Point a, Point b, Point c, Point d) {
         boolean bothLevel = a.y() == b.y() && c.y() == d.y();
         boolean bothUpright = a.x() == b.x() && c.x() == d.x();
-        return bothLevel && Math.abs(a.y() - c.y()) < CLEARANCE && shared(a.x(), b.x(), c.x(), d.x()) > 1
-                || bothUpright && Math.abs(a.x() - c.x()) < CLEARANCE && shared(a.y(), b.y(), c.y(), d.y()) > 1;
+        return bothLevel && Math.abs(a.y() - c.y()) < APART && shared(a.x(), b.x(), c.x(), d.x()) > 1
+                || bothUpright && Math.abs(a.x() - c.x()) < APART && shared(a.y(), b.y(), c.y(), d.y()) > 1;
     }
 
     private static double shared(double a, double b, double c, double d) {
