@@ -27,6 +27,7 @@ import org.vsm.cli.diagram.parts.Ladder;
 import org.vsm.cli.diagram.parts.Legend;
 import org.vsm.cli.diagram.parts.Part;
 import org.vsm.cli.diagram.parts.Sheet;
+import org.vsm.cli.diagram.parts.Symbol;
 import org.vsm.cli.diagram.parts.SingleParts;
 import org.vsm.cli.diagram.parts.StepBox;
 import org.vsm.cli.diagram.parts.StepContent;
@@ -129,11 +130,11 @@ public final class LanesPicture {
         return rows.bottom();
     }
 
-    private List<String> legend() {
-        List<String> entries = new ArrayList<>();
+    private List<Legend.Entry> legend() {
+        List<Legend.Entry> entries = new ArrayList<>();
         Crossings crossings = new Crossings(course, lanes);
         if (course.legs().stream().anyMatch(crossings::isHandoff)) {
-            entries.add(words.text("legend.handoff"));
+            entries.add(new Legend.Entry(Symbol.NONE, words.text("legend.handoff")));
         }
         entries.addAll(new Legend(input, words).entries());
         return entries;

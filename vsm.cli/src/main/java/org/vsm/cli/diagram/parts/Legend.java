@@ -67,7 +67,7 @@ public record Legend(DrawnState input, DiagramWords words) {
     public List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         for (String kind : SIGN_ORDER) {
-            add(entries, SIGNS.get(kind), "legend." + kind, each -> each.label().kind().equals(kind));
+            add(entries, SIGNS.get(kind), "legend.sign." + kind, each -> each.label().kind().equals(kind));
         }
         Bottlenecks found = input.figures().bottlenecks();
         if (found.capacity() != null || found.delay() != null || found.quality() != null) {
