@@ -195,11 +195,17 @@ final class Editor implements LanguageClient, AutoCloseable {
         if (start < 0) {
             throw new IllegalArgumentException("not in " + name + ": " + old);
         }
+        replaceAt(name, start, start + old.length(), inserted);
+    }
+
+    /** Types something in the place of what stands between two offsets. */
+    void replaceAt(String name, int start, int end, String inserted) {
+        String text = texts.get(name);
         forget(name);
-        texts.put(name, text.substring(0, start) + inserted + text.substring(start + old.length()));
+        texts.put(name, text.substring(0, start) + inserted + text.substring(end));
         server.getTextDocumentService().didChange(new DidChangeTextDocumentParams(
                 new VersionedTextDocumentIdentifier(uri(name), version.incrementAndGet()),
-                List.of(new TextDocumentContentChangeEvent(new Range(place(text, start), place(text, start + old.length())), inserted))));
+                List.of(new TextDocumentContentChangeEvent(new Range(place(text, start), place(text, end)), inserted))));
     }
 
     String text(String name) {

@@ -24,6 +24,7 @@ final class MissingWords implements Repair {
     public List<Offer> offers(Mistake mistake) {
         return switch (mistake.code()) {
             case "missing-unit" -> units(mistake);
+            case "unknown-unit" -> otherUnits(mistake);
             case "team-cost-rate" -> behind("per h", mistake);
             case "changeover-without-interval" -> behind("every 1 day", mistake);
             case "undated-current-state" -> observed(mistake);
@@ -34,6 +35,12 @@ final class MissingWords implements Repair {
     private static List<Offer> units(Mistake mistake) {
         return UNITS.stream().map(unit -> Offer.possible(Message.of("editor.fix.unit", mistake.text() + " " + unit), mistake.followedBy(" " + unit)))
                 .toList();
+    }
+
+    /** Where no unit is similar, only the writer knows which one is meant. */
+    private static List<Offer> otherUnits(Mistake mistake) {
+        return mistake.data().isEmpty() ? UNITS.stream()
+                .map(unit -> Offer.possible(Message.of("editor.fix.replace", mistake.text(), unit), mistake.replaced(unit))).toList() : List.of();
     }
 
     private static List<Offer> behind(String words, Mistake mistake) {

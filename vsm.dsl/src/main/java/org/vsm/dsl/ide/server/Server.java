@@ -7,7 +7,14 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
+import org.eclipse.lsp4j.jsonrpc.MessageProducer;
+import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
+import org.eclipse.lsp4j.jsonrpc.json.ConcurrentMessageProcessor;
+import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 
@@ -35,9 +42,10 @@ public final class Server {
      * @return whether it has said so in order: first shutdown, then exit
      */
     public boolean run() {
+        Logger.getLogger("org.eclipse.lsp4j").setLevel(Level.SEVERE);
         End end = new End();
         LanguageServerImpl server = Guice.createInjector(new VsmServerModule(facts, end)).getInstance(LanguageServerImpl.class);
-        Launcher<LanguageClient> launcher = new Launcher.Builder<LanguageClient>()
+        Launcher<LanguageClient> launcher = new Conversation()
                 .setLocalService(server)
                 .setRemoteInterface(LanguageClient.class)
                 .setInput(in)
@@ -59,6 +67,30 @@ public final class Server {
             listening.get();
         } catch (InterruptedException | ExecutionException gone) {
             // then there is nobody left to serve
+        }
+    }
+
+    /** Reads messages of a sensible length only. */
+    private static final class Conversation extends Launcher.Builder<LanguageClient> {
+
+        private MessageJsonHandler json;
+        private RemoteEndpoint client;
+
+        @Override
+        protected MessageJsonHandler createJsonHandler() {
+            json = super.createJsonHandler();
+            return json;
+        }
+
+        @Override
+        protected RemoteEndpoint createRemoteEndpoint(MessageJsonHandler handler) {
+            client = super.createRemoteEndpoint(handler);
+            return client;
+        }
+
+        @Override
+        protected ConcurrentMessageProcessor createMessageProcessor(MessageProducer reader, MessageConsumer consumer, LanguageClient proxy) {
+            return super.createMessageProcessor(new SensibleMessages(input, json, client), consumer, proxy);
         }
     }
 }

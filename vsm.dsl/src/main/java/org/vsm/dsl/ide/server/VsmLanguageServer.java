@@ -1,16 +1,12 @@
 package org.vsm.dsl.ide.server;
 
-import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeLens;
@@ -21,26 +17,26 @@ import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.DocumentLink;
 import org.eclipse.lsp4j.DocumentLinkParams;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
+import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.FoldingRange;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
-import org.eclipse.lsp4j.InitializeParams;
-import org.eclipse.lsp4j.InitializeResult;
-import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
 import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.PrepareRenameResult;
-import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RenameParams;
@@ -48,7 +44,6 @@ import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensParams;
-import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ShowDocumentParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
@@ -59,14 +54,11 @@ import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
-import org.eclipse.xtext.ide.server.LanguageServerImpl;
-import org.eclipse.xtext.resource.IResourceDescription;
-import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.ide.server.folding.FoldingRangeService;
+import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.util.CancelIndicator;
-import org.eclipse.xtext.validation.Issue;
 import org.vsm.dsl.ide.colour.Colours;
 import org.vsm.dsl.ide.complete.Completion;
-import org.vsm.dsl.ide.facts.FigureFindings;
 import org.vsm.dsl.ide.fix.QuickFixes;
 import org.vsm.dsl.ide.hint.Hints;
 import org.vsm.dsl.ide.hover.Hovers;
@@ -85,94 +77,10 @@ import org.vsm.dsl.ide.select.BraceIndentation;
 import org.vsm.dsl.ide.select.Selections;
 import org.vsm.dsl.ide.text.ClientAbilities;
 import org.vsm.dsl.ide.text.OpenFile;
-import org.vsm.dsl.ide.text.OpenText;
-import org.vsm.dsl.messages.Messages;
 
-/** Xtext's language server with what vsm's editors need beyond it. */
+/** Answers the questions of a client: Xtext's language server with what vsm's editors need beyond it. */
 @Singleton
-public class VsmLanguageServer extends LanguageServerImpl {
-
-    private final CompletableFuture<InitializedParams> greeted = new CompletableFuture<>();
-    private final PublishedDiagnostics published = new PublishedDiagnostics(this::publish);
-    private final DiagnosticMaker diagnostics = new DiagnosticMaker(this::textOf, code -> service(ExplanationPages.class).linkTo(code));
-
-    @Inject
-    private Workspace workspace;
-
-    // ------------------------------------------------------------ beginning
-
-    @Override
-    public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
-        if (params.getLocale() != null) {
-            service(Messages.class).use(Locale.forLanguageTag(params.getLocale()));
-        }
-        service(ClientAbilities.class).set(params.getCapabilities());
-        workspace.tell(this::rulesHaveSpoken);
-        getLanguageServerAccess().addBuildListener(this::built);
-        return super.initialize(params);
-    }
-
-    @Override
-    public void initialized(InitializedParams params) {
-        super.initialized(params);
-        greeted.complete(params);
-    }
-
-    @Override
-    protected ServerCapabilities createServerCapabilities(InitializeParams params) {
-        return Capabilities.in(super.createServerCapabilities(params), params);
-    }
-
-    // ------------------------------------------------------------ diagnostics
-
-    private void rulesHaveSpoken(URI file, Iterable<? extends Issue> issues) {
-        List<Diagnostic> said = new ArrayList<>();
-        if (workspace.isDocumentOpen(file)) {
-            issues.forEach(each -> said.add(diagnostics.diagnostic(each, file)));
-        }
-        published.ofRules(file, textOf(file), said);
-    }
-
-    private void built(List<IResourceDescription.Delta> deltas) {
-        for (IResourceDescription.Delta each : deltas) {
-            URI file = each.getUri();
-            if (each.getNew() != null && workspace.isDocumentOpen(file) && !published.hasErrors(file)) {
-                getRequestManager().runRead(cancelled -> read(file, cancelled, this::figuresSpeak, null));
-            }
-        }
-        if (deltas.size() > 1) {
-            refresh();
-        }
-    }
-
-    /** What is shown of files that build on the one that was changed is asked for anew; of that one itself editors ask anyway. */
-    private void refresh() {
-        ClientAbilities client = service(ClientAbilities.class);
-        if (client.refreshesLenses()) {
-            getLanguageClient().refreshCodeLenses();
-        }
-        if (client.refreshesHints()) {
-            getLanguageClient().refreshInlayHints();
-        }
-    }
-
-    private Void figuresSpeak(OpenFile file) {
-        List<Issue> found = service(FigureFindings.class).in(file.resource(), file.cancelled());
-        published.ofFigures(file.uri(), found.stream().map(each -> diagnostics.diagnostic(each, file.uri())).toList());
-        return null;
-    }
-
-    private void publish(URI file, List<Diagnostic> all) {
-        greeted.thenAccept(done -> getLanguageClient().publishDiagnostics(new PublishDiagnosticsParams(file.toString(), all)));
-    }
-
-    /** The text of a file that was read; null for others. */
-    private OpenText textOf(URI file) {
-        return workspace.openText(file).orElseGet(() -> {
-            Resource resource = workspace.getProjectManager(file).getResourceSet().getResource(file, false);
-            return resource instanceof XtextResource read ? new OpenText(null, read.getParseResult().getRootNode().getText()) : null;
-        });
-    }
+public class VsmLanguageServer extends WatchingServer {
 
     // ------------------------------------------------------------ questions about a file
 
@@ -195,6 +103,24 @@ public class VsmLanguageServer extends LanguageServerImpl {
     @Override
     protected SemanticTokens semanticTokensFull(SemanticTokensParams params, CancelIndicator cancelled) {
         return read(params.getTextDocument(), cancelled, service(Colours.class)::of, new SemanticTokens(List.of()));
+    }
+
+    @Override
+    protected List<? extends TextEdit> formatting(DocumentFormattingParams params, CancelIndicator cancelled) {
+        return read(params.getTextDocument(), cancelled,
+                file -> service(FormattingService.class).format(file.text(), file.resource(), params, cancelled), List.of());
+    }
+
+    @Override
+    protected List<? extends TextEdit> rangeFormatting(DocumentRangeFormattingParams params, CancelIndicator cancelled) {
+        return read(params.getTextDocument(), cancelled,
+                file -> service(FormattingService.class).format(file.text(), file.resource(), params, cancelled), List.of());
+    }
+
+    @Override
+    protected List<FoldingRange> foldingRange(FoldingRangeRequestParams params, CancelIndicator cancelled) {
+        return read(params.getTextDocument(), cancelled,
+                file -> service(FoldingRangeService.class).createFoldingRanges(file.text(), file.resource(), cancelled), List.of());
     }
 
     @Override
@@ -234,7 +160,7 @@ public class VsmLanguageServer extends LanguageServerImpl {
     @Override
     protected List<Either<Command, CodeAction>> codeAction(CodeActionParams params, CancelIndicator cancelled) {
         return read(params.getTextDocument(), cancelled, file -> {
-            List<Diagnostic> there = published.of(file.uri()).stream().filter(each -> touches(each.getRange(), params.getRange(), file)).toList();
+            List<Diagnostic> there = said(file.uri()).stream().filter(each -> touches(each.getRange(), params.getRange(), file)).toList();
             List<CodeAction> actions = new ArrayList<>(service(QuickFixes.class).of(there, file));
             actions.addAll(service(Refactorings.class).of(file, params.getRange()));
             return actions.stream().filter(each -> isWanted(each, params)).map(Either::<Command, CodeAction>forRight).toList();
@@ -279,7 +205,7 @@ public class VsmLanguageServer extends LanguageServerImpl {
 
     @Override
     protected List<? extends WorkspaceSymbol> symbol(WorkspaceSymbolParams params, CancelIndicator cancelled) {
-        return service(WorkspaceSymbols.class).find(params.getQuery(), workspace.files(), this::textOf);
+        return service(WorkspaceSymbols.class).find(params.getQuery(), workspace().files(), this::textOf);
     }
 
     @Override
@@ -294,9 +220,9 @@ public class VsmLanguageServer extends LanguageServerImpl {
 
     /** The first question about all files has the folders read. */
     private <T> CompletableFuture<T> withAllFiles(Supplier<CompletableFuture<T>> question) {
-        List<URI> unread = workspace.unreadFiles();
+        List<URI> unread = workspace().unreadFiles();
         if (!unread.isEmpty()) {
-            getRequestManager().runWrite(() -> workspace.didChangeFiles(unread, List.of()), (cancelled, build) -> build.build(cancelled));
+            getRequestManager().runWrite(() -> workspace().didChangeFiles(unread, List.of()), (cancelled, build) -> build.build(cancelled));
         }
         return question.get();
     }
@@ -332,24 +258,5 @@ public class VsmLanguageServer extends LanguageServerImpl {
     protected WorkspaceEdit rename(RenameParams params, CancelIndicator cancelled) {
         return read(params.getTextDocument(), cancelled,
                 file -> service(Renaming.class).rename(file, params.getPosition(), params.getNewName(), this::textOf), new WorkspaceEdit());
-    }
-
-    // ------------------------------------------------------------ ways to an answer
-
-    private <T> CompletableFuture<T> answer(TextDocumentIdentifier document, Function<OpenFile, T> question, T nothing) {
-        return getRequestManager().runRead(cancelled -> read(document, cancelled, question, nothing));
-    }
-
-    private <T> T read(TextDocumentIdentifier document, CancelIndicator cancelled, Function<OpenFile, T> question, T nothing) {
-        return read(getURI(document), cancelled, question, nothing);
-    }
-
-    private <T> T read(URI file, CancelIndicator cancelled, Function<OpenFile, T> question, T nothing) {
-        return workspace.doRead(file, (text, resource) -> resource == null || resource.getContents().isEmpty() ? nothing
-                : question.apply(new OpenFile((OpenText) text, resource, !published.hasErrors(file), cancelled)));
-    }
-
-    private <S> S service(Class<S> type) {
-        return getLanguagesRegistry().getResourceServiceProvider(URI.createURI("file:///a.vsm")).get(type);
     }
 }

@@ -1,0 +1,154 @@
+package org.vsm.dsl.ide.server;
+
+import com.google.gson.JsonObject;
+import com.google.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.Issue;
+import org.vsm.dsl.ide.facts.FigureFindings;
+import org.vsm.dsl.ide.text.ClientAbilities;
+import org.vsm.dsl.ide.text.OpenFile;
+import org.vsm.dsl.ide.text.OpenText;
+import org.vsm.dsl.messages.Messages;
+
+/**
+ * Keeps an eye on the texts of a client: what the rules say at every keystroke, what the figures say a moment later, and who
+ * else has to be looked at anew.
+ */
+abstract class WatchingServer extends LanguageServerImpl {
+
+    private final CompletableFuture<InitializedParams> greeted = new CompletableFuture<>();
+    private final PublishedDiagnostics published = new PublishedDiagnostics(this::publish);
+    private final DiagnosticMaker diagnostics = new DiagnosticMaker(this::textOf, code -> service(ExplanationPages.class).linkTo(code));
+
+    @Inject
+    private Workspace workspace;
+
+    // ------------------------------------------------------------ beginning
+
+    @Override
+    public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
+        workspace.tell(this::rulesHaveSpoken);
+        CompletableFuture<InitializeResult> result = super.initialize(params);
+        getLanguageServerAccess().addBuildListener(this::built);
+        service(ClientAbilities.class).set(params.getCapabilities());
+        String language = languageOf(params);
+        if (language != null) {
+            service(Messages.class).use(Locale.forLanguageTag(language));
+        }
+        return result;
+    }
+
+    /** The language that the user has set for vsm, else that of the client; null where neither says one. */
+    private static String languageOf(InitializeParams params) {
+        boolean set = params.getInitializationOptions() instanceof JsonObject options && options.has("language")
+                && options.get("language").isJsonPrimitive();
+        return set ? ((JsonObject) params.getInitializationOptions()).get("language").getAsString() : params.getLocale();
+    }
+
+    @Override
+    public void initialized(InitializedParams params) {
+        super.initialized(params);
+        greeted.complete(params);
+    }
+
+    @Override
+    protected ServerCapabilities createServerCapabilities(InitializeParams params) {
+        return Capabilities.in(super.createServerCapabilities(params), params);
+    }
+
+    // ------------------------------------------------------------ diagnostics
+
+    private void rulesHaveSpoken(URI file, Iterable<? extends Issue> issues) {
+        List<Diagnostic> said = new ArrayList<>();
+        if (workspace.isDocumentOpen(file)) {
+            issues.forEach(each -> said.add(diagnostics.diagnostic(each, file)));
+        }
+        published.ofRules(file, textOf(file), said);
+    }
+
+    private void built(List<IResourceDescription.Delta> deltas) {
+        for (IResourceDescription.Delta each : deltas) {
+            URI file = each.getUri();
+            if (each.getNew() != null && workspace.isDocumentOpen(file) && !published.hasErrors(file)) {
+                getRequestManager().runRead(cancelled -> read(file, cancelled, this::figuresSpeak, null));
+            }
+        }
+        if (deltas.size() > 1) {
+            refresh();
+        }
+    }
+
+    /** What is shown of files that build on the one that was changed is asked for anew; of that one itself editors ask anyway. */
+    private void refresh() {
+        ClientAbilities client = service(ClientAbilities.class);
+        if (client.refreshesLenses()) {
+            getLanguageClient().refreshCodeLenses();
+        }
+        if (client.refreshesHints()) {
+            getLanguageClient().refreshInlayHints();
+        }
+    }
+
+    private Void figuresSpeak(OpenFile file) {
+        List<Issue> found = service(FigureFindings.class).in(file.resource(), file.cancelled());
+        published.ofFigures(file.uri(), found.stream().map(each -> diagnostics.diagnostic(each, file.uri())).toList());
+        return null;
+    }
+
+    private void publish(URI file, List<Diagnostic> all) {
+        greeted.thenAccept(done -> getLanguageClient().publishDiagnostics(new PublishDiagnosticsParams(file.toString(), all)));
+    }
+
+    /** The text of a file that was read; null for others. */
+    final OpenText textOf(URI file) {
+        return workspace.openText(file).orElseGet(() -> {
+            Resource resource = workspace.getProjectManager(file).getResourceSet().getResource(file, false);
+            return resource instanceof XtextResource read ? new OpenText(null, read.getParseResult().getRootNode().getText()) : null;
+        });
+    }
+
+    // ------------------------------------------------------------ ways to an answer
+
+    final <T> CompletableFuture<T> answer(TextDocumentIdentifier document, Function<OpenFile, T> question, T nothing) {
+        return getRequestManager().runRead(cancelled -> read(document, cancelled, question, nothing));
+    }
+
+    final <T> T read(TextDocumentIdentifier document, CancelIndicator cancelled, Function<OpenFile, T> question, T nothing) {
+        return read(getURI(document), cancelled, question, nothing);
+    }
+
+    final <T> T read(URI file, CancelIndicator cancelled, Function<OpenFile, T> question, T nothing) {
+        return workspace.doRead(file, (text, resource) -> resource == null || resource.getContents().isEmpty() ? nothing
+                : question.apply(new OpenFile((OpenText) text, resource, !published.hasErrors(file), cancelled)));
+    }
+
+    final <S> S service(Class<S> type) {
+        return getLanguagesRegistry().getResourceServiceProvider(URI.createURI("file:///a.vsm")).get(type);
+    }
+
+    /** All that is said of a file now. */
+    final List<Diagnostic> said(URI file) {
+        return published.of(file);
+    }
+
+    final Workspace workspace() {
+        return workspace;
+    }
+}
