@@ -14,6 +14,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -21,6 +22,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartLegend;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
@@ -65,8 +67,9 @@ public record BarChart(String title, String valueTitle, String format, Categorie
         drawBars(chart, names, values, source);
         drawLines(chart, names, values, source);
         if (bars.size() + lines.size() > 1) {
-            chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-            ChartText.legend(chart);
+            XDDFChartLegend legend = chart.getOrAddLegend();
+            legend.setPosition(LegendPosition.BOTTOM);
+            legend.setOverlay(false);
         }
         ChartText.withoutLanguage(chart);
     }
@@ -123,6 +126,7 @@ public record BarChart(String title, String valueTitle, String format, Categorie
             return;
         }
         XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, names, values);
+        data.setGrouping(Grouping.STANDARD);
         data.setVaryColors(false);
         for (Series series : lines) {
             XDDFLineChartData.Series drawn = (XDDFLineChartData.Series) add(data, source, series);

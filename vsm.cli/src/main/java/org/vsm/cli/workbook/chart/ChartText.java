@@ -60,11 +60,6 @@ final class ChartText {
         }
     }
 
-    /** The letters of the legend. */
-    static void legend(XSSFChart chart) {
-        chart.getCTChart().getLegend().addNewOverlay().setVal(false);
-    }
-
     /** Takes away the language of the machine, which must not change a byte. */
     static void withoutLanguage(XSSFChart chart) {
         try (XmlCursor cursor = chart.getCTChartSpace().newCursor()) {

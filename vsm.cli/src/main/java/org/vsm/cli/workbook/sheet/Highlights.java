@@ -2,17 +2,21 @@ package org.vsm.cli.workbook.sheet;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFBorderFormatting;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFFontFormatting;
 import org.apache.poi.xssf.usermodel.XSSFPatternFormatting;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
 
 /** Colours that follow the numbers. What they say can be read in black and white too: by a frame, bold letters, a bar. */
 public final class Highlights {
     private final XSSFSheetConditionalFormatting rules;
+    private final StylesTable styles;
 
     public Highlights(Page page) {
+        this.styles = page.sheet().getWorkbook().getStylesSource();
         this.rules = page.sheet().getSheetConditionalFormatting();
     }
 
@@ -42,6 +46,12 @@ public final class Highlights {
         add(firstRow, lastRow, column, condition, Palette.WORSE, Palette.WORSE_FILL, true);
     }
 
+    /** POI writes this one colour without its opacity, which the file format asks for. */
+    private void withOpacity(Palette ink) {
+        CTDxf last = styles.getDxfAt(styles._getDXfsSize() - 1);
+        last.getFont().getColorArray(0).setRgb(Styles.color(ink).getARGB());
+    }
+
     /** @param condition for the first cell, without the equals sign */
     private void add(int firstRow, int lastRow, int column, String condition, Palette ink, Palette fill, boolean framed) {
         if (firstRow > lastRow) {
@@ -51,6 +61,7 @@ public final class Highlights {
         XSSFFontFormatting font = rule.createFontFormatting();
         font.setFontStyle(false, true);
         font.setFontColor(Styles.color(ink));
+        withOpacity(ink);
         XSSFPatternFormatting pattern = rule.createPatternFormatting();
         pattern.setFillBackgroundColor(Styles.color(fill));
         if (framed) {

@@ -16,6 +16,7 @@ import org.vsm.cli.workbook.sheet.Look.Role;
 /** Makes the styles of a workbook, each once. */
 final class Styles {
     private static final String FONT = "Arial";
+    private static final byte OPAQUE = (byte) 0xFF;
 
     private final XSSFWorkbook workbook;
     private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
@@ -126,6 +127,7 @@ final class Styles {
     }
 
     static XSSFColor color(Palette color) {
-        return new XSSFColor(color.rgb(), null);
+        byte[] rgb = color.rgb();
+        return new XSSFColor(new byte[] {OPAQUE, rgb[0], rgb[1], rgb[2]}, null);
     }
 }
