@@ -34,6 +34,14 @@ class DiagramTest {
         Golden.assertMatches("diagram/" + sample + "." + state + "." + language + ".svg", called.out());
     }
 
+    @ParameterizedTest
+    @CsvSource({"incident-management,lanes,en", "purchase-types,lanes,de", "incident-management,compare,de", "acme-stamping,compare,en"})
+    void otherViewsAreTheSameAsEver(String sample, String view, String language) {
+        Called called = vsm(Samples.FOLDER, "diagram", sample + ".vsm", "--view", view, "--lang", language, "-o", "-");
+        assertEquals(0, called.exitCode(), called.err());
+        Golden.assertMatches("diagram/" + sample + "." + view + "." + language + ".svg", called.out());
+    }
+
     @Test
     void endingSaysTheFormat() throws IOException {
         assertTrue(drawn("map.svg").startsWith("<svg "));

@@ -54,7 +54,9 @@ class LegiblePicturesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void samplesInNarrowRowsAreLegible(String sample, String state) {
-        Legibility.assertLegible(drawn(Samples.FOLDER, sample, List.of(), "--width", "900", "--state", state));
+        for (List<String> view : VIEWS) {
+            Legibility.assertLegible(drawn(Samples.FOLDER, sample, view, "--width", "900", "--state", state));
+        }
     }
 
     static Stream<String> comparedSamples() {

@@ -53,7 +53,13 @@ final class ChangedWords {
     }
 
     private List<String> beside(List<AttributeChange> details, Set<String> shown) {
-        return details.stream().filter(each -> !shown.contains(each.attribute())).map(attributes::of).limit(MOST_DETAILS).toList();
+        return details.stream().filter(each -> !shown.contains(each.attribute())).map(attributes::of).map(ChangedWords::together)
+                .limit(MOST_DETAILS).toList();
+    }
+
+    /** No line begins with the sign of a number that ends another. */
+    private static String together(String text) {
+        return text.replace(" %", "\u00a0%");
     }
 
     /** Two rows where both values do not fit into one. */

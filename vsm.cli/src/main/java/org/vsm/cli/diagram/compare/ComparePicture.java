@@ -12,10 +12,12 @@ import org.vsm.cli.diagram.grid.CourseReader;
 import org.vsm.cli.diagram.grid.Grid;
 import org.vsm.cli.diagram.grid.LegLook;
 import org.vsm.cli.diagram.grid.MergedColumns;
+import org.vsm.cli.diagram.grid.Row;
 import org.vsm.cli.diagram.grid.SectionBrackets;
 import org.vsm.cli.diagram.grid.Stop;
 import org.vsm.cli.diagram.grid.Stretch;
 import org.vsm.cli.diagram.grid.StretchDrawing;
+import org.vsm.cli.diagram.grid.StretchNotes;
 import org.vsm.cli.diagram.grid.StretchRows;
 import org.vsm.cli.diagram.grid.WaysAcross;
 import org.vsm.cli.diagram.parts.Headline;
@@ -102,19 +104,23 @@ public final class ComparePicture {
         SectionBrackets stagesAfter = new SectionBrackets(stretch, to.sections());
         double brackets = Math.max(stagesBefore.height(), stagesAfter.height());
         double x = MARGIN + Math.max(above.overhang(), below.overhang());
-        Map<String, Double> channels = new HashMap<>(above.channelHeights());
+        Map<Row, Double> channels = new HashMap<>(above.channelHeights());
         channels.putAll(below.channelHeights());
         StretchRows rows = new StretchRows(stretch, parts, BANDS, channels, y,
                 new BandSpace(BandHead.HEIGHT + brackets, 10, 0));
+        List<String> notes = new ArrayList<>();
         rows.bands().forEach((band, span) -> {
             Sheet sheet = new Sheet();
             sheets.add(sheet);
             boolean first = band.equals(BEFORE);
             new BandHead(first ? states.from() : states.to(), first ? states.wordsBefore() : states.wordsAfter()).draw(sheet, MARGIN, span, width - 2 * MARGIN);
             (first ? stagesBefore : stagesAfter).draw(sheet, x, span.top() + BandHead.HEIGHT + brackets);
-            (first ? above : below).draw(sheet, rows, x, LegLook.PLAIN, connectors);
+            List<String> unplaced = (first ? above : below).draw(sheet, rows, x, LegLook.PLAIN, connectors);
+            if (!unplaced.isEmpty()) {
+                notes.add((first ? states.from() : states.to()).figures().flow().title() + ": " + String.join(", ", unplaced));
+            }
         });
-        return rows.bottom();
+        return StretchNotes.draw(notes, sheets.get(sheets.size() - 1), MARGIN, rows.bottom(), width - 2 * MARGIN);
     }
 
     private Scene scene(Headline headline, double width, double height) {

@@ -83,7 +83,7 @@ final class ComparedParts {
         seen.add(fate);
         String why = fate == Fate.GONE ? null : state.kaizenAt(stop.element().label()).orElse(null);
         List<String> details = fate == Fate.CHANGED ? details(stop.element(), change, state, words) : List.of();
-        return new MarkedPart(new Annotated(plain, details, Ink.TEXT), fate, words.text(fate.key()) + (why == null ? "" : ": " + why));
+        return new MarkedPart(stop.key(), new Annotated(stop.key(), plain, details, Ink.TEXT), fate, words.text(fate.key()) + (why == null ? "" : ": " + why));
     }
 
     private StepContent content(Step step, DrawnState state, Fate fate, ElementChange change, DiagramWords words) {

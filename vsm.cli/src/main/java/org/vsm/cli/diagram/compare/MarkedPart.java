@@ -22,14 +22,17 @@ final class MarkedPart implements Part {
     private static final int MOST_LINES = 3;
     private static final Lettering LETTERING = Lettering.SMALL;
 
+    private final String name;
     private final Part part;
     private final Fate fate;
     private final List<String> lines;
 
     /**
+     * @param name of the element
      * @param text the word, and the improvement that did it
      */
-    MarkedPart(Part part, Fate fate, String text) {
+    MarkedPart(String name, Part part, Fate fate, String text) {
+        this.name = name;
         this.part = part;
         this.fate = fate;
         this.lines = LETTERING.wrap(text, width() - 2 * PAD, MOST_LINES);
@@ -73,7 +76,7 @@ final class MarkedPart implements Part {
     public void place(double x, double y, Sheet sheet) {
         part.place(x + side(), y, sheet);
         Box tab = new Box(x, y - above(), width(), tabHeight());
-        sheet.block(tab);
+        sheet.extend(name, tab);
         sheet.front().group("mark", null, String.join(" ", lines), null, canvas -> tab(tab, canvas));
         if (fate == Fate.GONE) {
             sheet.front().group("gone", null, null, null, canvas -> crossOut(new Box(x + side(), y - part.above(), part.width(), part.above() + part.below()), canvas));

@@ -116,6 +116,10 @@ public final class Grid {
         return rows.get(track(stop));
     }
 
+    Row rowOf(Stop stop) {
+        return new Row(band(stop), row(stop));
+    }
+
     int lastColumn() {
         return lastColumn;
     }

@@ -28,8 +28,8 @@ public final class StretchDrawing {
     private final Grid grid;
     private final Map<Stop, Part> parts;
     private final Course course;
-    private final Map<String, Channels> channels = new HashMap<>();
-    private final Map<String, Double> channelHeights = new HashMap<>();
+    private final Map<Row, Channels> channels = new HashMap<>();
+    private final Map<Row, Double> channelHeights = new HashMap<>();
     private final double overhang;
     private final double width;
     private StretchRows rows;
@@ -47,16 +47,16 @@ public final class StretchDrawing {
         this.course = course;
         Map<String, Stop> byKey = new HashMap<>();
         course.stops().stream().filter(stretch::holds).forEach(each -> byKey.put(each.key(), each));
-        Map<String, List<WayApart>> ways = new HashMap<>();
+        Map<Row, List<WayApart>> ways = new HashMap<>();
         for (WayApart way : course.ways()) {
             if (byKey.containsKey(way.from()) && byKey.containsKey(way.to())) {
-                ways.computeIfAbsent(grid.band(byKey.get(way.from())), band -> new ArrayList<>()).add(way);
+                ways.computeIfAbsent(rowOver(byKey.get(way.from()), byKey.get(way.to())), row -> new ArrayList<>()).add(way);
             }
         }
         double left = 0;
         double right = stretch.width();
-        for (Map.Entry<String, List<WayApart>> entry : ways.entrySet()) {
-            Channels above = new Channels(entry.getValue(), name -> stretch.middle(byKey.get(name)), 0, barriers(order.indexOf(entry.getKey()), order));
+        for (Map.Entry<Row, List<WayApart>> entry : ways.entrySet()) {
+            Channels above = new Channels(entry.getValue(), name -> stretch.middle(byKey.get(name)), 0, barriers(entry.getKey(), order));
             channels.put(entry.getKey(), above);
             channelHeights.put(entry.getKey(), above.top());
             left = Math.min(left, above.left());
@@ -66,14 +66,20 @@ public final class StretchDrawing {
         this.width = right - left;
     }
 
-    /** Where legs between other bands, or into this one from above, cross the space over its rows. */
-    private List<Double> barriers(int band, List<String> order) {
+    /** Ways run above the upper of the two rows that they join, or in the band that they start in. */
+    private Row rowOver(Stop from, Stop to) {
+        boolean sameBand = grid.band(from).equals(grid.band(to));
+        return new Row(grid.band(from), sameBand ? Math.min(grid.row(from), grid.row(to)) : grid.row(from));
+    }
+
+    /** Where upright lines of legs cross the space over a row. */
+    private List<Double> barriers(Row row, List<String> order) {
         List<Double> barriers = new ArrayList<>();
         for (Leg leg : stretch.legs()) {
-            Stop start = stretch.comesFromBefore(leg) ? stretch.entry(leg) : leg.from();
-            int from = order.indexOf(grid.band(start));
-            int to = order.indexOf(grid.band(stretch.goesOnBehind(leg) ? grid.runner(leg) : leg.to()));
-            if (stretch.bendsHere(leg) && Math.min(from, to) < band && band <= Math.max(from, to)) {
+            Row from = grid.rowOf(stretch.comesFromBefore(leg) ? stretch.entry(leg) : leg.from());
+            Row to = grid.rowOf(stretch.goesOnBehind(leg) ? grid.runner(leg) : leg.to());
+            boolean passes = from.isAbove(row, order) != to.isAbove(row, order);
+            if (passes && stretch.bendsHere(leg)) {
                 barriers.add(stretch.trunk(leg));
             }
         }
@@ -89,18 +95,23 @@ public final class StretchDrawing {
         return overhang;
     }
 
-    public Map<String, Double> channelHeights() {
+    /** What ways back and ahead take above rows. */
+    public Map<Row, Double> channelHeights() {
         return channelHeights;
     }
 
-    /** Draws it on a sheet of its own, with the left end of the stretch at x. */
-    public void draw(Sheet sheet, StretchRows where, double x, LegLook look, Connectors connectors) {
+    /**
+     * Draws it on a sheet of its own, with the left end of the stretch at x.
+     *
+     * @return labels that found no space, with the numbers that stand in their place
+     */
+    public List<String> draw(Sheet sheet, StretchRows where, double x, LegLook look, Connectors connectors) {
         this.rows = where;
         Set<Stop> own = new HashSet<>(course.stops());
         stretch.stops().stream().filter(own::contains).forEach(stop -> parts.get(stop).place(x + partLeft(stop), rows.line(stop), sheet));
         stretch.legs().stream().filter(leg -> own.contains(leg.from())).forEach(leg -> draw(leg, x, sheet, look, connectors));
-        channels.forEach((band, each) -> each.draw(x, rows.firstLine(band) - rows.aboveFirstLine(band), sheet));
-        new Links(sheet.links(), sheet::box, sheet.obstacles(), sheet.flow(), GraphvizChoice.EMBEDDED)
+        channels.forEach((row, each) -> each.draw(x, rows.top(row), sheet));
+        return new Links(sheet.links(), sheet::box, sheet.obstacles(), sheet.flow(), GraphvizChoice.EMBEDDED)
                 .draw(sheet.headings(), sheet.lines(), sheet.front());
     }
 

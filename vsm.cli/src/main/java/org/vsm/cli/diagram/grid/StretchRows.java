@@ -35,10 +35,10 @@ public final class StretchRows {
      * Lays rows out from top to bottom.
      *
      * @param order    of the bands
-     * @param channels what ways back and ahead take above the rows of a band
+     * @param channels what ways back and ahead take above rows
      * @param space    around the rows
      */
-    public StretchRows(Stretch stretch, Map<Stop, Part> parts, List<String> order, Map<String, Double> channels, double top, BandSpace space) {
+    public StretchRows(Stretch stretch, Map<Stop, Part> parts, List<String> order, Map<Row, Double> channels, double top, BandSpace space) {
         this.grid = stretch.grid();
         for (Stop stop : stretch.stops()) {
             Part part = parts.get(stop);
@@ -55,7 +55,7 @@ public final class StretchRows {
         double y = top;
         for (String band : order) {
             if (heights.containsKey(band)) {
-                y = place(band, y, channels.getOrDefault(band, 0.0), space);
+                y = place(band, y, channels, space);
             }
         }
         this.bottom = y - (bands.isEmpty() ? 0 : space.gap());
@@ -65,10 +65,10 @@ public final class StretchRows {
         heights.computeIfAbsent(grid.band(stop), band -> new TreeMap<>()).merge(grid.row(stop), height, Height::and);
     }
 
-    private double place(String band, double top, double channels, BandSpace space) {
-        double y = top + space.head() + PAD + channels;
+    private double place(String band, double top, Map<Row, Double> channels, BandSpace space) {
+        double y = top + space.head() + PAD;
         for (Map.Entry<Integer, Height> row : heights.get(band).entrySet()) {
-            double line = y + row.getValue().above();
+            double line = y + channels.getOrDefault(new Row(band, row.getKey()), 0.0) + row.getValue().above();
             lines.computeIfAbsent(band, each -> new HashMap<>()).put(row.getKey(), line);
             y = line + row.getValue().below() + ROW_GAP;
         }
@@ -82,13 +82,9 @@ public final class StretchRows {
         return lines.get(grid.band(stop)).get(grid.row(stop));
     }
 
-    /** Where the rows of a band begin: channels lie above. */
-    double firstLine(String band) {
-        return lines.get(band).get(heights.get(band).firstKey());
-    }
-
-    double aboveFirstLine(String band) {
-        return heights.get(band).firstEntry().getValue().above();
+    /** Where a row begins: channels lie above. */
+    double top(Row row) {
+        return lines.get(row.band()).get(row.number()) - heights.get(row.band()).get(row.number()).above();
     }
 
     /** Bands from top to bottom. */

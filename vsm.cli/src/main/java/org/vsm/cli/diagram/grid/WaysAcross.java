@@ -24,7 +24,7 @@ public final class WaysAcross {
             Stop to = byKey.get(way.to());
             if (from != null && to != null && stretches.stream().noneMatch(each -> each.holds(from) && each.holds(to))) {
                 String where = words.text(way.ahead() ? "ahead" : "back", to.element().label().title());
-                parts.computeIfPresent(from, (stop, part) -> new Annotated(part, List.of(way.label() + ": " + where), way.ahead() ? Ink.INFORMATION : Ink.REWORK));
+                parts.computeIfPresent(from, (stop, part) -> new Annotated(stop.key(), part, List.of(way.label() + ": " + where), way.ahead() ? Ink.INFORMATION : Ink.REWORK));
             }
         }
     }

@@ -18,6 +18,7 @@ import org.vsm.cli.diagram.grid.SectionBrackets;
 import org.vsm.cli.diagram.grid.Stop;
 import org.vsm.cli.diagram.grid.Stretch;
 import org.vsm.cli.diagram.grid.StretchDrawing;
+import org.vsm.cli.diagram.grid.StretchNotes;
 import org.vsm.cli.diagram.grid.StretchRows;
 import org.vsm.cli.diagram.grid.WaysAcross;
 import org.vsm.cli.diagram.parts.DiagramWords;
@@ -126,8 +127,8 @@ public final class LanesPicture {
         StretchRows rows = new StretchRows(stretch, parts, order, drawing.channelHeights(), top, LANE);
         rows.bands().forEach((lane, span) -> head.draw(lane, new Box(MARGIN, span.top(), width - 2 * MARGIN, span.bottom() - span.top()),
                 order.indexOf(lane) % 2 == 1, sheet));
-        drawing.draw(sheet, rows, x, new Crossings(course, lanes), connectors);
-        return rows.bottom();
+        List<String> notes = drawing.draw(sheet, rows, x, new Crossings(course, lanes), connectors);
+        return StretchNotes.draw(notes, sheet, x, rows.bottom(), width - x - MARGIN);
     }
 
     private List<Legend.Entry> legend() {

@@ -13,12 +13,17 @@ public final class Annotated implements Part {
     private static final int MOST_LINES = 4;
     private static final Lettering LETTERING = Lettering.SMALL;
 
+    private final String name;
     private final Part part;
     private final List<String> lines;
     private final Ink ink;
 
-    /** @param remarks wrapped to the width of the part */
-    public Annotated(Part part, List<String> remarks, Ink ink) {
+    /**
+     * @param name    of the element
+     * @param remarks wrapped to the width of the part
+     */
+    public Annotated(String name, Part part, List<String> remarks, Ink ink) {
+        this.name = name;
         this.part = part;
         this.lines = remarks.stream().flatMap(each -> LETTERING.wrap(each, part.width(), MOST_LINES).stream()).toList();
         this.ink = ink;
@@ -54,7 +59,7 @@ public final class Annotated implements Part {
         part.place(x, y, sheet);
         if (!lines.isEmpty()) {
             Box beneath = new Box(x, y + part.below() + GAP / 2, width(), lines.size() * LETTERING.lineHeight());
-            sheet.block(beneath);
+            sheet.extend(name, beneath);
             sheet.front().group("remarks", null, null, null, canvas -> canvas.lines(lines, beneath.centreX(), beneath.y() + LETTERING.ascent(),
                     Shape.Align.MIDDLE, LETTERING, ink));
         }

@@ -75,6 +75,14 @@ public final class Sheet {
         obstacles.add(box);
     }
 
+    /** Notes that an element takes a place besides its own: lines reach it there. */
+    public void extend(String name, Box place) {
+        Box own = boxes.get(name);
+        Box whole = own == null ? place : own.and(place);
+        obstacles.remove(own);
+        put(name, whole);
+    }
+
     /** Notes that lines keep out of a place. */
     public void block(Box box) {
         obstacles.add(box);

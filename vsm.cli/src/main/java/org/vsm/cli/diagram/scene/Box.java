@@ -23,4 +23,11 @@ public record Box(double x, double y, double width, double height) {
     public Box grown(double margin) {
         return new Box(x - margin, y - margin, width + 2 * margin, height + 2 * margin);
     }
+
+    /** The smallest rectangle around this one and another. */
+    public Box and(Box other) {
+        double left = Math.min(x, other.x);
+        double top = Math.min(y, other.y);
+        return new Box(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+    }
 }

@@ -77,7 +77,7 @@ class CompareViewTest {
                 }
                 """);
         assertTrue(picture.texts().containsAll(List.of("40 → 5", "70 % → 80 % Easy")), picture.texts().toString());
-        assertTrue(picture.texts().stream().anyMatch(each -> each.startsWith("back to A 10 % → 4 %")), picture.texts().toString());
+        assertTrue(picture.texts().stream().anyMatch(each -> each.equals("back to A 10\u00a0% → 4\u00a0%")), picture.texts().toString());
     }
 
     @Test

@@ -1,0 +1,27 @@
+package org.vsm.cli.diagram.grid;
+
+import java.util.List;
+import org.vsm.cli.diagram.parts.Sheet;
+import org.vsm.cli.diagram.scene.Ink;
+import org.vsm.cli.diagram.scene.Lettering;
+import org.vsm.cli.diagram.scene.Shape;
+
+/** Labels that found no space at their lines, beneath a stretch. */
+public final class StretchNotes {
+
+    private static final double GAP = 6;
+    private static final int MOST_LINES = 20;
+    private static final Lettering LETTERING = Lettering.SMALL;
+
+    private StretchNotes() {
+    }
+
+    /** Draws them from y downwards; returns where they end, y where there are none. */
+    public static double draw(List<String> notes, Sheet sheet, double x, double y, double width) {
+        if (notes.isEmpty()) {
+            return y;
+        }
+        List<String> lines = LETTERING.wrap(String.join("     ", notes), width, MOST_LINES);
+        return sheet.front().lines(lines, x, y + GAP + LETTERING.ascent(), Shape.Align.START, LETTERING, Ink.REWORK) - LETTERING.ascent();
+    }
+}
