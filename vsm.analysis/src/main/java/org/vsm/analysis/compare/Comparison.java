@@ -10,11 +10,12 @@ import org.vsm.analysis.objectives.ObjectiveScore;
  *
  * @param metrics     every figure before and after, in a fixed order
  * @param elements    those of {@code to} in the order of its text, each removed one where it was
+ * @param context     teams, types of work and demand that are different
  * @param bottlenecks capacity, delay and quality, before and after
  * @param objectives  scores with {@code from} as the baseline
  */
 public record Comparison(StateFigures from, StateFigures to, List<MetricChange> metrics, List<ElementChange> elements,
-        List<BottleneckMove> bottlenecks, List<ObjectiveScore> objectives) {
+        List<ContextChange> context, List<BottleneckMove> bottlenecks, List<ObjectiveScore> objectives) {
 
     /**
      * A bottleneck before and after.

@@ -27,8 +27,8 @@ public final class StateComparison {
         ElementChanges elements = new ElementChanges(from.flow(), to.flow());
         boolean timesLost = elements.matches().entrySet().stream()
                 .anyMatch(match -> knows(match.getValue().element(), from.flow()) && isUnknownStep(match.getKey().element(), to.flow()));
-        return new Comparison(from, to, MetricChanges.between(from, to, timesLost), elements.all(), moves(from, to),
-                new Scoring(from).scores(objectives, to));
+        return new Comparison(from, to, MetricChanges.between(from, to, timesLost), elements.all(),
+                ContextChanges.between(from.flow(), to.flow()), moves(from, to), new Scoring(from).scores(objectives, to));
     }
 
     private static boolean isUnknownStep(Element element, Flow flow) {

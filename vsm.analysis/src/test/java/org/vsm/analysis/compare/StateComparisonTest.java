@@ -72,6 +72,23 @@ class StateComparisonTest {
     }
 
     @Test
+    void teamsTypesAndDemandAreCompared() {
+        Comparison comparison = StateComparison.of(
+                FlowAnalysis.of(Example.flow("type X 60 % type Y 40 % team T { people 2 cost 36 EUR per h } team Gone", "demand 10 per day step A by T, Gone { PT 1 s }")),
+                FlowAnalysis.of(Example.flow("type X 75 % type Y 25 % team T { people 3 cost 36 EUR per h } team New", "demand 12 per day step A by T, New { PT 1 s }")),
+                List.of());
+        assertEquals("team T CHANGED people 2.0 -> 3.0; team New ADDED; team Gone REMOVED; type X CHANGED share 0.6 -> 0.75; "
+                + "type Y CHANGED share 0.4 -> 0.25; demand null CHANGED per day 10.0 -> 12.0",
+                comparison.context().stream().map(change -> change.kind() + " " + change.name() + " " + change.change()
+                        + change.details().stream().map(detail -> " " + detail.attribute() + " " + number(detail.from()) + " -> " + number(detail.to()))
+                                .collect(Collectors.joining())).collect(Collectors.joining("; ")));
+    }
+
+    private static double number(AttributeValue value) {
+        return ((AttributeValue.Number) value).number();
+    }
+
+    @Test
     void attributesOfAStep() {
         assertEquals("A changed: process time 1 s -> ?, complete and accurate 80 % -> 90 %, value value-adding -> necessary, by T -> 2 T or U,"
                 + " automated - -> Flag[set=true], rework to A 20 % -> 10 %, rework once to A - -> Flag[set=true], leave 5 % -> -",

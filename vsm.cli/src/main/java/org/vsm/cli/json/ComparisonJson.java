@@ -3,12 +3,14 @@ package org.vsm.cli.json;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.Map;
 
 import org.vsm.analysis.attribution.Attribution;
 import org.vsm.analysis.attribution.Attribution.Contribution;
 import org.vsm.analysis.attribution.Player;
 import org.vsm.analysis.compare.AttributeChange;
 import org.vsm.analysis.compare.AttributeValue;
+import org.vsm.analysis.compare.ContextChange;
 import org.vsm.analysis.compare.ElementChange;
 import org.vsm.analysis.compare.MetricChange;
 import org.vsm.analysis.objectives.KeyResultScore;
@@ -51,6 +53,13 @@ public final class ComparisonJson {
         json.text("to", state.state().facts().name());
         json.objects("metrics", state.comparison().metrics(), this::metric);
         json.objects("elements", state.comparison().elements(), this::element);
+        json.objects("context", state.comparison().context(), this::context);
+        json.objects("bottlenecks", state.comparison().bottlenecks(), move -> {
+            json.text("question", move.question());
+            json.text("from", move.from() == null ? null : move.from().element());
+            json.text("to", move.to() == null ? null : move.to().element());
+            json.truth("moved", move.moved());
+        });
         improvements(state);
         json.objects("objectives", state.comparison().objectives(), this::objective);
         json.objects("keyResults", state.comparison().objectives().stream()
@@ -75,6 +84,13 @@ public final class ComparisonJson {
         json.text("was", element.from() == null ? null : element.from().name());
         json.text("change", code(element.change()));
         json.objects("details", element.details(), this::detail);
+    }
+
+    private void context(ContextChange change) throws IOException {
+        json.text("kind", change.kind());
+        json.text("name", change.name());
+        json.text("change", code(change.change()));
+        json.objects("details", change.details(), this::detail);
     }
 
     private void detail(AttributeChange change) throws IOException {
@@ -139,6 +155,11 @@ public final class ComparisonJson {
         json.number("alone", each.alone());
         json.number("effort", player.effort());
         json.number("gainPerEffortHour", each.gainPerEffortHour());
+        json.object("gainPerMoney", () -> {
+            for (Map.Entry<String, Double> gain : each.gainPerMoney().entrySet()) {
+                json.number(gain.getKey(), gain.getValue());
+            }
+        });
         if (player.cost() == null) {
             json.nothing("cost");
         } else {

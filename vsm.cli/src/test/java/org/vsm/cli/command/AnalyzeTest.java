@@ -7,13 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vsm.cli.command.Called.vsm;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +62,29 @@ class AnalyzeTest {
         Called called = vsm(Samples.FOLDER, "analyze", "--format", "json", sample);
         assertEquals(0, called.exitCode(), called.err());
         JsonSchemas.assertValid("analysis.schema.json", called.out());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyNumberOfJsonStandsInCsvToo(String sample) {
+        Set<BigDecimal> table = new HashSet<>();
+        for (String cell : vsm(Samples.FOLDER, "analyze", "--format", "csv", sample).out().split("[,\n]")) {
+            if (cell.matches("-?[0-9]+([.][0-9]+)?")) {
+                table.add(new BigDecimal(cell).stripTrailingZeros());
+            }
+        }
+        JsonParser.parseString(vsm(Samples.FOLDER, "analyze", "--format", "json", sample).out()).getAsJsonObject().getAsJsonArray("streams")
+                .forEach(stream -> numbers(stream.getAsJsonObject().get("states"), number -> assertTrue(table.contains(number), number::toPlainString)));
+    }
+
+    private static void numbers(JsonElement json, Consumer<BigDecimal> found) {
+        if (json.isJsonArray()) {
+            json.getAsJsonArray().forEach(each -> numbers(each, found));
+        } else if (json.isJsonObject()) {
+            json.getAsJsonObject().entrySet().forEach(each -> numbers(each.getValue(), found));
+        } else if (json.isJsonPrimitive() && json.getAsJsonPrimitive().isNumber()) {
+            found.accept(json.getAsBigDecimal().stripTrailingZeros());
+        }
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import org.vsm.cli.wording.EstimateWords;
 /** Says what changed in an element. */
 public final class AttributeWords {
 
+    private static final Set<String> RATIOS = Set.of("uptime", "available", "share");
     private static final Set<String> KEYWORDS = Set.of("kind", "value");
 
     private final ComparisonView view;
@@ -39,7 +40,7 @@ public final class AttributeWords {
             return share.share() == null ? "?" : view.wording().numerals().percent(share.share());
         }
         if (value instanceof AttributeValue.Number number) {
-            boolean ratio = change.attribute().equals("uptime");
+            boolean ratio = RATIOS.contains(change.attribute());
             return ratio ? view.wording().numerals().percent(number.number()) : view.wording().numerals().rounded(number.number());
         }
         if (value instanceof AttributeValue.Money money) {

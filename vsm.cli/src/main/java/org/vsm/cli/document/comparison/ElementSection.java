@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.vsm.analysis.compare.AttributeChange;
+import org.vsm.analysis.compare.ContextChange;
 import org.vsm.analysis.compare.ElementChange;
 import org.vsm.analysis.compare.ElementChange.Change;
 import org.vsm.analysis.flow.Label;
@@ -13,13 +15,14 @@ import org.vsm.cli.document.Column;
 import org.vsm.cli.document.Row;
 import org.vsm.cli.document.Tone;
 
-/** Which steps and waits are new, gone or different, and in what. */
+/** Which teams, types, steps and waits are new, gone or different, and in what. */
 final class ElementSection implements ComparisonSection {
 
     @Override
     public List<Block> blocks(ComparisonView view) {
         List<ElementChange> changes = view.to().comparison().elements();
         List<Row> rows = new ArrayList<>();
+        view.to().comparison().context().forEach(each -> rows.add(row(each, view)));
         changes.stream().filter(each -> each.change() != Change.KEPT).forEach(each -> rows.add(row(each, view)));
         long kept = changes.stream().filter(each -> each.change() == Change.KEPT).count();
         List<Column> columns = List.of(Column.mark(""), Column.words("", 24), Column.mark(""), Column.words("", 30));
@@ -32,11 +35,19 @@ final class ElementSection implements ComparisonSection {
         return blocks;
     }
 
+    private static Row row(ContextChange change, ComparisonView view) {
+        String kind = view.text("context." + change.kind());
+        return row(change.change(), change.title() == null ? kind : view.text("steps.kind", change.title(), kind), change.details(), view);
+    }
+
     private static Row row(ElementChange change, ComparisonView view) {
+        return row(change.change(), what(change, view), change.details(), view);
+    }
+
+    private static Row row(Change change, String what, List<AttributeChange> details, ComparisonView view) {
         AttributeWords attributes = new AttributeWords(view);
-        String details = String.join("; ", change.details().stream().map(attributes::of).toList());
-        return Row.of(sign(change.change()), Cell.of(what(change, view)),
-                Cell.of(view.text("change." + change.change().name().toLowerCase(Locale.ROOT))), Cell.of(details));
+        return Row.of(sign(change), Cell.of(what), Cell.of(view.text("change." + change.name().toLowerCase(Locale.ROOT))),
+                Cell.of(String.join("; ", details.stream().map(attributes::of).toList())));
     }
 
     private static String what(ElementChange change, ComparisonView view) {
