@@ -20,6 +20,11 @@ public final class Waitings {
     }
 
     private record Key(Kind kind, String waitingFor) {
+
+        @Override
+        public int hashCode() {
+            return kind.ordinal() * 31 + (waitingFor == null ? 0 : waitingFor.hashCode());
+        }
     }
 
     /** Longest first; waiting that takes no time is left out. */

@@ -21,6 +21,12 @@ public record Diagnostic(String file, Place place, Severity severity, String cod
         related = List.copyOf(related);
     }
 
+    /** Two at one place with one code are few: comparing them takes less than a hash of all that they say. */
+    @Override
+    public int hashCode() {
+        return 31 * code.hashCode() + place.offset();
+    }
+
     /** One that no other place explains. */
     public Diagnostic(String file, Place place, Severity severity, String code, String message, String hint) {
         this(file, place, severity, code, message, hint, List.of());

@@ -90,7 +90,15 @@ final class Lines {
     }
 
     private static boolean isNumber(String word) {
-        return !word.isEmpty() && word.length() <= 10 && word.chars().allMatch(c -> c >= '0' && c <= '9' || ".,+-<>(".indexOf(c) >= 0)
-                && Character.isDigit(word.charAt(word.length() - 1));
+        if (word.isEmpty() || word.length() > 10 || !Character.isDigit(word.charAt(word.length() - 1))) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            char sign = word.charAt(i);
+            if ((sign < '0' || sign > '9') && ".,+-<>(".indexOf(sign) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -23,7 +23,12 @@ public abstract class TextRule<T extends EObject> implements Rule {
 
     /** Whether the rule says anything about objects like this one. */
     final boolean appliesTo(EObject object) {
-        return subjects.stream().anyMatch(each -> each.isInstance(object));
+        for (Class<?> subject : subjects) {
+            if (subject.isInstance(object)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @SuppressWarnings("unchecked")
