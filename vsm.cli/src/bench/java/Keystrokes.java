@@ -1,22 +1,24 @@
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.*;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
+import org.vsm.dsl.ide.preview.Preview;
+import org.vsm.dsl.ide.preview.PreviewParams;
 
 /**
  * How long a server takes from a keystroke to its diagnostics. It starts `vsm lsp`, opens a stream of so many steps, and
  * types: each keystroke waits for the diagnostics of the one before, as people are slower than that.
  *
- * Arguments: number of steps, number of edits; then the command that starts the server.
+ * Arguments: number of steps; what 95 % of the keystrokes, initialize and a map may take at most, in ms; number of edits; then
+ * the command that starts the server. Ends with 1 where something takes longer.
  */
 public final class Keystrokes implements LanguageClient {
 
@@ -25,27 +27,31 @@ public final class Keystrokes implements LanguageClient {
     private final LinkedBlockingQueue<Long> answers = new LinkedBlockingQueue<>();
     private final StringBuilder text;
     private int version;
-    private LanguageServer server;
+    private final String name;
+    private VsmServer server;
 
     private Keystrokes(int steps) {
         this.text = new StringBuilder(stream(steps));
+        this.name = steps + " steps";
     }
 
     public static void main(String[] arguments) throws Exception {
         int steps = Integer.parseInt(arguments[0]);
-        int edits = Integer.parseInt(arguments[1]);
-        Process process = new ProcessBuilder(List.of(arguments).subList(2, arguments.length))
+        int[] limits = {Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3])};
+        int edits = Integer.parseInt(arguments[4]);
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder(List.of(arguments).subList(5, arguments.length))
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();
         try {
-            new Keystrokes(steps).run(process, steps, edits);
+            boolean fast = new Keystrokes(steps).run(process, start, edits, limits);
+            System.exit(fast ? 0 : 1);
         } finally {
             process.destroy();
         }
     }
 
-    private void run(Process process, int steps, int edits) throws Exception {
-        long start = System.nanoTime();
-        Launcher<LanguageServer> launcher = Launcher.createLauncher(this, LanguageServer.class, process.getInputStream(), process.getOutputStream());
+    private boolean run(Process process, long start, int edits, int[] limits) throws Exception {
+        Launcher<VsmServer> launcher = Launcher.createLauncher(this, VsmServer.class, process.getInputStream(), process.getOutputStream());
         launcher.startListening();
         server = launcher.getRemoteProxy();
         InitializeParams greeting = new InitializeParams();
@@ -55,31 +61,54 @@ public final class Keystrokes implements LanguageClient {
         server.initialized(new InitializedParams());
         server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(URI, "vsm", ++version, text.toString())));
         answers.poll(120, TimeUnit.SECONDS);
-        Thread.sleep(1000);
-        type(100);
+        type(200);
         List<Double> times = type(edits);
-        List<Double> busy = List.of();
         Collections.sort(times);
-        System.out.printf(Locale.ROOT, "%d steps, %d edits: initialize %.0f ms; keystroke to diagnostics in ms: fastest %.1f, median %.1f, 95 %% within %.1f, slowest %.1f%n",
-                steps, edits, initialized, times.get(0), times.get(times.size() / 2), times.get((int) Math.ceil(times.size() * 0.95) - 1),
-                times.get(times.size() - 1));
+        List<Double> maps = maps();
+        double most = times.get((int) Math.ceil(times.size() * 0.95) - 1);
+        double map = maps.get(maps.size() / 2);
+        System.out.printf(Locale.ROOT, "%s: %d edits, keystroke to diagnostics in ms: fastest %.1f, median %.1f, 95 %% within %.1f (at most %d), slowest %.1f; "
+                + "initialize from the start of the process %.0f ms (at most %d); map after an edit, median of %d: %.0f ms (at most %d)%n", name, edits,
+                times.get(0), times.get(times.size() / 2), most, limits[0], times.get(times.size() - 1), initialized, limits[1], maps.size(), map, limits[2]);
         server.shutdown().get(10, TimeUnit.SECONDS);
         server.exit();
+        return most <= limits[0] && initialized <= limits[1] && map <= limits[2];
+    }
+
+    /** From an edit to the map of the new text. */
+    private List<Double> maps() throws Exception {
+        List<Double> times = new ArrayList<>();
+        for (int i = 0; i < 21; i++) {
+            int digit = text.indexOf("process time ") + "process time ".length();
+            long start = System.nanoTime();
+            edit(digit, 1, Integer.toString(i % 9 + 1));
+            server.preview(new PreviewParams(new TextDocumentIdentifier(URI), null, "A")).get(60, TimeUnit.SECONDS);
+            times.add((System.nanoTime() - start) / 1e6);
+        }
+        Collections.sort(times);
+        return times;
+    }
+
+    /** What the server of vsm understands beyond the protocol. */
+    public interface VsmServer extends LanguageServer {
+        @JsonRequest("vsm/preview")
+        CompletableFuture<Preview> preview(PreviewParams params);
     }
 
     /** A new statement, letter by letter, here and there in the file, and out again. */
     private List<Double> type(int edits) throws Exception {
         String typed = "    step Neu by T1 { process time 12 min  wait time 3 h }\n";
         List<Double> times = new ArrayList<>();
-        int place = 0;
         int line = 0;
         while (times.size() < edits) {
-            line = (line + 37) % 97 + 5;
-            place = nthLine(line);
-            for (int i = 0; i < typed.length() && times.size() < edits; i++) {
-                times.add(edit(place + i, 0, typed.substring(i, i + 1)));
+            line = (line + 37) % 50 + 5;
+            int place = nthLine(line);
+            int done = 0;
+            while (done < typed.length() && times.size() < edits) {
+                times.add(edit(place + done, 0, typed.substring(done, done + 1)));
+                done++;
             }
-            times.add(edit(place, Math.min(typed.length(), text.length() - place), ""));
+            times.add(edit(place, done, ""));
         }
         return times;
     }
@@ -95,7 +124,6 @@ public final class Keystrokes implements LanguageClient {
     private double edit(int offset, int length, String inserted) throws Exception {
         Range range = new Range(place(offset), place(offset + length));
         text.replace(offset, offset + length, inserted);
-        Thread.sleep(Integer.getInteger("pause", 0));
         answers.clear();
         long start = System.nanoTime();
         server.getTextDocumentService().didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(URI, ++version),

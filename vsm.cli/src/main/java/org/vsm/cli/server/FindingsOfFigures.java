@@ -3,6 +3,7 @@ package org.vsm.cli.server;
 import com.google.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.resource.XtextResource;
@@ -33,6 +34,11 @@ final class FindingsOfFigures implements FigureFindings {
         LoadedModel model = new LoadedModel(pathOf(file.getURI()), text, (Document) file.getContents().get(0), file, List.of());
         return org.vsm.cli.findings.FigureFindings.of(model, messages.language(), state -> figures.of(state, cancelled)).stream()
                 .map(each -> issue(each, text.mark().length())).toList();
+    }
+
+    @Override
+    public Set<String> codes() {
+        return Set.copyOf(org.vsm.cli.findings.FigureFindings.codes());
     }
 
     private static Path pathOf(URI file) {

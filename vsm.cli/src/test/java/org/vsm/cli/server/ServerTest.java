@@ -40,6 +40,10 @@ import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
+import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.TextEdit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +125,20 @@ class ServerTest {
             german.open("a.vsm", DESK.replace("20 min", "20 mim"));
             assertTrue(german.diagnostic("a.vsm", "unknown-unit").getMessage().getLeft().contains("Einheit"));
         }
+    }
+
+    @Test
+    void aSettingsFileSaysHowMuchAFindingMatters() {
+        String busy = DESK.replace("people 6", "people 3");
+        editor.open("a.vsm", busy);
+        assertEquals(DiagnosticSeverity.Warning, editor.diagnostic("a.vsm", "overloaded").getSeverity());
+        editor.write(".vsmrc", "overloaded = error\n");
+        editor.server().getWorkspaceService().didChangeWatchedFiles(
+                new DidChangeWatchedFilesParams(List.of(new FileEvent(editor.uri(".vsmrc"), FileChangeType.Created))));
+        editor.diagnosticsWhere("a.vsm", all -> all.size() == 1 && all.get(0).getSeverity() == DiagnosticSeverity.Error);
+        editor.write(".vsmrc", "overloaded = off\nunused-team = off\n");
+        editor.replace("a.vsm", "As observed", "As seen");
+        assertEquals(List.of(), editor.diagnosticsWhere("a.vsm", List::isEmpty));
     }
 
     @Test

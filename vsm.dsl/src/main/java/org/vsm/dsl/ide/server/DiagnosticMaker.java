@@ -1,5 +1,6 @@
 package org.vsm.dsl.ide.server;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +13,8 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.xtext.validation.Issue;
 import org.vsm.dsl.ide.text.OpenText;
+import org.vsm.dsl.settings.Level;
+import org.vsm.dsl.settings.RuleSettings;
 import org.vsm.dsl.validation.RelatedIssue;
 
 /** Issues as diagnostics of the protocol: with their code, a link to what it means, and the places that explain them. */
@@ -32,8 +35,15 @@ final class DiagnosticMaker {
         this.explanations = explanations;
     }
 
-    Diagnostic diagnostic(Issue issue, URI file) {
-        Diagnostic diagnostic = new Diagnostic(range(texts.apply(file), issue), issue.getMessage(), severity(issue), SOURCE, issue.getCode());
+    /** What is shown of the issues of a file, by the settings that hold for it. */
+    List<Diagnostic> diagnostics(Iterable<? extends Issue> issues, URI file, RuleSettings settings) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        issues.forEach(issue -> RuleLevels.levelOf(issue, settings).ifPresent(level -> diagnostics.add(diagnostic(issue, file, severity(level)))));
+        return diagnostics;
+    }
+
+    private Diagnostic diagnostic(Issue issue, URI file, DiagnosticSeverity severity) {
+        Diagnostic diagnostic = new Diagnostic(range(texts.apply(file), issue), issue.getMessage(), severity, SOURCE, issue.getCode());
         explanations.apply(issue.getCode()).ifPresent(page -> diagnostic.setCodeDescription(new DiagnosticCodeDescription(page)));
         if (issue.getData() != null && issue.getData().length > 0) {
             diagnostic.setData(List.of(issue.getData()));
@@ -55,12 +65,11 @@ final class DiagnosticMaker {
                 new Location(place.file().toString(), text.range(place.offset(), place.length())), place.message());
     }
 
-    private static DiagnosticSeverity severity(Issue issue) {
-        return switch (issue.getSeverity()) {
+    private static DiagnosticSeverity severity(Level level) {
+        return switch (level) {
             case ERROR -> DiagnosticSeverity.Error;
             case WARNING -> DiagnosticSeverity.Warning;
-            case INFO -> DiagnosticSeverity.Information;
-            case IGNORE -> DiagnosticSeverity.Hint;
+            default -> DiagnosticSeverity.Information;
         };
     }
 }

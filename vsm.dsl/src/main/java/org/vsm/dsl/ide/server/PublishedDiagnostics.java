@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.vsm.dsl.ide.text.OpenText;
 
 /**
@@ -19,11 +18,7 @@ final class PublishedDiagnostics {
     private final Map<URI, OfFile> files = new HashMap<>();
     private final BiConsumer<URI, List<Diagnostic>> client;
 
-    private record OfFile(OpenText text, List<Diagnostic> rules, List<Diagnostic> figures) {
-
-        boolean hasErrors() {
-            return rules.stream().anyMatch(each -> each.getSeverity() == DiagnosticSeverity.Error);
-        }
+    private record OfFile(OpenText text, boolean isSound, List<Diagnostic> rules, List<Diagnostic> figures) {
 
         List<Diagnostic> all() {
             List<Diagnostic> all = new ArrayList<>(rules);
@@ -40,12 +35,14 @@ final class PublishedDiagnostics {
     /**
      * The rules have spoken.
      *
-     * @param text that they have read; null for a file that is gone
+     * @param text    that they have read; null for a file that is gone
+     * @param isSound whether they have found no errors
+     * @param rules   what is shown of what they have found
      */
-    synchronized void ofRules(URI file, OpenText text, List<Diagnostic> rules) {
+    synchronized void ofRules(URI file, OpenText text, boolean isSound, List<Diagnostic> rules) {
         OfFile before = files.get(file);
         List<Diagnostic> figures = before == null || text == null ? List.of() : new Moved(before.text(), text).all(before.figures());
-        OfFile now = new OfFile(text == null ? new OpenText(null, "") : text, rules, figures);
+        OfFile now = new OfFile(text == null ? new OpenText(null, "") : text, isSound, rules, figures);
         files.put(file, now);
         client.accept(file, now.all());
     }
@@ -54,7 +51,7 @@ final class PublishedDiagnostics {
     synchronized void ofFigures(URI file, List<Diagnostic> figures) {
         OfFile before = files.get(file);
         if (before != null && !before.figures().equals(figures)) {
-            OfFile now = new OfFile(before.text(), before.rules(), figures);
+            OfFile now = new OfFile(before.text(), before.isSound(), before.rules(), figures);
             files.put(file, now);
             client.accept(file, now.all());
         }
@@ -67,6 +64,6 @@ final class PublishedDiagnostics {
 
     /** Whether the rules have found errors in a file. */
     synchronized boolean hasErrors(URI file) {
-        return files.containsKey(file) && files.get(file).hasErrors();
+        return files.containsKey(file) && !files.get(file).isSound();
     }
 }

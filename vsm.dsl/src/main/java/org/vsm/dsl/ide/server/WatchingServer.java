@@ -2,7 +2,6 @@ package org.vsm.dsl.ide.server;
 
 import com.google.gson.JsonObject;
 import com.google.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -10,12 +9,16 @@ import java.util.function.Function;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.ide.server.BuildManager.Buildable;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
@@ -26,6 +29,7 @@ import org.vsm.dsl.ide.text.ClientAbilities;
 import org.vsm.dsl.ide.text.OpenFile;
 import org.vsm.dsl.ide.text.OpenText;
 import org.vsm.dsl.messages.Messages;
+import org.vsm.dsl.settings.SettingsFile;
 
 /**
  * Keeps an eye on the texts of a client: what the rules say at every keystroke, what the figures say a moment later, and who
@@ -76,11 +80,25 @@ abstract class WatchingServer extends LanguageServerImpl {
     // ------------------------------------------------------------ diagnostics
 
     private void rulesHaveSpoken(URI file, Iterable<? extends Issue> issues) {
-        List<Diagnostic> said = new ArrayList<>();
-        if (workspace.isDocumentOpen(file)) {
-            issues.forEach(each -> said.add(diagnostics.diagnostic(each, file)));
+        boolean sound = true;
+        for (Issue each : issues) {
+            sound &= each.getSeverity() != Severity.ERROR;
         }
-        published.ofRules(file, textOf(file), said);
+        List<Diagnostic> said = workspace.isDocumentOpen(file) ? shown(issues, file) : List.of();
+        published.ofRules(file, textOf(file), sound, said);
+    }
+
+    private List<Diagnostic> shown(Iterable<? extends Issue> issues, URI file) {
+        return diagnostics.diagnostics(issues, file, service(RuleLevels.class).of(file));
+    }
+
+    /** Of a file that is not open, what is on the disk counts; a settings file changes what is shown of all that are open. */
+    @Override
+    protected Buildable toBuildable(DidChangeWatchedFilesParams params) {
+        List<FileEvent> models = params.getChanges().stream().filter(each -> each.getUri().endsWith(".vsm")).toList();
+        Buildable build = super.toBuildable(new DidChangeWatchedFilesParams(models));
+        boolean settings = params.getChanges().stream().anyMatch(each -> each.getUri().endsWith(SettingsFile.NAME));
+        return settings ? workspace.didChangeFiles(workspace.openFiles(), List.of()) : build;
     }
 
     private void built(List<IResourceDescription.Delta> deltas) {
@@ -108,7 +126,7 @@ abstract class WatchingServer extends LanguageServerImpl {
 
     private Void figuresSpeak(OpenFile file) {
         List<Issue> found = service(FigureFindings.class).in(file.resource(), file.cancelled());
-        published.ofFigures(file.uri(), found.stream().map(each -> diagnostics.diagnostic(each, file.uri())).toList());
+        published.ofFigures(file.uri(), shown(found, file.uri()));
         return null;
     }
 
