@@ -1,0 +1,206 @@
+// Uses the extension in VS Code as a person would, and looks at what comes of it.
+// Arguments: address of code-server, folder that is open, folder for the screenshots.
+import assert from 'node:assert/strict';
+import * as fs from 'node:fs';
+import { createRequire } from 'node:module';
+import * as path from 'node:path';
+
+const { chromium } = createRequire(path.join(process.env.VSM_EDITOR_TOOLS, 'package.json'))('playwright-core');
+const [address, folder, pictures] = process.argv.slice(2);
+fs.mkdirSync(pictures, { recursive: true });
+
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+const page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
+page.setDefaultTimeout(60_000);
+let failed = false;
+let shot = 0;
+
+/** One thing to hold. What follows is tried even where it does not, from the file as it is on the disk. */
+async function holds(what, test) {
+    const start = Date.now();
+    try {
+        await test();
+        console.log(`ok   ${what} (${Date.now() - start} ms)`);
+    } catch (problem) {
+        failed = true;
+        console.log(`FAIL ${what}: ${problem.message.split('\n').slice(0, 6).join(' | ')}`);
+    }
+    await page.screenshot({ path: path.join(pictures, `${String(++shot).padStart(2, '0')}-${what.replace(/\W+/g, '-')}.png`) });
+}
+
+async function until(what, condition, patience = 30_000) {
+    const end = Date.now() + patience;
+    for (;;) {
+        const value = await condition();
+        if (value) {
+            return value;
+        }
+        assert.ok(Date.now() < end, `waited in vain for: ${what}`);
+        await page.waitForTimeout(25);
+    }
+}
+
+async function command(title) {
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input[type=text]').fill(`>${title}`);
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+    await page.keyboard.press('Enter');
+}
+
+async function open(name) {
+    await page.keyboard.press('Control+p');
+    await page.locator('.quick-input-widget input[type=text]').fill(name);
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active', { hasText: name }).waitFor();
+    await page.locator('.editor-group-container.active .view-line').first().waitFor();
+}
+
+/** Puts the cursor before or behind a piece of the file's text as it is on the disk. */
+async function goTo(name, piece, behind = false) {
+    const lines = fs.readFileSync(path.join(folder, name), 'utf8').split('\n');
+    const line = lines.findIndex(each => each.includes(piece));
+    const column = lines[line].indexOf(piece) + (behind ? piece.length : 0);
+    await page.keyboard.press('Control+g');
+    await page.locator('.quick-input-widget input[type=text]').fill(`:${line + 1}:${column + 1}`);
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    return line + 1;
+}
+
+const squiggles = kind => page.locator(`.squiggly-${kind}`).count();
+const text = async () => (await page.locator('.monaco-editor .view-lines').first().innerText()).replace(/\u00a0/g, ' ');
+
+/** The frame of the panel: a page in a page of VS Code's. */
+async function panel() {
+    return until('the panel with the map', async () => {
+        for (const frame of page.frames()) {
+            if (await frame.locator('#map svg').count().catch(() => 0)) {
+                return frame;
+            }
+        }
+        return undefined;
+    }, 60_000);
+}
+
+await page.goto(`${address}/?folder=${encodeURIComponent(folder)}`);
+await page.locator('.monaco-workbench .activitybar').waitFor();
+
+const file = 'help-desk.vsm';
+await holds('a sample opens with colours, lines of figures and no mistakes', async () => {
+    await open(file);
+    await until('a line of figures above the state', async () => /show map/.test(await page.locator('.codelens-decoration').allInnerTexts()
+        .then(all => all.join(' '))), 90_000);
+    assert.equal(await squiggles('error'), 0);
+    const colours = await page.locator('.view-line span[class*="mtk"]').evaluateAll(all => new Set(all.map(each => getComputedStyle(each).color)).size);
+    assert.ok(colours >= 4, `only ${colours} colours`);
+});
+
+await holds('a squiggle appears', async () => {
+    await goTo(file, 'Solve by Desk', true);
+    await page.keyboard.type('k');
+    await until('a squiggle', () => squiggles('error'));
+});
+
+await holds('a quick fix removes it', async () => {
+    await page.keyboard.press('Control+.');
+    await page.locator('.action-widget .monaco-list-row').first().waitFor();
+    await page.screenshot({ path: path.join(pictures, 'quick-fix.png') });
+    await page.keyboard.press('Enter');
+    await until('no squiggle', async () => !await squiggles('error'));
+    assert.match(await text(), /step Solve by Desk \{/);
+    await page.keyboard.press('Control+s');
+});
+
+await holds('the map opens beside the text', async () => {
+    await command('Open the map beside');
+    const map = await panel();
+    assert.equal(await map.locator('[data-name=Solve]').count(), 1);
+    assert.match(await map.locator('#map svg').innerHTML(), /20 min/);
+});
+
+await holds('the map follows an edit', async () => {
+    const map = await panel();
+    await goTo(file, '20 min', false);
+    await page.keyboard.press('Delete');
+    await page.keyboard.type('7');
+    const start = Date.now();
+    await until('70 min in the map', async () => /70 min/.test(await map.locator('[data-name=Solve]').innerHTML()));
+    console.log(`     after ${Date.now() - start} ms, with the browser's share`);
+    await page.keyboard.press('Control+s');
+});
+
+await holds('a half-typed word leaves the last map, with a note', async () => {
+    const map = await panel();
+    await goTo(file, 'delivery');
+    await page.keyboard.type('ste');
+    await until('a note', async () => (await map.locator('#note').innerText()).trim());
+    assert.equal(await map.locator('[data-name=Solve]').count(), 1);
+    await page.screenshot({ path: path.join(pictures, 'stale.png') });
+    await page.keyboard.press('Control+z');
+    await command('File: Revert File');
+    await until('no note', async () => !(await map.locator('#note').innerText()).trim());
+});
+
+await holds('the cursor marks its step in the map', async () => {
+    const map = await panel();
+    await goTo(file, 'value adding  rework');
+    await until('the mark', () => map.locator('.here[data-name=Solve]').count());
+});
+
+await holds('a click on a step leads to its line', async () => {
+    const map = await panel();
+    await map.locator('[data-name=Log]').first().click();
+    await until('the line of Log', async () => /Ln 5, /.test(await page.locator('.statusbar').innerText()));
+    await until('the mark', () => map.locator('.here[data-name=Log]').count());
+});
+
+await holds('the map is saved as a picture', async () => {
+    await page.keyboard.press('Control+1');
+    await command('Save the map as a picture');
+    await page.locator('.quick-input-widget input[type=text]').waitFor();
+    await until('a suggestion', async () => /\.svg$/.test(await page.locator('.quick-input-widget input[type=text]').inputValue()));
+    await page.keyboard.press('Enter');
+    await until('the file', () => fs.readdirSync(folder).some(each => each.endsWith('.svg')));
+});
+
+await holds('a workbook is saved', async () => {
+    await page.keyboard.press('Control+1');
+    await command('Save as a workbook');
+    await until('a suggestion', async () => /\.xlsx$/.test(await page.locator('.quick-input-widget input[type=text]').inputValue()));
+    await page.keyboard.press('Enter');
+    await until('the file', () => fs.existsSync(path.join(folder, 'help-desk.xlsx')));
+});
+
+await holds('two states are compared', async () => {
+    await page.keyboard.press('Control+1');
+    await open('incident-management.vsm');
+    await command('Compare states');
+    await until('the page', async () => {
+        for (const frame of page.frames()) {
+            if (await frame.locator('table').count().catch(() => 0)) {
+                return true;
+            }
+        }
+        return false;
+    }, 60_000);
+});
+
+await holds('the view lists the streams of the folder', async () => {
+    await page.locator('.activitybar [aria-label*="Value streams"]').first().click();
+    await page.locator('.pane-body .monaco-list-row', { hasText: file }).first().waitFor();
+});
+
+await holds('the setting of the language counts', async () => {
+    fs.mkdirSync(path.join(folder, '.vscode'), { recursive: true });
+    fs.writeFileSync(path.join(folder, '.vscode', 'settings.json'), '{ "vsm.language": "de" }');
+    await until('a German line of figures', async () => /Karte zeigen/.test((await page.locator('.codelens-decoration').allInnerTexts()).join(' ')), 60_000);
+});
+
+await holds('a missing Java is said clearly', async () => {
+    fs.writeFileSync(path.join(folder, '.vscode', 'settings.json'), '{ "vsm.java.path": "/nowhere/java" }');
+    await page.locator('.notification-toast', { hasText: 'needs Java 17 or newer' }).waitFor();
+});
+
+await browser.close();
+process.exitCode = failed ? 1 : 0;
