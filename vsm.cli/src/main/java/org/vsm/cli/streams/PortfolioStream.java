@@ -1,5 +1,6 @@
 package org.vsm.cli.streams;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,6 +34,10 @@ public record PortfolioStream(StreamFacts facts, List<PortfolioState> states, in
         String name() {
             return state.facts().name();
         }
+
+        boolean isPlanned() {
+            return !state.facts().kind().equals("current");
+        }
     }
 
     /** The files that its states are written in. */
@@ -40,10 +45,11 @@ public record PortfolioStream(StreamFacts facts, List<PortfolioState> states, in
         return states.stream().map(PortfolioState::file).distinct().toList();
     }
 
-    /** The same stream with what another file adds to it; what both have counts once. */
+    /** The same stream with what another file adds to it; what both have counts once, and what is planned comes last. */
     PortfolioStream and(PortfolioStream other) {
         Set<String> known = states.stream().map(PortfolioState::name).collect(Collectors.toSet());
-        List<PortfolioState> all = Stream.concat(states.stream(), other.states.stream().filter(each -> !known.contains(each.name()))).toList();
+        List<PortfolioState> all = Stream.concat(states.stream(), other.states.stream().filter(each -> !known.contains(each.name())))
+                .sorted(Comparator.comparing(PortfolioState::isPlanned)).toList();
         return new PortfolioStream(facts, all, objectives, either(open, other.open), either(overdue, other.overdue));
     }
 
