@@ -22,7 +22,7 @@ import org.vsm.analysis.simulation.study.Calibration.TeamAvailability;
  * together settle within a few rounds. Where a round gives so little that queues grow, half of what it took is given back.
  */
 public final class Calibrator {
-    private static final int MOST_ROUNDS = 12;
+    private static final int MOST_ROUNDS = 40;
     private static final double CLOSE = 0.02;
     private static final double HIGHEST = 1;
 
@@ -57,7 +57,7 @@ public final class Calibrator {
         }
         Map<String, Double> enough = new LinkedHashMap<>(shares);
         Map<String, Double> simulated = new LinkedHashMap<>(shares);
-        while (rounds < MOST_ROUNDS && !(result.isStable() && isExplained(result)) && !execution.cancellation().isCancelled()) {
+        while (rounds < MOST_ROUNDS && !(result.isStable() && isSettled(result, shares)) && !execution.cancellation().isCancelled()) {
             if (result.isStable()) {
                 enough.putAll(shares);
                 adjust(shares, result);
@@ -91,6 +91,12 @@ public final class Calibrator {
 
     private static boolean isExplained(CapacityResult result) {
         return checks(result).stream().allMatch(Calibrator::isClose);
+    }
+
+    /** Nothing is left to be found for a team that has all of its time, and lets units wait too long all the same. */
+    private static boolean isSettled(CapacityResult result, Map<String, Double> shares) {
+        return checks(result).stream().allMatch(check -> isClose(check)
+                || shares.get(check.name()) >= HIGHEST && check.simulated().value() > check.observed());
     }
 
     private static boolean isClose(WaitCheck check) {

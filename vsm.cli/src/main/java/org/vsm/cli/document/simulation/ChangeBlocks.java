@@ -84,7 +84,16 @@ final class ChangeBlocks {
                     view.timeError(mean), change == null ? Cell.of("") : new Cell(view.text("simulate.verdict." + code(change.verdict())),
                             tone(change.verdict())));
         }).toList();
-        return List.of(new Block.Heading(view.text("simulate.alone")), new Block.Table(columns, rows));
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(view.text("simulate.alone")), new Block.Table(columns, rows)));
+        if (all.stream().anyMatch(ChangeBlocks::changesNothing)) {
+            blocks.add(new Block.Paragraph(view.text("simulate.alone.nothing"), Tone.MUTED));
+        }
+        return blocks;
+    }
+
+    private static boolean changesNothing(Alone alone) {
+        Interval mean = alone.change() == null ? null : alone.change().mean();
+        return mean != null && mean.replications().stream().allMatch(change -> change == 0);
     }
 
     private static String code(Verdict verdict) {
