@@ -18,6 +18,7 @@ import org.vsm.cli.streams.StreamStates;
 import org.vsm.cli.streams.WholeStream;
 import org.vsm.cli.text.DiagnosticsText;
 import org.vsm.cli.workbook.WorkbookFile;
+import org.vsm.cli.workbook.input.Attribute;
 import org.vsm.cli.workbook.input.InputKey;
 import org.vsm.cli.workbook.input.StreamInputs;
 import org.vsm.cli.workbook.sheet.Words;
@@ -115,25 +116,28 @@ public final class Intake {
         List<StreamChanges> after = changes(edited);
         List<StateChange> untrue = new ArrayList<>();
         for (int i = 0; i < streams.size(); i++) {
-            untrue.addAll(untrue(streams.get(i), after.get(i), edits));
+            untrue.addAll(untrue(streams.get(i), after.get(i), edits, words.text("value.value-adding")));
         }
         return untrue;
     }
 
-    private static List<StateChange> untrue(StreamChanges before, StreamChanges after, ModelEdits edits) {
+    private static List<StateChange> untrue(StreamChanges before, StreamChanges after, ModelEdits edits, String adding) {
         List<StateChange> untrue = new ArrayList<>();
         before.wanted().forEach((state, wanted) -> wanted.forEach((key, value) -> {
             Object now = after.now(state, key);
-            if (!edits.entries().elements().contains(key.of()) && !ChangeFinder.isSame(now, value)) {
+            boolean without = key.attribute() == Attribute.VALUE_PART && !adding.equals(wanted.get(InputKey.of(key.of(), Attribute.VALUE)));
+            if (!without && !edits.entries().elements().contains(key.of()) && !ChangeFinder.isSame(now, value)) {
                 untrue.addAll(causes(state, key, edits.taken()));
             }
         }));
         return untrue.stream().distinct().toList();
     }
 
-    /** The change of this very number, else those of the same thing. */
+    /** The change of this very number, else those of the same thing, else those of the same kind. */
     private static List<StateChange> causes(String state, InputKey key, List<StateChange> taken) {
         List<StateChange> own = taken.stream().filter(each -> each.state().equals(state) && each.input().key().equals(key)).toList();
-        return own.isEmpty() ? taken.stream().filter(each -> each.input().key().of().equals(key.of())).toList() : own;
+        List<StateChange> same = own.isEmpty() ? taken.stream().filter(each -> each.input().key().of().equals(key.of())).toList() : own;
+        List<StateChange> alike = same.isEmpty() ? taken.stream().filter(each -> each.input().key().attribute() == key.attribute()).toList() : same;
+        return alike.isEmpty() ? taken : alike;
     }
 }

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.vsm.analysis.reading.Units;
 import org.vsm.analysis.time.WorkingCalendar;
 import org.vsm.cli.workbook.CellUnit;
@@ -19,6 +20,7 @@ public final class Amounts {
     private static final int DIGITS = 12;
     private static final double EXACT = 1e-11;
     private static final int HUNDRED = 100;
+    private static final Set<String> WRITTEN_OUT = Set.of("second", "minute", "hour", "day", "week", "month");
 
     private final boolean comma;
     private final Units units;
@@ -132,6 +134,12 @@ public final class Amounts {
         return elapsed ? seconds / calendar.workingShare() : seconds;
     }
 
+    /** A unit that is written out, for one or for several. */
+    private static String counted(String unit, double value) {
+        String one = unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
+        return WRITTEN_OUT.contains(one) ? value == 1 ? one : one + "s" : unit;
+    }
+
     /** Null where it cannot be written exactly so. */
     private String inUnitsOf(double seconds, Duration old) {
         List<String> written = new ArrayList<>();
@@ -149,7 +157,7 @@ public final class Amounts {
             }
             rest -= rounded(value).doubleValue() * unit;
             if (rounded(value).signum() > 0 || i == last && written.isEmpty()) {
-                written.add(number(value) + " " + ModelText.written(part, VsmPackage.Literals.DURATION_PART__UNIT));
+                written.add(number(value) + " " + counted(ModelText.written(part, VsmPackage.Literals.DURATION_PART__UNIT), value));
             }
         }
         return String.join(" ", written) + (old.isElapsed() ? " elapsed" : "");

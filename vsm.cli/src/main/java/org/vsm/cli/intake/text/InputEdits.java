@@ -15,7 +15,7 @@ public final class InputEdits {
     /** @param wanted all inputs of the state as they are in the workbook, with kinds of value as the keywords of the text */
     public InputEdits(StateText state, Amounts amounts, Map<InputKey, Object> wanted) {
         this.times = new TimeEdits(state, amounts, wanted);
-        this.shares = new ShareEdits(state, amounts);
+        this.shares = new ShareEdits(state, amounts, wanted);
         this.steps = new StepEdits(state, amounts, wanted);
         this.teams = new TeamEdits(state, amounts, wanted);
         this.demand = new DemandEdits(state, amounts);

@@ -1,5 +1,8 @@
 package org.vsm.cli.intake.text;
 
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.vsm.cli.workbook.input.Attribute;
@@ -7,6 +10,7 @@ import org.vsm.cli.workbook.input.InputKey;
 import org.vsm.dsl.model.Alter;
 import org.vsm.dsl.model.CompleteAccurate;
 import org.vsm.dsl.model.Leave;
+import org.vsm.dsl.model.Named;
 import org.vsm.dsl.model.Option;
 import org.vsm.dsl.model.Rework;
 import org.vsm.dsl.model.Share;
@@ -19,8 +23,11 @@ import org.vsm.dsl.model.WorkType;
 final class ShareEdits {
     private final StateText state;
     private final Amounts amounts;
+    private final Map<InputKey, Object> wanted;
+    private final Set<EObject> said = new HashSet<>();
 
-    ShareEdits(StateText state, Amounts amounts) {
+    ShareEdits(StateText state, Amounts amounts, Map<InputKey, Object> wanted) {
+        this.wanted = wanted;
         this.state = state;
         this.amounts = amounts;
     }
@@ -68,6 +75,22 @@ final class ShareEdits {
         return ModelText.written(state.element(key.target()), Literals.NAMED__NAME);
     }
 
+    /** Shares that a later state sets hold together: those that it does not name would be scaled. */
+    private Refusal together(InputKey key, EObject element) {
+        if (!said.add(element.eContainer())) {
+            return null;
+        }
+        Refusal refusal = null;
+        for (EObject sibling : element.eContainer().eContents()) {
+            String name = sibling instanceof Option option ? option.getName() : sibling instanceof WorkType type ? type.getName() : null;
+            Object share = name == null ? null : wanted.get(InputKey.of(name, key.attribute()));
+            if (share instanceof Double number && refusal == null) {
+                refusal = state.sayTo(name, percent(number));
+            }
+        }
+        return state.element(key.of()) instanceof Named named && named.getName() != null ? refusal : Refusal.NO_NAME;
+    }
+
     private Refusal optionOrType(InputKey key, Double value) {
         Alter to = state.ownTo(key.of());
         if (to != null && to.getToPercent() != null && value != null) {
@@ -76,7 +99,7 @@ final class ShareEdits {
         }
         EObject element = state.element(key.of());
         if (!state.isOwn(element)) {
-            return value == null ? Refusal.EMPTY : state.sayTo(key.of(), percent(value));
+            return value == null ? Refusal.EMPTY : together(key, element);
         }
         if (element instanceof WorkType type) {
             write(type.getShare(), value);
