@@ -7,10 +7,12 @@ import org.vsm.cli.diagram.parts.Part;
 /** How wide the columns are, and what lies between them. */
 final class Spacing {
 
+    /** From what stands before a gutter to its first upright line: a way back fits between. */
+    static final double FIRST_TRUNK = 17;
     /** Between two upright lines. */
     static final double TRUNK_GAP = 10;
 
-    private static final double GAP = 30;
+    private static final double GAP = 38;
     private static final double MARGIN = 20;
     private static final double CONNECTOR = 34;
 

@@ -89,6 +89,6 @@ public final class Stretch {
         double end = column > last ? columns.get(last) + spacing.column(last) + spacing.gutter(column) : columns.get(column);
         int index = grid.trunks(column).indexOf(grid.bendsEarly(leg) ? leg.from() : leg.to());
         double before = end - spacing.gutter(column);
-        return before + 11 + Spacing.TRUNK_GAP * Math.max(0, index);
+        return before + Spacing.FIRST_TRUNK + Spacing.TRUNK_GAP * Math.max(0, index);
     }
 }
