@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vsm.analysis.chain.FlowGraph;
 import org.vsm.analysis.chain.Node;
-import org.vsm.analysis.chain.Node.Kind;
 import org.vsm.analysis.leadtime.Contributions;
 
 /**
  * Lead time by step, together with the waits, buffers, delays and hand-offs directly before it: in the same sequence
  * with nothing between but others of these. Where no step follows them, the last of them stands for all.
  */
-final class DelayShares {
+public final class DelayShares {
 
     private DelayShares() {
     }
@@ -31,7 +30,7 @@ final class DelayShares {
         for (Node node : graph.nodes()) {
             if (node.kind().takesTime()) {
                 double here = carried[node.index()] + contributions.lead(node.index());
-                if (node.kind() != Kind.STEP && followedInSequence(graph, node)) {
+                if (carriedOver(graph, node)) {
                     carried[node.next()] += here;
                 } else {
                     shares.add(new DelayShare(node, here));
@@ -39,6 +38,11 @@ final class DelayShares {
             }
         }
         return shares;
+    }
+
+    /** Whether a wait counts with what directly follows it. */
+    public static boolean carriedOver(FlowGraph graph, Node node) {
+        return node.kind().isWaiting() && followedInSequence(graph, node);
     }
 
     private static boolean followedInSequence(FlowGraph graph, Node node) {

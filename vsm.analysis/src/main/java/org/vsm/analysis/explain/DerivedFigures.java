@@ -25,6 +25,19 @@ final class DerivedFigures {
         return quotient("flowEfficiency", passage.flowEfficiency(), figure("processTime", passage.processTime()), leadTime());
     }
 
+    Explanation mainRouteFlowEfficiency() {
+        PassageFigures.MainRoute route = passage.mainRoute();
+        return quotient("mainRoute.flowEfficiency", route.flowEfficiency(), figure("mainRoute.processTime", route.processTime()),
+                figure("mainRoute.leadTime", route.leadTime()));
+    }
+
+    /** What the text says: nothing is computed but the units of time. */
+    Explanation demandPerDay() {
+        Double demand = passage.demandPerDay();
+        return new Explanation("demandPerDay", demand, Combination.SUM, demand == null ? List.of()
+                : List.of(new Term(new Subject.OfFigure("demandPerDay"), null, List.of(Factor.of(Quantity.DEMAND_PER_DAY, demand)))));
+    }
+
     Explanation valueAddedRatio() {
         Double added = passage.valueAddedTime();
         return added == null ? new Explanation("valueAddedRatio", null, Combination.QUOTIENT, List.of())
@@ -83,11 +96,11 @@ final class DerivedFigures {
         return Factor.of(Quantity.WORKING_DAY, solutions.flow().calendar().secondsPerDay());
     }
 
-    private static Explanation quotient(String figure, Double value, Term above, Term below) {
+    static Explanation quotient(String figure, Double value, Term above, Term below) {
         return new Explanation(figure, value, Combination.QUOTIENT, List.of(above, below));
     }
 
-    private static Term figure(String name, double value) {
+    static Term figure(String name, double value) {
         return new Term(new Subject.OfFigure(name), null, List.of(Factor.of(Quantity.FIGURE, value)));
     }
 }

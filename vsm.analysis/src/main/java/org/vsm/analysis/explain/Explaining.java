@@ -37,6 +37,9 @@ public final class Explaining {
         figures.put("leadTimeRange.low", times::lowEnd);
         figures.put("leadTimeRange.high", times::highEnd);
         figures.put("mainRoute.leadTime", times::mainRoute);
+        figures.put("mainRoute.processTime", times::mainRouteProcessTime);
+        figures.put("mainRoute.waitTime", times::mainRouteWaitTime);
+        figures.put("mainRoute.flowEfficiency", derived::mainRouteFlowEfficiency);
         figures.put("delivered", derived::delivered);
         figures.put("leavers", quality::leavers);
         figures.put("rolledCompleteAccurate", quality::rolledCompleteAccurate);
@@ -46,6 +49,7 @@ public final class Explaining {
         figures.put("rework.share", derived::reworkShare);
         figures.put("handoffs", new HandoffTerms(solutions, state)::handoffs);
         figures.put("steps", derived::steps);
+        figures.put("demandPerDay", derived::demandPerDay);
         figures.put("taktTime", derived::taktTime);
         figures.put("wip", derived::wip);
         figures.put("effort", work::effort);
@@ -55,6 +59,11 @@ public final class Explaining {
         }
         state.cost().keySet().forEach(currency -> figures.put("cost." + currency, () -> work.cost("cost." + currency, currency)));
         figures.put("utilisation", work::utilisation);
+        BottleneckTerms bottlenecks = new BottleneckTerms(solutions, state, times, work);
+        figures.put("bottlenecks.capacity", bottlenecks::capacity);
+        figures.put("bottlenecks.delay", bottlenecks::delay);
+        figures.put("bottlenecks.quality", bottlenecks::quality);
+        figures.put("opportunities", bottlenecks::opportunities);
     }
 
     /** Names of the figures that can be explained, in a fixed order. */

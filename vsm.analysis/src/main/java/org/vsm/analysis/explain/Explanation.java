@@ -11,9 +11,10 @@ import java.util.List;
  * @param terms       in the order of the text
  * @param parts       figures that are explained in turn; empty for most
  * @param leftOut     elements that one might look for among the terms, and why they are not there
+ * @param of          name of the step, wait or team that the figure has found; null for figures of the whole state
  */
 public record Explanation(String figure, Double value, Combination combination, List<Term> terms, List<Explanation> parts,
-        List<LeftOut> leftOut) {
+        List<LeftOut> leftOut, String of) {
 
     public Explanation {
         terms = List.copyOf(terms);
@@ -21,8 +22,17 @@ public record Explanation(String figure, Double value, Combination combination, 
         leftOut = List.copyOf(leftOut);
     }
 
+    Explanation(String figure, Double value, Combination combination, List<Term> terms, List<Explanation> parts, List<LeftOut> leftOut) {
+        this(figure, value, combination, terms, parts, leftOut, null);
+    }
+
     Explanation(String figure, Double value, Combination combination, List<Term> terms) {
         this(figure, value, combination, terms, List.of(), List.of());
+    }
+
+    /** The same, having found something. */
+    Explanation of(String name) {
+        return new Explanation(figure, value, combination, terms, parts, leftOut, name);
     }
 
     /** How terms make a value. */

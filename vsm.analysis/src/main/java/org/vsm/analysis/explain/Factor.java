@@ -57,6 +57,10 @@ public record Factor(Quantity quantity, double value, boolean divides, TimeEstim
         HOUR(Unit.SECONDS),
         /** Money per visit. */
         COST(Unit.MONEY),
+        /** What a step needs / takt time. */
+        TAKT_RATIO(Unit.RATIO),
+        /** Lead time that half of a wait, process time or rework would save. */
+        SAVED_BY_HALF_THE_WAIT(Unit.SECONDS), SAVED_BY_HALF_THE_WORK(Unit.SECONDS), SAVED_BY_HALF_THE_REWORK(Unit.SECONDS),
         /** How often in all: of hand-offs, of what is counted. */
         TIMES(Unit.NUMBER),
         /** The value of another figure. */

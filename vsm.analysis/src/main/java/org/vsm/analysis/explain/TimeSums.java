@@ -2,6 +2,7 @@ package org.vsm.analysis.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.vsm.analysis.breakdown.ValueAdded;
@@ -111,17 +112,37 @@ final class TimeSums {
     }
 
     Explanation mainRoute() {
+        return sum("mainRoute.leadTime", passage.mainRoute().leadTime(), mainRouteTerms(part -> true), false);
+    }
+
+    Explanation mainRouteProcessTime() {
+        return sum("mainRoute.processTime", passage.mainRoute().processTime(), mainRouteTerms(part -> part == Part.PROCESS), false);
+    }
+
+    Explanation mainRouteWaitTime() {
+        return sum("mainRoute.waitTime", passage.mainRoute().waitTime(), mainRouteTerms(part -> part == Part.WAIT), false);
+    }
+
+    /** What some elements add to the lead time. */
+    Explanation of(String figure, double value, Set<String> elements) {
+        List<Term> terms = terms(EstimateEnd.MEAN, part -> true).stream()
+                .filter(term -> elements.contains(((Subject.OfElement) term.subject()).label().name())).toList();
+        return sum(figure, value, terms, false);
+    }
+
+    private List<Term> mainRouteTerms(Predicate<Part> wanted) {
         SolvedType type = solutions.solved().mostFrequent();
         NodeTimes times = type.times();
         List<Term> terms = new ArrayList<>();
         for (PassageFigures.Rung rung : passage.mainRoute().rungs()) {
             Node node = solutions.graph().node(solutions.graph().starts().get(rung.label().name()));
-            for (List<Factor> time : List.of(factors.wait(node, type, EstimateEnd.MEAN), factors.process(node, type, EstimateEnd.MEAN))) {
-                if (!time.isEmpty() && times.lead(node.index()) > 0) {
+            for (Part part : Part.values()) {
+                List<Factor> time = part == Part.WAIT ? factors.wait(node, type, EstimateEnd.MEAN) : factors.process(node, type, EstimateEnd.MEAN);
+                if (wanted.test(part) && !time.isEmpty() && times.lead(node.index()) > 0) {
                     terms.add(new Term(new Subject.OfElement(rung.label()), solutions.typeOf(type), time));
                 }
             }
         }
-        return sum("mainRoute.leadTime", passage.mainRoute().leadTime(), terms, false);
+        return terms;
     }
 }

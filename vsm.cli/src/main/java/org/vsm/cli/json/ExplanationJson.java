@@ -2,8 +2,13 @@ package org.vsm.cli.json;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.vsm.analysis.explain.Explanation;
 import org.vsm.analysis.explain.Factor;
@@ -34,18 +39,55 @@ public final class ExplanationJson {
             json.whole("version", VERSION);
             json.text("stream", figure.stream().name());
             json.text("state", figure.state().name());
-            json.text("definition", definition(figure.explanation().figure()));
-            new ExplanationJson(json, figure).explanation(figure.explanation());
+            ExplanationJson explaining = new ExplanationJson(json, figure);
+            explaining.definitions(figure.explanation().figure());
+            explaining.inputs("unknown", factor -> !factor.known());
+            explaining.inputs("estimated", factor -> factor.known() && factor.source() != null
+                    && factor.source().kind() == Provenance.Kind.ESTIMATED);
+            explaining.explanation(figure.explanation());
         });
     }
 
-    private static String definition(String figure) {
-        return Wording.in(Locale.ENGLISH).text("explain." + (figure.startsWith("cost.") ? "cost" : figure) + ".definition");
+    private void definitions(String name) throws IOException {
+        Wording english = Wording.in(Locale.ENGLISH);
+        String key = "explain." + (name.startsWith("cost.") ? "cost" : name);
+        json.text("definition", english.text(key + ".definition"));
+        List<String> others = new ArrayList<>();
+        for (int i = 1; english.has(key + ".other." + i); i++) {
+            others.add(english.text(key + ".other." + i));
+        }
+        json.texts("others", others);
+    }
+
+    /** Each number once, by what it is and the element that it is of. */
+    private void inputs(String name, Predicate<Factor> wanted) throws IOException {
+        Set<Input> inputs = new LinkedHashSet<>();
+        terms(figure.explanation()).forEach(term -> term.factors().stream().filter(wanted)
+                .forEach(factor -> inputs.add(new Input(code(factor.quantity()), elementOf(term.subject())))));
+        json.objects(name, inputs, input -> {
+            json.text("quantity", input.quantity());
+            json.text("element", input.element());
+        });
+    }
+
+    private record Input(String quantity, String element) {
+    }
+
+    private static Stream<Term> terms(Explanation explanation) {
+        return Stream.concat(explanation.terms().stream(), explanation.parts().stream().flatMap(ExplanationJson::terms));
+    }
+
+    private static String elementOf(Subject subject) {
+        if (subject instanceof Subject.OfElement each) {
+            return each.label().name();
+        }
+        return subject instanceof Subject.OfPassage each ? each.from().name() : null;
     }
 
     private void explanation(Explanation explanation) throws IOException {
         json.text("figure", explanation.figure());
         json.number("value", explanation.value());
+        json.text("of", explanation.of());
         json.text("combination", code(explanation.combination()));
         json.objects("terms", explanation.terms(), this::term);
         json.objects("parts", explanation.parts(), this::explanation);

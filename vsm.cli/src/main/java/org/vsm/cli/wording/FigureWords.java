@@ -7,9 +7,11 @@ public final class FigureWords {
 
     private static final String COST = "cost";
     private static final Set<String> DURATIONS = Set.of("leadTime", "processTime", "waitTime", "valueAddedTime", "leadTimeRange.low",
-            "leadTimeRange.high", "mainRoute.leadTime", "rework.leadTime", "taktTime", "effort", "leadTimeWithoutRework");
+            "leadTimeRange.high", "mainRoute.leadTime", "rework.leadTime", "taktTime", "effort", "leadTimeWithoutRework", "mainRoute.processTime",
+            "mainRoute.waitTime", "bottlenecks.delay.time", "bottlenecks.quality", "leadTimeWithoutItsRework", "opportunities");
     private static final Set<String> RATIOS = Set.of("flowEfficiency", "valueAddedRatio", "delivered", "leavers",
-            "rolledCompleteAccurate", "firstTimeThrough", "rework.share", "utilisation", "entering");
+            "rolledCompleteAccurate", "firstTimeThrough", "rework.share", "utilisation", "entering", "mainRoute.flowEfficiency",
+            "bottlenecks.capacity", "bottlenecks.delay", "bottlenecks.quality.completeAccurate");
 
     private final Wording wording;
     private final Durations durations;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vsm.cli.command.Called.vsm;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,7 +52,7 @@ class ExplainTest {
     @ValueSource(strings = {"incident-management.vsm", "purchase-types.vsm", "employee-onboarding.vsm", "blood-sample.vsm", "start-small.vsm"})
     void everyFigureIsExplainedInBothLanguagesAndAsJson(String sample) {
         List<String> figures = figures(sample);
-        assertTrue(figures.size() >= 23, figures.toString());
+        assertTrue(figures.size() >= 31, figures.toString());
         for (String figure : figures) {
             for (String language : List.of("en", "de")) {
                 Called text = explain(sample, figure, "--lang", language);
@@ -78,6 +79,32 @@ class ExplainTest {
         }
         assertEquals(10, terms.size());
         assertEquals(Set.of(21, 26, 28, 29, 30, 37, 39, 40, 41, 43), lines);
+    }
+
+    @Test
+    void partsOfAFigureAddUpToIt() {
+        for (String sample : List.of("incident-management.vsm", "purchase-types.vsm", "blood-sample.vsm", "baugenehmigung.vsm", "acme-stamping.vsm")) {
+            for (String figure : figures(sample)) {
+                assertAddsUp(JsonParser.parseString(explain(sample, figure, "--format", "json").out()).getAsJsonObject(), sample + " " + figure);
+            }
+        }
+    }
+
+    private static void assertAddsUp(JsonObject figure, String what) {
+        double[] terms = figure.getAsJsonArray("terms").asList().stream().mapToDouble(term -> term.getAsJsonObject().get("value").getAsDouble()).toArray();
+        if (terms.length > 0 && !figure.get("value").isJsonNull()) {
+            double result = switch (figure.get("combination").getAsString()) {
+                case "sum" -> Arrays.stream(terms).sum();
+                case "difference" -> terms[0] - Arrays.stream(terms).skip(1).sum();
+                case "quotient" -> terms[0] / terms[1];
+                case "product" -> Arrays.stream(terms).reduce(1, (one, other) -> one * other);
+                case "highest" -> Arrays.stream(terms).max().orElseThrow();
+                case "count" -> terms.length;
+                default -> figure.get("value").getAsDouble();
+            };
+            assertEquals(figure.get("value").getAsDouble(), result, 1e-9 * Math.max(1, Math.abs(result)), what);
+        }
+        figure.getAsJsonArray("parts").forEach(part -> assertAddsUp(part.getAsJsonObject(), what));
     }
 
     @Test
@@ -119,7 +146,7 @@ class ExplainTest {
     @Test
     void everyFigureOfTheAnalysisIsKnownByName() {
         // those of the analysis, so that a new one cannot be forgotten here
-        assertTrue(figures("incident-management.vsm").containsAll(List.of("leadTime", "wip", "cost.EUR", "utilisation")));
+        assertTrue(figures("incident-management.vsm").containsAll(List.of("leadTime", "wip", "cost.EUR", "utilisation", "opportunities")));
         assertEquals(figures("start-small.vsm").size() + 2, figures("incident-management.vsm").size(), "cost, and cost in EUR");
     }
 }

@@ -41,7 +41,8 @@ public final class ExplanationDocument {
         Explanation explanation = view.explanation();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Title(view.label(explanation.figure()) + " · " + view.streamTitle() + " · " + view.stateTitle()));
-        blocks.add(new Block.Paragraph(view.label(explanation.figure()) + " = " + view.exact(explanation.figure(), explanation.value()), Tone.STRONG));
+        blocks.add(new Block.Paragraph(view.label(explanation.figure()) + " = " + view.exact(explanation.figure(), explanation.value())
+                + (explanation.of() == null ? "" : " · " + view.title(explanation.of())), Tone.STRONG));
         blocks.add(new Block.Heading(view.text("explain.definition")));
         blocks.add(Block.paragraph(view.definition()));
         sum(blocks, explanation);
