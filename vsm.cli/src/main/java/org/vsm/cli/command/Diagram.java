@@ -3,13 +3,16 @@ package org.vsm.cli.command;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.vsm.cli.CommandFailure;
 import org.vsm.cli.ExitCode;
 import org.vsm.cli.Io;
 import org.vsm.cli.diagram.PictureFormat;
 import org.vsm.cli.diagram.StateViews;
 import org.vsm.cli.diagram.View;
+import org.vsm.cli.diagram.graphviz.GraphvizChoice;
 import org.vsm.cli.diagram.image.Paper;
 import org.vsm.cli.diagram.image.PdfFile;
 import org.vsm.cli.diagram.image.PngImage;
@@ -17,6 +20,8 @@ import org.vsm.cli.diagram.map.MapPicture;
 import org.vsm.cli.diagram.scene.Scene;
 import org.vsm.cli.diagram.scene.SvgText;
 import org.vsm.cli.diagram.scene.Theme;
+import org.vsm.cli.model.Origins;
+import org.vsm.cli.model.WrittenAt;
 import org.vsm.cli.output.OutputFile;
 import org.vsm.cli.streams.ComparisonSelection;
 import org.vsm.cli.streams.StatesToCompare;
@@ -36,12 +41,17 @@ final class Diagram extends Verb {
     private final OptionSpec theme = choice("--theme", ThemeName.class);
     private final OptionSpec scale = number("--scale", "NUMBER", 2);
     private final OptionSpec paper = choice("--paper", PaperName.class);
+    private final OptionSpec pages = whole("--pages", "NUMBER", 1);
+    private final OptionSpec engine = choice("--engine", EngineName.class);
+    private final OptionSpec links = option("--links", "PREFIX");
     private final OptionSpec width = number("--width", "PIXELS", MapPicture.USUAL_WIDTH);
     private final OptionSpec view = choice("--view", ViewName.class);
     private final OptionSpec from = option("--from", "STATE");
     private final OptionSpec to = option("--to", "STATE");
 
     enum ViewName { map, lanes, compare }
+
+    enum EngineName { embedded, dot }
 
     enum ThemeName { light, dark, print }
 
@@ -56,6 +66,12 @@ final class Diagram extends Verb {
         PictureFormat wanted = wantedFormat();
         if (!(scale.<Double>getValue() > 0) || !(width.<Double>getValue() > 0)) {
             throw new CommandFailure(ExitCode.USAGE, io.labels().text("diagram.positive"));
+        }
+        if (pages.<Long>getValue() < 1 || pages.<Long>getValue() > Paper.MOST_PAGES || pages.<Long>getValue() > 1 && paper.getValue() == PaperName.fit) {
+            throw new CommandFailure(ExitCode.USAGE, io.labels().text("diagram.pages", Paper.MOST_PAGES));
+        }
+        if (engine() == GraphvizChoice.INSTALLED && !GraphvizChoice.INSTALLED.isThere()) {
+            throw new CommandFailure(ExitCode.USAGE, io.labels().text("diagram.engine"));
         }
         byte[] picture = picture(view(), wanted);
         new OutputFile(io).write(output.<String>getValue(), stream -> stream.write(picture));
@@ -102,12 +118,28 @@ final class Diagram extends Verb {
         if (wanted == PictureFormat.dot) {
             return shown.dot().getBytes(StandardCharsets.UTF_8);
         }
-        Scene scene = shown.scene(width.<Double>getValue());
-        String svg = SvgText.of(scene, Theme.valueOf(theme.<ThemeName>getValue().name().toUpperCase(Locale.ROOT)));
+        Scene scene = shown.scene(width.<Double>getValue(), engine());
+        Theme colours = Theme.valueOf(theme.<ThemeName>getValue().name().toUpperCase(Locale.ROOT));
+        String svg = SvgText.of(scene, colours, wanted == PictureFormat.svg && links.getValue() != null ? linkOf(shown) : name -> null);
         return switch (wanted) {
             case png -> PngImage.of(svg, scale.<Double>getValue());
-            case pdf -> PdfFile.of(svg, scene.title(), Paper.valueOf(paper.<PaperName>getValue().name().toUpperCase(Locale.ROOT)));
+            case pdf -> PdfFile.of(svg, scene.title(), Paper.valueOf(paper.<PaperName>getValue().name().toUpperCase(Locale.ROOT)),
+                    pages.<Long>getValue().intValue());
             default -> svg.getBytes(StandardCharsets.UTF_8);
+        };
+    }
+
+    private GraphvizChoice engine() {
+        return engine.getValue() == EngineName.dot ? GraphvizChoice.INSTALLED : GraphvizChoice.EMBEDDED;
+    }
+
+    /** From the name of an element to the address of the line where it is written; null where it is not written. */
+    private UnaryOperator<String> linkOf(View shown) {
+        Map<String, Object> origins = shown.origins();
+        Origins places = new Origins(io);
+        return name -> {
+            WrittenAt written = places.of(origins.get(name));
+            return written == null ? null : links.getValue() + written.file() + "#L" + written.line();
         };
     }
 }

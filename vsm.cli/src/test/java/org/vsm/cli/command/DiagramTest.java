@@ -98,6 +98,35 @@ class DiagramTest {
         assertTrue(picture.getDocumentElement().getTextContent().contains("<script>"));
     }
 
+    @Test
+    void entitiesLabelsOfGraphvizAndLineBreaksAreText() throws Exception {
+        Files.writeString(folder.resolve("labels.vsm"), """
+                value stream S { current state A { step X "<B>bold</B>" { PT 1 min } step Y "a\\nb" { PT 1 min }
+                  step Z "&lt;\\N\\G' --> <!-- " { PT 1 min  rework 5 % to X "<![CDATA[ ]]>" } } }
+                """);
+        Called called = vsm(folder, "diagram", "labels.vsm", "-o", "-");
+        assertEquals(0, called.exitCode(), called.err());
+        String text = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
+                .parse(new java.io.ByteArrayInputStream(called.out().getBytes(StandardCharsets.UTF_8))).getDocumentElement().getTextContent();
+        assertTrue(text.contains("<B>bold</B>"), text);
+        assertTrue(text.contains("&lt;"), text);
+        assertTrue(text.contains("<![CDATA[ ]]>"), text);
+    }
+
+    @Test
+    void elementsLinkToTheirLines() {
+        Called called = vsm(Samples.FOLDER, "diagram", "start-small.vsm", "-o", "-", "--links", "https://example.org/blob/\"main/");
+        assertEquals(0, called.exitCode(), called.err());
+        assertTrue(called.out().contains("<a href=\"https://example.org/blob/&quot;main/start-small.vsm#L"), called.out());
+    }
+
+    @Test
+    void pagesNeedPaper() {
+        Called called = vsm(Samples.FOLDER, "diagram", "start-small.vsm", "-o", folder.resolve("map.pdf").toString(), "--pages", "3");
+        assertEquals(2, called.exitCode());
+        assertTrue(called.err().contains("--paper a4, a3 or a0"), called.err());
+    }
+
     private String drawn(String file) throws IOException {
         Path target = folder.resolve(file);
         Called called = vsm(Samples.FOLDER, "diagram", "start-small.vsm", "-o", target.toString());

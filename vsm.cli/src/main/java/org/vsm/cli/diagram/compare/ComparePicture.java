@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.vsm.cli.diagram.grid.BandSpace;
+import org.vsm.cli.diagram.graphviz.GraphvizChoice;
 import org.vsm.cli.diagram.grid.Breaks;
 import org.vsm.cli.diagram.grid.Connectors;
 import org.vsm.cli.diagram.grid.Course;
@@ -44,9 +45,11 @@ public final class ComparePicture {
     private final ComparedParts compared;
     private final List<Stretch> stretches;
     private final List<Sheet> sheets = new ArrayList<>();
+    private final GraphvizChoice graphviz;
     private final Connectors connectors = new Connectors();
 
-    private ComparePicture(ComparedStates states, double mostWidth) {
+    private ComparePicture(ComparedStates states, double mostWidth, GraphvizChoice graphviz) {
+        this.graphviz = graphviz;
         this.states = states;
         this.from = CourseReader.read(states.from(), states.wordsBefore());
         this.to = CourseReader.read(states.to(), states.wordsAfter());
@@ -67,8 +70,8 @@ public final class ComparePicture {
     }
 
     /** The picture; stretches of the stream are no wider than the limit where their elements allow it. */
-    public static Scene of(ComparedStates states, double mostWidth) {
-        return new ComparePicture(states, mostWidth).draw();
+    public static Scene of(ComparedStates states, double mostWidth, GraphvizChoice graphviz) {
+        return new ComparePicture(states, mostWidth, graphviz).draw();
     }
 
     private Scene draw() {
@@ -115,7 +118,7 @@ public final class ComparePicture {
             boolean first = band.equals(BEFORE);
             new BandHead(first ? states.from() : states.to(), first ? states.wordsBefore() : states.wordsAfter()).draw(sheet, MARGIN, span, width - 2 * MARGIN);
             (first ? stagesBefore : stagesAfter).draw(sheet, x, span.top() + BandHead.HEIGHT + brackets);
-            List<String> unplaced = (first ? above : below).draw(sheet, rows, x, LegLook.PLAIN, connectors);
+            List<String> unplaced = (first ? above : below).draw(sheet, rows, x, LegLook.PLAIN, connectors, graphviz);
             if (!unplaced.isEmpty()) {
                 notes.add((first ? states.from() : states.to()).figures().flow().title() + ": " + String.join(", ", unplaced));
             }

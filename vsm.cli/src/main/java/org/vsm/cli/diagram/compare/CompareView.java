@@ -9,6 +9,7 @@ import org.vsm.cli.diagram.dot.ClusteredDot;
 import org.vsm.cli.diagram.dot.ClusteredDot.Cluster;
 import org.vsm.cli.diagram.dot.ClusteredDot.Edge;
 import org.vsm.cli.diagram.dot.CourseDot;
+import org.vsm.cli.diagram.graphviz.GraphvizChoice;
 import org.vsm.cli.diagram.grid.Course;
 import org.vsm.cli.diagram.grid.CourseReader;
 import org.vsm.cli.diagram.grid.Stop;
@@ -19,8 +20,8 @@ import org.vsm.cli.diagram.scene.Scene;
 public record CompareView(ComparedStates states) implements View {
 
     @Override
-    public Scene scene(double mostWidth) {
-        return ComparePicture.of(states, mostWidth);
+    public Scene scene(double mostWidth, GraphvizChoice graphviz) {
+        return ComparePicture.of(states, mostWidth, graphviz);
     }
 
     @Override

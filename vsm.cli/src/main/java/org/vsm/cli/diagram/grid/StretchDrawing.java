@@ -105,13 +105,13 @@ public final class StretchDrawing {
      *
      * @return labels that found no space, with the numbers that stand in their place
      */
-    public List<String> draw(Sheet sheet, StretchRows where, double x, LegLook look, Connectors connectors) {
+    public List<String> draw(Sheet sheet, StretchRows where, double x, LegLook look, Connectors connectors, GraphvizChoice graphviz) {
         this.rows = where;
         Set<Stop> own = new HashSet<>(course.stops());
         stretch.stops().stream().filter(own::contains).forEach(stop -> parts.get(stop).place(x + partLeft(stop), rows.line(stop), sheet));
         stretch.legs().stream().filter(leg -> own.contains(leg.from())).forEach(leg -> draw(leg, x, sheet, look, connectors));
         channels.forEach((row, each) -> each.draw(x, rows.top(row), sheet));
-        return new Links(sheet.links(), sheet::box, sheet.obstacles(), sheet.flow(), GraphvizChoice.EMBEDDED)
+        return new Links(sheet.links(), sheet::box, sheet.obstacles(), sheet.flow(), graphviz)
                 .draw(sheet.headings(), sheet.lines(), sheet.front());
     }
 

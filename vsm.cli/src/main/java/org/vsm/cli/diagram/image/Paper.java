@@ -1,5 +1,8 @@
 package org.vsm.cli.diagram.image;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The page that a picture is printed on. */
 public enum Paper {
 
@@ -40,6 +43,40 @@ public enum Paper {
         double scale = Math.min((pageWidth - margins) / width, (pageHeight - margins) / height);
         return new Page(pageWidth, pageHeight,
                 (pageWidth - width * scale) / 2, (pageHeight - height * scale) / 2, scale);
+    }
+
+    /** Pages side by side that a picture may be spread over. */
+    public static final int MOST_PAGES = 20;
+
+    /**
+     * Pages with pieces of the picture, row by row from the top, as large as they get on so many pages side by side. Each
+     * shows what lies within its margins; put together without the margins they are the picture.
+     *
+     * @param width  of the picture in points
+     * @param height of the picture in points
+     * @param across pages side by side, at least 2
+     */
+    List<Page> tiles(double width, double height, int across) {
+        double pageWidth = longSide * MILLIMETRE;
+        double pageHeight = shortSide * MILLIMETRE;
+        double margin = MARGIN * MILLIMETRE;
+        double innerWidth = pageWidth - 2 * margin;
+        double innerHeight = pageHeight - 2 * margin;
+        double scale = across * innerWidth / width;
+        int rows = (int) Math.ceil(height * scale / innerHeight - 1e-9);
+        List<Page> tiles = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < across; column++) {
+                double top = pageHeight - margin + row * innerHeight;
+                tiles.add(new Page(pageWidth, pageHeight, margin - column * innerWidth, top - height * scale, scale));
+            }
+        }
+        return tiles;
+    }
+
+    /** Space around the picture on a sheet, in points. */
+    static double margin() {
+        return MARGIN * MILLIMETRE;
     }
 
     /**

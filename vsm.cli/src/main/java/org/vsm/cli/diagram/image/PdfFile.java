@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -33,6 +34,15 @@ public final class PdfFile {
      * @throws IllegalArgumentException if it is no SVG picture
      */
     public static byte[] of(String svg, String title, Paper paper) {
+        return of(svg, title, paper, 1);
+    }
+
+    /**
+     * Prints a picture on several pages.
+     *
+     * @param across pages side by side that it is spread over; as many rows of them as it needs
+     */
+    public static byte[] of(String svg, String title, Paper paper, int across) {
         SvgPicture picture = SvgPicture.of(svg);
         if (!(picture.width() > 0 && picture.height() > 0)) {
             throw new IllegalArgumentException("a picture without size");
@@ -41,7 +51,7 @@ public final class PdfFile {
             // PDFBox would take the time for the document's identifier
             document.setDocumentId(0L);
             document.getDocumentInformation().setTitle(title);
-            place(document, picture, paint(document, picture), paper);
+            place(document, picture, paint(document, picture), pages(picture, paper, across));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             return bytes.toByteArray();
@@ -65,15 +75,36 @@ public final class PdfFile {
         return graphics.getXFormObject();
     }
 
-    private static void place(PDDocument document, SvgPicture picture, PDFormXObject painted, Paper paper)
-            throws IOException {
-        Paper.Page sheet = paper.page(picture.width() * POINTS, picture.height() * POINTS);
-        PDPage page = new PDPage(new PDRectangle((float) sheet.width(), (float) sheet.height()));
-        document.addPage(page);
-        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-            float scale = (float) (POINTS * sheet.scale());
-            content.transform(new Matrix(scale, 0, 0, scale, (float) sheet.x(), (float) sheet.y()));
-            content.drawForm(painted);
+    private static List<Paper.Page> pages(SvgPicture picture, Paper paper, int across) {
+        double width = picture.width() * POINTS;
+        double height = picture.height() * POINTS;
+        return across == 1 ? List.of(paper.page(width, height)) : paper.tiles(width, height, across);
+    }
+
+    private static void place(PDDocument document, SvgPicture picture, PDFormXObject painted, List<Paper.Page> sheets) throws IOException {
+        for (Paper.Page sheet : sheets) {
+            PDPage page = new PDPage(new PDRectangle((float) sheet.width(), (float) sheet.height()));
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                if (sheets.size() > 1) {
+                    clipToMargins(content, sheet);
+                }
+                float scale = (float) (POINTS * sheet.scale());
+                content.transform(new Matrix(scale, 0, 0, scale, (float) sheet.x(), (float) sheet.y()));
+                content.drawForm(painted);
+            }
         }
+    }
+
+    /** A thin frame shows where to cut. */
+    private static void clipToMargins(PDPageContentStream content, Paper.Page sheet) throws IOException {
+        float margin = (float) Paper.margin();
+        float width = (float) sheet.width() - 2 * margin;
+        float height = (float) sheet.height() - 2 * margin;
+        content.setLineWidth(0.25f);
+        content.addRect(margin, margin, width, height);
+        content.stroke();
+        content.addRect(margin, margin, width, height);
+        content.clip();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.vsm.analysis.figures.PassageFigures;
 import org.vsm.analysis.flow.Step;
 import org.vsm.cli.diagram.grid.BandSpace;
+import org.vsm.cli.diagram.graphviz.GraphvizChoice;
 import org.vsm.cli.diagram.grid.Breaks;
 import org.vsm.cli.diagram.grid.Columns;
 import org.vsm.cli.diagram.grid.Connectors;
@@ -54,10 +55,12 @@ public final class LanesPicture {
     private final List<Stretch> stretches;
     private final Ladder ladder;
     private final LaneHead head;
+    private final GraphvizChoice graphviz;
     private final Connectors connectors = new Connectors();
     private final List<Sheet> sheets = new ArrayList<>();
 
-    private LanesPicture(DrawnState input, double mostWidth) {
+    private LanesPicture(DrawnState input, double mostWidth, GraphvizChoice graphviz) {
+        this.graphviz = graphviz;
         this.input = input;
         this.words = new DiagramWords(input);
         this.ladder = new Ladder(input, words);
@@ -75,8 +78,8 @@ public final class LanesPicture {
     }
 
     /** The picture; stretches of the stream are no wider than the limit where their elements allow it. */
-    public static Scene of(DrawnState input, double mostWidth) {
-        return new LanesPicture(input, mostWidth).draw();
+    public static Scene of(DrawnState input, double mostWidth, GraphvizChoice graphviz) {
+        return new LanesPicture(input, mostWidth, graphviz).draw();
     }
 
     /** The lane says who performs a step, unless several do. */
@@ -127,7 +130,7 @@ public final class LanesPicture {
         StretchRows rows = new StretchRows(stretch, parts, order, drawing.channelHeights(), top, LANE);
         rows.bands().forEach((lane, span) -> head.draw(lane, new Box(MARGIN, span.top(), width - 2 * MARGIN, span.bottom() - span.top()),
                 order.indexOf(lane) % 2 == 1, sheet));
-        List<String> notes = drawing.draw(sheet, rows, x, new Crossings(course, lanes), connectors);
+        List<String> notes = drawing.draw(sheet, rows, x, new Crossings(course, lanes), connectors, graphviz);
         return StretchNotes.draw(notes, sheet, x, rows.bottom(), width - x - MARGIN);
     }
 

@@ -8,6 +8,7 @@ import org.vsm.cli.diagram.dot.ClusteredDot;
 import org.vsm.cli.diagram.dot.ClusteredDot.Cluster;
 import org.vsm.cli.diagram.dot.ClusteredDot.Node;
 import org.vsm.cli.diagram.dot.CourseDot;
+import org.vsm.cli.diagram.graphviz.GraphvizChoice;
 import org.vsm.cli.diagram.grid.Course;
 import org.vsm.cli.diagram.grid.CourseReader;
 import org.vsm.cli.diagram.grid.Stop;
@@ -19,8 +20,13 @@ import org.vsm.cli.diagram.scene.Scene;
 public record LanesView(DrawnState state) implements View {
 
     @Override
-    public Scene scene(double mostWidth) {
-        return LanesPicture.of(state, mostWidth);
+    public Scene scene(double mostWidth, GraphvizChoice graphviz) {
+        return LanesPicture.of(state, mostWidth, graphviz);
+    }
+
+    @Override
+    public Map<String, Object> origins() {
+        return state.origins();
     }
 
     @Override

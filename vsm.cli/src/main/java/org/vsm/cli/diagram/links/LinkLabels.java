@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vsm.cli.diagram.scene.Box;
 import org.vsm.cli.diagram.scene.Canvas;
+import org.vsm.cli.diagram.scene.Ink;
 import org.vsm.cli.diagram.scene.Lettering;
 import org.vsm.cli.diagram.scene.Point;
 import org.vsm.cli.diagram.scene.Shape;
@@ -17,11 +18,12 @@ final class LinkLabels {
 
     private static final double END = 6;
 
-    private final FreePlaces places;
+    private FreePlaces places;
     private final List<String> withoutPlace = new ArrayList<>();
 
-    LinkLabels(FreePlaces places) {
-        this.places = places;
+    /** What labels keep out of from now on. */
+    void among(List<Box> boxes, List<List<Point>> lines) {
+        this.places = new FreePlaces(boxes, lines);
     }
 
     /** Labels that found no place at their lines. */
@@ -29,27 +31,29 @@ final class LinkLabels {
         return withoutPlace;
     }
 
-    /**
-     * Writes the label above the longest level piece that has space for it, beneath it, or beside an upright piece. Where
-     * there is no space, a number takes its place.
-     */
-    void write(Link link, List<Point> line, Canvas canvas) {
-        if (link.label().isEmpty()) {
-            return;
+    /** A label with its place; without one where there is no space even for a number. */
+    record Label(List<String> lines, Optional<Box> place) {
+
+        void draw(Canvas canvas, Ink ink) {
+            place.ifPresent(box -> canvas.lines(lines, box.centreX(), box.y() + LETTERING.ascent() - 1, Shape.Align.MIDDLE, LETTERING, ink));
         }
-        List<String> label = link.label();
-        Optional<Box> place = place(link, label, line);
-        if (place.isEmpty()) {
+    }
+
+    /**
+     * Finds a place above the longest level piece that has space, beneath it, or beside an upright piece. Where there is
+     * no space, a number takes the place of the words.
+     */
+    Label place(Link link, List<Point> line) {
+        if (link.label().isEmpty()) {
+            return new Label(List.of(), Optional.empty());
+        }
+        Label label = new Label(link.label(), place(link, link.label(), line));
+        if (label.place().isEmpty()) {
             String number = "(" + (withoutPlace.size() + 1) + ")";
             withoutPlace.add(number + " " + link.title());
-            label = List.of(number);
-            place = place(link, label, line);
+            label = new Label(List.of(number), place(link, List.of(number), line));
         }
-        List<String> shown = label;
-        place.ifPresent(box -> {
-            places.take(box);
-            canvas.lines(shown, box.centreX(), box.y() + LETTERING.ascent() - 1, Shape.Align.MIDDLE, LETTERING, link.pen().ink());
-        });
+        return label;
     }
 
     private Optional<Box> place(Link link, List<String> label, List<Point> line) {

@@ -26,6 +26,7 @@ public final class Links {
     private final FreeWays ways;
     private final GraphvizChoice graphviz;
     private final List<List<Point>> lines;
+    private final LinkLabels linkLabels = new LinkLabels();
 
     /**
      * @param links     those whose ends are not drawn are left out
@@ -74,20 +75,45 @@ public final class Links {
         List<List<Leg>> legs = legs();
         List<List<Route>> routes = straight(legs);
         headings.forEach(each -> write(each, routes, above));
+        LinkLabels.Label[] labels = new LinkLabels.Label[links.size()];
+        label(routes, labels);
         search(legs, routes);
-        List<List<Point>> drawn = new ArrayList<>();
-        for (int i = 0; i < links.size(); i++) {
-            drawn.add(points(links.get(i), routes.get(i)));
-        }
-        lines.addAll(drawn);
-        LinkLabels labels = new LinkLabels(new FreePlaces(obstacles, lines));
+        label(routes, labels);
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);
-            List<Point> line = drawn.get(i);
             List<Route> own = routes.get(i);
-            below.group(link.role(), link.name(), link.title(), null, group -> draw(link, own, line, labels, group));
+            LinkLabels.Label label = labels[i];
+            below.group(link.role(), link.name(), link.title(), null, group -> draw(link, own, label, group));
         }
-        return labels.withoutPlace();
+        return linkLabels.withoutPlace();
+    }
+
+    /** Places the labels of the arrows whose ways are known; arrows that come later keep out of them. */
+    private void label(List<List<Route>> routes, LinkLabels.Label[] labels) {
+        List<List<Point>> all = new ArrayList<>(lines);
+        for (int i = 0; i < links.size(); i++) {
+            if (isKnown(routes.get(i))) {
+                all.add(points(links.get(i), routes.get(i)));
+            } else {
+                routes.get(i).stream().filter(Objects::nonNull).map(Route::points).forEach(all::add);
+            }
+        }
+        for (int i = 0; i < links.size(); i++) {
+            if (labels[i] == null && isKnown(routes.get(i))) {
+                linkLabels.among(obstacles, all);
+                labels[i] = linkLabels.place(links.get(i), points(links.get(i), routes.get(i)));
+                labels[i].place().ifPresent(this::keepOut);
+            }
+        }
+    }
+
+    private static boolean isKnown(List<Route> routes) {
+        return routes.stream().noneMatch(Objects::isNull);
+    }
+
+    private void keepOut(Box box) {
+        obstacles.add(box);
+        ways.block(box);
     }
 
     /** Arrows that take no straight way keep out of headings. */
@@ -95,20 +121,19 @@ public final class Links {
         List<List<Point>> all = new ArrayList<>(lines);
         straight.forEach(each -> each.stream().filter(Objects::nonNull).map(Route::points).forEach(all::add));
         Optional<Box> free = heading.freePlace(new FreePlaces(obstacles, all));
-        free.ifPresent(obstacles::add);
-        free.ifPresent(ways::block);
+        free.ifPresent(this::keepOut);
         Box place = free.orElse(heading.place());
         canvas.lines(heading.lines(), place.x(), place.y() + Lettering.TITLE.ascent(), Shape.Align.START, Lettering.TITLE, Ink.MUTED);
     }
 
-    private void draw(Link link, List<Route> routes, List<Point> line, LinkLabels labels, Canvas group) {
+    private static void draw(Link link, List<Route> routes, LinkLabels.Label label, Canvas group) {
         if (link.stop() == null) {
-            Marks.draw(link, line, group);
-            labels.write(link, line, group);
+            Marks.draw(link, routes.get(0).points(), group);
         } else {
             group.line(link.pen(), toStop(link, routes.get(0).points()).toArray(Point[]::new));
             group.arrow(link.pen(), fromStop(link, routes.get(1).points()));
         }
+        label.draw(group, link.pen().ink());
     }
 
     private static List<Point> points(Link link, List<Route> routes) {

@@ -1,5 +1,6 @@
 package org.vsm.cli.diagram.map;
 
+import java.util.Map;
 import org.vsm.cli.diagram.View;
 import org.vsm.cli.diagram.dot.FlowDot;
 import org.vsm.cli.diagram.graphviz.GraphvizChoice;
@@ -10,8 +11,13 @@ import org.vsm.cli.diagram.scene.Scene;
 public record MapView(DrawnState state) implements View {
 
     @Override
-    public Scene scene(double mostWidth) {
-        return MapPicture.of(state, mostWidth, GraphvizChoice.EMBEDDED);
+    public Scene scene(double mostWidth, GraphvizChoice graphviz) {
+        return MapPicture.of(state, mostWidth, graphviz);
+    }
+
+    @Override
+    public Map<String, Object> origins() {
+        return state.origins();
     }
 
     @Override

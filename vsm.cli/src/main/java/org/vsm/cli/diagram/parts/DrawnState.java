@@ -1,6 +1,8 @@
 package org.vsm.cli.diagram.parts;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.vsm.analysis.figures.ElementFigures;
@@ -27,6 +29,13 @@ public record DrawnState(EffectiveState state, StateFigures figures, Locale lang
     /** Durations in the days of the stream's calendar. */
     public Durations durations() {
         return wording().durations(figures.flow().calendar());
+    }
+
+    /** Where elements were written, by their names; opaque. */
+    public Map<String, Object> origins() {
+        Map<String, Object> origins = new HashMap<>();
+        figures.elements().stream().filter(each -> each.label().origin() != null).forEach(each -> origins.put(each.name(), each.label().origin()));
+        return origins;
     }
 
     public ElementFigures figuresOf(Label label) {

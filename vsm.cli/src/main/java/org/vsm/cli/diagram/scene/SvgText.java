@@ -3,6 +3,7 @@ package org.vsm.cli.diagram.scene;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.vsm.cli.diagram.font.PictureFont;
 
@@ -13,15 +14,26 @@ public final class SvgText {
     private static final double TIP_HALF_WIDTH = 3.5;
 
     private final Theme theme;
+    private final UnaryOperator<String> linkOf;
     private final StringBuilder out = new StringBuilder();
 
-    private SvgText(Theme theme) {
+    private SvgText(Theme theme, UnaryOperator<String> linkOf) {
         this.theme = theme;
+        this.linkOf = linkOf;
     }
 
     /** The SVG document. */
     public static String of(Scene scene, Theme theme) {
-        SvgText svg = new SvgText(theme);
+        return of(scene, theme, name -> null);
+    }
+
+    /**
+     * The SVG document with links.
+     *
+     * @param linkOf from the name of an element to the address of what is said of it elsewhere; null for none
+     */
+    public static String of(Scene scene, Theme theme, UnaryOperator<String> linkOf) {
+        SvgText svg = new SvgText(theme, linkOf);
         svg.document(scene);
         return svg.out.toString();
     }
@@ -65,8 +77,12 @@ public final class SvgText {
         if (title != null) {
             out.append("<title>").append(escaped(title)).append("</title>\n");
         }
+        String link = group.name() == null ? null : linkOf.apply(group.name());
+        if (link != null) {
+            out.append("<a href=\"").append(escaped(link)).append("\">\n");
+        }
         group.shapes().forEach(this::shape);
-        out.append("</g>\n");
+        out.append(link == null ? "</g>\n" : "</a>\n</g>\n");
     }
 
     private void rectangle(Shape.Rectangle rectangle) {

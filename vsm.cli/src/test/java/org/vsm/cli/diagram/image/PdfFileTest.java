@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vsm.cli.diagram.image.PngImageTest.svg;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
@@ -50,6 +51,21 @@ class PdfFileTest {
         assertEquals((wide.height() - 100 * wide.scale()) / 2, wide.y(), 1e-9);
         Paper.Page high = Paper.A4.page(100, 1000);
         assertEquals(28.35, high.y(), 0.01);
+    }
+
+    @Test
+    void picturesAreSpreadOverPages() throws IOException {
+        // 198 x 98 pixels on two pages of 277 x 190 mm side by side: 554 mm wide, and so 276 mm high
+        try (PDDocument document = Loader.loadPDF(PdfFile.of(PICTURE, "Mail", Paper.A4, 2))) {
+            assertEquals(4, document.getNumberOfPages());
+        }
+        List<Paper.Page> tiles = Paper.A4.tiles(150, 75, 2);
+        assertEquals(4, tiles.size());
+        double inner = 277 * 72 / 25.4;
+        assertEquals(2 * inner / 150, tiles.get(0).scale(), 1e-9);
+        assertEquals(-inner, tiles.get(1).x() - tiles.get(0).x(), 1e-9);
+        assertEquals(190 * 72 / 25.4, tiles.get(2).y() - tiles.get(0).y(), 1e-9);
+        assertEquals(200 * 72 / 25.4, tiles.get(0).y() + 75 * tiles.get(0).scale(), 1e-9);
     }
 
     @Test
