@@ -56,25 +56,37 @@ public final class Calibrator {
             result = simulate(shares);
         }
         Map<String, Double> enough = new LinkedHashMap<>(shares);
-        Map<String, Double> simulated = new LinkedHashMap<>(shares);
-        while (rounds < MOST_ROUNDS && !(result.isStable() && isSettled(result, shares)) && !execution.cancellation().isCancelled()) {
-            if (result.isStable()) {
-                enough.putAll(shares);
-                adjust(shares, result);
-            } else {
-                shares.replaceAll((team, share) -> (share + enough.get(team)) / 2);
-            }
-            if (shares.equals(enough)) {
+        while (result.isStable() && rounds < MOST_ROUNDS && !isSettled(result, enough) && !execution.cancellation().isCancelled()) {
+            adjust(shares, result);
+            CapacityResult next = nextThatKeepsUp(shares, enough);
+            if (next == null) {
                 break;
             }
-            try {
-                result = simulate(shares);
-                simulated.putAll(shares);
-            } catch (CancellationException e) {
-                break;
-            }
+            enough.putAll(shares);
+            result = next;
         }
-        return new Calibration(teams(result, simulated), result, result.isStable() && isExplained(result));
+        return new Calibration(teams(result, enough), result, result.isStable() && isExplained(result));
+    }
+
+    /**
+     * Half of what was taken is given back until the stream keeps up.
+     *
+     * @param enough shares with which it does
+     * @return null where there is no time left to find them, or nothing would change
+     */
+    private CapacityResult nextThatKeepsUp(Map<String, Double> shares, Map<String, Double> enough) {
+        while (rounds < MOST_ROUNDS && !shares.equals(enough)) {
+            try {
+                CapacityResult result = simulate(shares);
+                if (result.isStable()) {
+                    return result;
+                }
+            } catch (CancellationException e) {
+                return null;
+            }
+            shares.replaceAll((team, share) -> (share + enough.get(team)) / 2);
+        }
+        return null;
     }
 
     private CapacityResult simulate(Map<String, Double> shares) {

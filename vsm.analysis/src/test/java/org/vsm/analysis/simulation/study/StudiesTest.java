@@ -68,6 +68,14 @@ class StudiesTest {
     }
 
     @Test
+    void calibrationEndsWithSharesThatKeepUp() {
+        Calibration calibration = Calibrator.of(flow("people 1", "team U { people 1 }", "step A by T { PT exponential 4 min  WT 60 days } "
+                + "step B by U and T { PT exponential 2 min  WT 1 min }"), SETTINGS.withUnits(500), Execution.QUIET);
+        assertTrue(calibration.result().isStable());
+        assertEquals(2, calibration.teams().size());
+    }
+
+    @Test
     void aSweepOfTheDemandShowsTheKnee() {
         Sweep sweep = Sweep.of(flow("people 1", "step A by T { PT exponential 5 min }"), new SweepParameter.Demand(),
                 List.of(0.4, 0.8, 1.2, 1.6, 1.9, 2.2), SETTINGS, Execution.QUIET);
