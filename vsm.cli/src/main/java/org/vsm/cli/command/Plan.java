@@ -1,7 +1,6 @@
 package org.vsm.cli.command;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.vsm.cli.ExitCode;
@@ -15,6 +14,7 @@ import org.vsm.cli.model.LoadedModel;
 import org.vsm.cli.streams.PlannedStream;
 import org.vsm.cli.streams.StreamPlanning;
 import org.vsm.cli.streams.StreamSelection;
+import org.vsm.cli.streams.StreamStates;
 import org.vsm.cli.text.DocumentText;
 import org.vsm.cli.wording.Wording;
 import picocli.CommandLine.Model.OptionSpec;
@@ -37,12 +37,9 @@ final class Plan extends Verb {
     @Override
     protected ExitCode run() {
         LocalDate day = Days.of(on.getValue(), io);
-        List<PlannedStream> plans = new ArrayList<>();
-        for (String file : files.<List<String>>getValue()) {
-            LoadedModel model = soundModel(file);
-            new StreamSelection(io.labels()).of(List.of(model), stream.getValue(), null)
-                    .forEach(each -> plans.add(StreamPlanning.of(model, each, day)));
-        }
+        List<LoadedModel> models = files.<List<String>>getValue().stream().map(this::soundModel).toList();
+        List<StreamStates> selected = new StreamSelection(io.labels()).of(models, stream.getValue(), null);
+        List<PlannedStream> plans = StreamPlanning.of(models, selected, day);
         switch (format.<Format>getValue()) {
             case text -> documents(plans).forEach(new DocumentText(io.out(), io.colourOut())::print);
             case markdown -> documents(plans).forEach(new DocumentMarkdown(io.out())::print);

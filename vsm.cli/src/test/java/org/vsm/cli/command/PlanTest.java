@@ -51,6 +51,21 @@ class PlanTest {
     }
 
     @Test
+    void filesWithoutAStreamAreNoHindrance() {
+        Called called = plan("--lang", "en", "library/it-teams.vsm", "hiring.vsm");
+        assertEquals(0, called.exitCode(), called.err());
+        Golden.assertMatches("plan/hiring.en.txt", called.out());
+        assertEquals(new Called(1, "", "vsm plan: library/it-teams.vsm: holds no value stream and no state\n"),
+                plan("--lang", "en", "library/it-teams.vsm"));
+    }
+
+    @Test
+    void aStreamInSeveralFilesHasOneRegister() {
+        String both = plan("--lang", "en", "change-enablement.vsm", "change-enablement-future.vsm", "change-enablement.vsm").out();
+        Golden.assertMatches("plan/change-enablement-future.en.txt", both);
+    }
+
+    @Test
     void aDayThatIsNoneIsRefused() {
         assertEquals(new Called(2, "", "vsm plan: 'tomorrow' is no day; write it like 2026-05-12\n"),
                 vsm(Samples.FOLDER, "plan", "--on", "tomorrow", "hiring.vsm"));

@@ -75,7 +75,8 @@ public final class PlanDocument {
         });
         List<Cell> points = new ArrayList<>();
         points.add(new Cell(counts.isEmpty() ? view.text("plan.empty")
-                : view.text("plan.counts", Integer.toString(plan.entries().size()), String.join(", ", counts)), Tone.STRONG));
+                : view.text(plan.entries().size() == 1 ? "plan.counts.one" : "plan.counts", Integer.toString(plan.entries().size()),
+                        String.join(", ", counts)), Tone.STRONG));
         plan.entries().stream().filter(each -> each.rank() == 1 && each.contribution() != null && each.contribution().leadTimeSaved() > 0)
                 .map(Assessment::improvement).findFirst()
                 .ifPresent(best -> points.add(Cell.of(view.text("plan.best", best.title()))));
