@@ -2,7 +2,6 @@ package org.vsm.cli.server;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import org.vsm.cli.wording.Durations;
 import org.vsm.cli.wording.FigureWords;
 import org.vsm.cli.wording.Wording;
 import org.vsm.dsl.ide.text.Markdown;
+import org.vsm.dsl.messages.Messages;
 import org.vsm.dsl.model.Named;
 import org.vsm.dsl.model.State;
 
@@ -23,13 +23,15 @@ import org.vsm.dsl.model.State;
 final class FigureTables {
 
     private final StateFigures figures;
+    private final Messages messages;
     private final Wording wording;
     private final Durations durations;
     private final FigureWords words;
 
-    FigureTables(StateFigures figures, Locale language) {
+    FigureTables(StateFigures figures, Messages messages) {
         this.figures = figures;
-        this.wording = Wording.in(language);
+        this.messages = messages;
+        this.wording = Wording.in(messages.language());
         this.durations = wording.durations(figures.flow().calendar());
         this.words = new FigureWords(wording, durations, null);
     }
@@ -75,11 +77,11 @@ final class FigureTables {
         Table table = new Table();
         boolean isStep = element.label().kind().equals("step");
         if (isStep) {
-            table.row(wording.text("steps.process"), durations.orUnknown(element.processTime()));
+            table.row(words.label("processTime"), durations.orUnknown(element.processTime()));
         }
-        table.row(wording.text("steps.wait"), durations.orUnknown(element.waitTime()));
-        table.row(wording.text("steps.visits"), wording.numerals().rounded(element.visits()));
-        table.row(wording.text("steps.share"), element.afterDelivery() || !element.critical() ? wording.unknown()
+        table.row(words.label("waitTime"), durations.orUnknown(element.waitTime()));
+        table.row(messages.text("editor.figure.visits"), wording.numerals().rounded(element.visits()));
+        table.row(messages.text("editor.figure.leadTimeShare"), element.afterDelivery() || !element.critical() ? wording.unknown()
                 : wording.numerals().percent(element.leadTimeShare()));
         if (element.completeAccurate() != null) {
             table.row(wording.text("steps.accurate"), wording.numerals().percent(element.completeAccurate()));
@@ -99,8 +101,8 @@ final class FigureTables {
         Table table = new Table();
         resourceRow(table, name);
         figures.byTeam().stream().filter(each -> name.equals(each.name())).forEach(each -> {
-            table.row(wording.text("steps.share"), wording.numerals().percent(each.leadTimeShare()));
-            table.row(wording.text("figure.effort"), wording.numerals().percent(each.effortShare()));
+            table.row(messages.text("editor.figure.leadTimeShare"), wording.numerals().percent(each.leadTimeShare()));
+            table.row(messages.text("editor.figure.effortShare"), wording.numerals().percent(each.effortShare()));
         });
         return Optional.of(table + reasons(bottlenecks().filter(each -> each.element().equals(name)).toList()));
     }

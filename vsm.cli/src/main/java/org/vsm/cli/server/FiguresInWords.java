@@ -47,7 +47,7 @@ final class FiguresInWords implements Figures {
 
     private Optional<String> inState(Named named, State state, CancelIndicator cancelled) {
         try {
-            return new FigureTables(figures.of(state, cancelled), messages.language()).of(named);
+            return new FigureTables(figures.of(state, cancelled), messages).of(named);
         } catch (NoFiguresException none) {
             return Optional.empty();
         }

@@ -54,7 +54,7 @@ local function test()
   say('sound: ' .. tostring(text():find('20 min', 1, true) ~= nil))
 
   local hover = request('textDocument/hover', at('Solve'))
-  say('hover: ' .. hover.contents.value:match('Process | (%d+ %a+)'))
+  say('hover: ' .. hover.contents.value:match('Process time | (%d+ %a+)'))
   local items = request('textDocument/completion', at('Agents { process'))
   say('completion: ' .. items.items[1].label)
   local rename = at('Log')

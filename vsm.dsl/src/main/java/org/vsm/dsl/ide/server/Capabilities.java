@@ -23,7 +23,7 @@ final class Capabilities {
     /** @param capabilities of Xtext's server */
     static ServerCapabilities in(ServerCapabilities capabilities, InitializeParams params) {
         capabilities.setSignatureHelpProvider(null);
-        capabilities.setCompletionProvider(new CompletionOptions(false, List.of(" ", "\"")));
+        capabilities.setCompletionProvider(new CompletionOptions(false, List.of("\"")));
         capabilities.setDocumentLinkProvider(new DocumentLinkOptions(false));
         SemanticTokensWithRegistrationOptions colours = new SemanticTokensWithRegistrationOptions(Colours.legend());
         colours.setFull(true);

@@ -10,7 +10,7 @@ public final class Markdown {
     public static String plain(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 8);
         for (char c : text.toCharArray()) {
-            if ("\\`*_{}[]<>()#+-.!|~&".indexOf(c) >= 0) {
+            if ("\\`*_[]<>#|~&".indexOf(c) >= 0) {
                 escaped.append('\\');
             }
             escaped.append(c == '\n' || c == '\r' ? ' ' : c);
