@@ -85,12 +85,12 @@ final class PackExtension {
 
     // ---------------------------------------------------------------- what goes in
 
-    /** The files that VS Code reads as they are; sources, tests and the drawing of the icon stay here. */
+    /** The files that VS Code reads as they are; sources and tests stay here. */
     private List<Path> contents() throws IOException {
         try (Stream<Path> files = Files.walk(extension)) {
             return files.filter(Files::isRegularFile)
                     .filter(each -> !each.startsWith(extension.resolve("src")) && !each.startsWith(extension.resolve("test")))
-                    .filter(each -> !each.endsWith("icon.svg")).sorted().toList();
+                    .sorted().toList();
         }
     }
 

@@ -3,12 +3,39 @@
     const editor = acquireVsCodeApi();
     const map = document.getElementById('map');
     const note = document.getElementById('note');
-    const size = document.getElementById('size');
+    /** Below this share of its real size a map cannot be read. */
+    const READABLE = 0.6;
+    const STEP = 1.25;
 
-    size.addEventListener('click', () => {
-        const whole = document.body.classList.toggle('whole');
-        size.textContent = whole ? size.dataset.fit : size.dataset.whole;
-    });
+    /** Share of the real size that was chosen; undefined: as wide as the panel, but readable. */
+    let chosen;
+    /** The step at the cursor. */
+    let marked;
+
+    function fitting() {
+        return map.clientWidth / widthOf(map.querySelector('svg'));
+    }
+
+    function usual() {
+        return Math.max(READABLE, Math.min(fitting(), 1.5));
+    }
+
+    function resize(scale) {
+        chosen = scale;
+        const picture = map.querySelector('svg');
+        if (picture) {
+            picture.style.width = `${widthOf(picture) * (chosen ?? usual())}px`;
+        }
+    }
+
+    function widthOf(picture) {
+        return picture ? picture.viewBox.baseVal.width : 1;
+    }
+
+    document.getElementById('smaller').addEventListener('click', () => resize((chosen ?? usual()) / STEP));
+    document.getElementById('larger').addEventListener('click', () => resize((chosen ?? usual()) * STEP));
+    document.getElementById('fit').addEventListener('click', () => resize(fitting()));
+    window.addEventListener('resize', () => resize(chosen));
 
     window.addEventListener('message', ({ data }) => {
         note.textContent = data.note ?? '';
@@ -32,12 +59,17 @@
             }
         }
         map.replaceChildren(picture);
+        resize(chosen);
     }
 
     function mark(name) {
         for (const element of map.querySelectorAll('.link')) {
             element.classList.toggle('here', element.dataset.name === name);
         }
+        if (name !== marked) {
+            map.querySelector('.here')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+        }
+        marked = name;
     }
 
     function follow(event) {

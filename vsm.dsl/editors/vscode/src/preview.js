@@ -127,8 +127,8 @@ function page(webview, media) {
     const nonce = randomBytes(16).toString('base64');
     const at = name => webview.asWebviewUri(vscode.Uri.joinPath(media, name));
     const words = {
-        fit: vscode.l10n.t('Fit to width'), whole: vscode.l10n.t('Real size'), wait: vscode.l10n.t('The map is being drawn …'),
-        hint: vscode.l10n.t('A click on a step leads to its line.'),
+        smaller: vscode.l10n.t('Smaller'), larger: vscode.l10n.t('Larger'), fit: vscode.l10n.t('Fit to width'),
+        wait: vscode.l10n.t('The map is being drawn …'), hint: vscode.l10n.t('A click on a step leads to its line.'),
     };
     return `<!DOCTYPE html>
 <html lang="${vscode.env.language}">
@@ -142,7 +142,9 @@ function page(webview, media) {
 <body>
 <header>
 <p id="note" role="status" aria-live="polite"></p>
-<button id="size" data-fit="${words.fit}" data-whole="${words.whole}">${words.whole}</button>
+<button id="smaller" title="${words.smaller}" aria-label="${words.smaller}">−</button>
+<button id="larger" title="${words.larger}" aria-label="${words.larger}">+</button>
+<button id="fit">${words.fit}</button>
 </header>
 <main id="map" title="${words.hint}"><p>${words.wait}</p></main>
 <script nonce="${nonce}" src="${at('preview.js')}"></script>

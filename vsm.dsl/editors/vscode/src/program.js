@@ -10,10 +10,10 @@ export class Program {
         this.jar = path.join(context.extensionPath, 'server', 'vsm.jar');
     }
 
-    /** How to run a verb: the program, and its arguments up to the verb. */
+    /** How to run a verb: the program, its arguments up to the verb, and its environment. */
     async command() {
         const options = ['-Xlog:disable', '-Xlog:all=error:stderr', '-Djava.awt.headless=true', '-Dfile.encoding=UTF-8'];
-        return { java: await findJava(), before: [...options, '-jar', this.jar] };
+        return { java: await findJava(), before: [...options, '-jar', this.jar], env: environment() };
     }
 
     /** The language of messages, as vsm names it; the editor's where none is set and vsm speaks it. */
@@ -30,9 +30,16 @@ export class Program {
      * @throws what it says where it fails
      */
     async run(words) {
-        const { java, before } = await this.command();
+        const { java, before, env } = await this.command();
         const [verb, ...others] = words;
         return new Promise((resolve, reject) => execFile(java, [...before, verb, '--lang', this.language(), ...others],
-            { maxBuffer: 64 * 1024 * 1024 }, (failure, out, err) => failure ? reject(new Error(err.trim() || failure.message)) : resolve(out)));
+            { env, maxBuffer: 64 * 1024 * 1024 }, (failure, out, err) => failure ? reject(new Error(err.trim() || failure.message)) : resolve(out)));
     }
+}
+
+/** Where no language is set, as for programs that a desktop starts, Java would take the names of files for ASCII. */
+function environment() {
+    const { LC_ALL, LC_CTYPE, LANG } = process.env;
+    const said = LC_ALL || LC_CTYPE || LANG;
+    return said && said !== 'C' && said !== 'POSIX' ? process.env : { ...process.env, LC_ALL: '', LC_CTYPE: 'C.UTF-8' };
 }

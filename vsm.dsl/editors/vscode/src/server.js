@@ -21,8 +21,8 @@ export class Server {
 
     async start() {
         try {
-            const { java, before } = await this.program.command();
-            const run = { command: java, args: [...before, 'lsp', '--lang', this.program.language()] };
+            const { java, before, env } = await this.program.command();
+            const run = { command: java, args: [...before, 'lsp', '--lang', this.program.language()], options: { env } };
             this.client = new Client(this.program.language(), run, this.options());
             await this.client.start();
             this.becameReady.fire();

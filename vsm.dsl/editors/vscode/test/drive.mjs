@@ -68,6 +68,11 @@ async function goTo(name, piece, behind = false) {
     return line + 1;
 }
 
+function settings(all) {
+    fs.mkdirSync(path.join(folder, '.vscode'), { recursive: true });
+    fs.writeFileSync(path.join(folder, '.vscode', 'settings.json'), JSON.stringify(all));
+}
+
 const squiggles = kind => page.locator(`.squiggly-${kind}`).count();
 const text = async () => (await page.locator('.monaco-editor .view-lines').first().innerText()).replace(/\u00a0/g, ' ');
 
@@ -186,20 +191,79 @@ await holds('two states are compared', async () => {
     }, 60_000);
 });
 
+await holds('a line above a state opens its map', async () => {
+    await page.keyboard.press('Control+1');
+    await command('Go to Line');
+    await page.locator('.quick-input-widget input[type=text]').fill(':16');
+    await page.keyboard.press('Enter');
+    await page.locator('.codelens-decoration a', { hasText: 'show map' }).first().click();
+    await page.locator('.tab', { hasText: 'Map: Observed in May' }).waitFor();
+    const map = await panel();
+    await until('the step of that stream', () => map.locator('[data-name=Triage]').count());
+});
+
+await holds('severities that are set count', async () => {
+    await until('a warning and notes', async () => await squiggles('warning') > 0 && await squiggles('info') > 0);
+    assert.equal(await squiggles('error'), 0);
+    settings({ 'vsm.severities': { 'counted-twice': 'error', 'nearly-full': 'off' } });
+    await until('an error', async () => await squiggles('error') > 0 && await squiggles('info') === 0);
+});
+
 await holds('the view lists the streams of the folder', async () => {
     await page.locator('.activitybar [aria-label*="Value streams"]').first().click();
     await page.locator('.pane-body .monaco-list-row', { hasText: file }).first().waitFor();
 });
 
 await holds('the setting of the language counts', async () => {
-    fs.mkdirSync(path.join(folder, '.vscode'), { recursive: true });
-    fs.writeFileSync(path.join(folder, '.vscode', 'settings.json'), '{ "vsm.language": "de" }');
+    settings({ 'vsm.language': 'de' });
     await until('a German line of figures', async () => /Karte zeigen/.test((await page.locator('.codelens-decoration').allInnerTexts()).join(' ')), 60_000);
 });
 
 await holds('a missing Java is said clearly', async () => {
-    fs.writeFileSync(path.join(folder, '.vscode', 'settings.json'), '{ "vsm.java.path": "/nowhere/java" }');
+    settings({ 'vsm.java.path': '/nowhere/java' });
     await page.locator('.notification-toast', { hasText: 'needs Java 17 or newer' }).waitFor();
+});
+
+await holds('an empty folder offers a new value stream', async () => {
+    const empty = path.join(folder, 'empty');
+    fs.mkdirSync(empty);
+    await page.goto(`${address}/?folder=${encodeURIComponent(empty)}`);
+    await page.locator('.activitybar [aria-label*="Value streams"]').first().click();
+    await page.locator('.welcome-view-content', { hasText: 'No value stream here yet' }).waitFor();
+    await page.screenshot({ path: path.join(pictures, 'welcome.png') });
+    await page.locator('.welcome-view-content a', { hasText: 'New value stream' }).click();
+    await page.locator('.quick-input-widget input[type=text]').fill('Störungen beheben');
+    await page.keyboard.press('Enter');
+    await until('a suggestion', async () => /Störungen beheben\.vsm$/.test(await page.locator('.quick-input-widget input[type=text]').inputValue()));
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active', { hasText: 'Störungen beheben.vsm' }).waitFor();
+    await until('the first map', async () => /current state/.test(await text()));
+    await page.locator('.pane-body .monaco-list-row', { hasText: 'Störungen beheben' }).first().waitFor();
+});
+
+await holds('a sample opens as a copy', async () => {
+    await command('Try a sample');
+    await page.locator('.quick-input-widget input[type=text]').fill('blood');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'blood-sample.vsm' }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active', { hasText: 'blood-sample.vsm' }).waitFor();
+});
+
+await holds('the walkthrough opens', async () => {
+    await command('Open Walkthrough');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Your first value stream' }).first().waitFor();
+    await page.locator('.quick-input-widget input[type=text]').fill('Your first');
+    await page.keyboard.press('Enter');
+    await page.locator('.gettingStartedContainer', { hasText: 'Write what the room says' }).waitFor();
+    await page.locator('.gettingStartedContainer').waitFor();
+    await until('its picture', async () => {
+        for (const frame of page.frames()) {
+            if (await frame.locator('svg rect').count().catch(() => 0)) {
+                return true;
+            }
+        }
+        return false;
+    });
 });
 
 await browser.close();

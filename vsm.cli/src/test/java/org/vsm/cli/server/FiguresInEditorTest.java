@@ -186,6 +186,14 @@ class FiguresInEditorTest {
     }
 
     @Test
+    void aTextThatWasBrokenFromTheStartHasNoMapFromBefore() {
+        editor.open("a.vsm", DESK.replace("process time 6 min", "process time 6 mi"));
+        Preview broken = preview("a.vsm", editor.at("a.vsm", "queue"));
+        assertNull(broken.svg());
+        assertEquals("The map is drawn as soon as the mistakes in the text are put right.", broken.note());
+    }
+
+    @Test
     void aCommandShowsTheMapAndTheComparison() throws Exception {
         editor.open("a.vsm", DESK);
         for (CodeLens each : lenses("a.vsm")) {

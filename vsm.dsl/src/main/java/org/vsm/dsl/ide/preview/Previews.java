@@ -57,8 +57,16 @@ public class Previews {
         String key = file.uri() + "#" + state.getName();
         Optional<Preview> drawn = file.isSound() ? pictures.of(state, file.cancelled()).map(each -> preview(state, each, texts)) : Optional.empty();
         drawn.ifPresent(each -> last.put(key, each));
-        return drawn.orElseGet(() -> Optional.ofNullable(last.get(key)).orElse(new Preview(state.getName(), title(state), null, null, null, List.of()))
-                .saying(messages.text(file.isSound() ? "editor.preview.none" : "editor.preview.stale")));
+        return drawn.orElseGet(() -> before(state, file, last.get(key)));
+    }
+
+    /** @param last the last picture of the state; null where there has been none */
+    private Preview before(State state, OpenFile file, Preview last) {
+        if (last == null) {
+            String why = file.isSound() ? "editor.preview.none" : "editor.preview.broken";
+            return new Preview(state.getName(), title(state), null, null, messages.text(why), List.of());
+        }
+        return last.saying(messages.text(file.isSound() ? "editor.preview.none" : "editor.preview.stale"));
     }
 
     private static Preview preview(State state, Picture picture, Function<URI, OpenText> texts) {
