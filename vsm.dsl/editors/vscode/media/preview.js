@@ -37,16 +37,18 @@
     document.getElementById('fit').addEventListener('click', () => resize(fitting()));
     window.addEventListener('resize', () => resize(chosen));
 
-    window.addEventListener('message', ({ data }) => {
-        note.textContent = data.note ?? '';
-        document.body.classList.toggle('stale', Boolean(data.note));
-        if (data.svg) {
-            show(data.svg, new Set(data.names));
-        } else if (data.note) {
+    window.addEventListener('message', ({ data }) => data.picture ? renew(data.picture) : mark(data.at));
+
+    function renew({ svg, note: why, names }) {
+        note.textContent = why ?? '';
+        document.body.classList.toggle('stale', Boolean(why));
+        if (svg) {
+            show(svg, new Set(names));
+        } else {
             map.replaceChildren();
         }
-        mark(data.at);
-    });
+        mark(marked);
+    }
 
     // Read as XML, in which a text of a stream can be nothing but text.
     function show(svg, names) {

@@ -5,6 +5,9 @@ import { elementAt } from './elementAt.js';
 /** How long typing must rest before the map is asked for, in milliseconds. */
 const REST = 80;
 
+/** After so many questions in a row without an answer the next change is waited for. */
+const MOST_FAILURES = 10;
+
 /** The panel beside the text that shows the map of the state at the cursor, and leads from a step to its line and back. */
 export class Preview {
 
@@ -76,31 +79,43 @@ export class Preview {
         }
     }
 
-    soon() {
+    soon(rest = REST) {
         clearTimeout(this.timer);
-        this.timer = setTimeout(() => this.renew().catch(problem => this.server.output.appendLine(`preview: ${problem.message}`)), REST);
+        this.timer = setTimeout(() => this.renew(), rest);
     }
 
-    /** Only the answer to the last question counts. */
+    /** Only the answer to the last question counts; where there is none, as a change came between, it is asked again. */
     async renew() {
-        if (!this.panel) {
-            return;
-        }
         const asked = this.asked = {};
-        const answer = await this.server.ask('vsm/preview', {
-            textDocument: { uri: this.file.toString() },
-            ...(this.named ? { state: this.named } : { position: this.position ?? new vscode.Position(0, 0) }),
-        });
-        if (!answer || asked !== this.asked || !this.panel) {
-            return;
+        const current = () => this.panel !== undefined && asked === this.asked;
+        try {
+            const answer = current() && await this.server.ask('vsm/preview', {
+                textDocument: { uri: this.file.toString() },
+                ...(this.named ? { state: this.named } : { position: this.position ?? new vscode.Position(0, 0) }),
+            });
+            if (answer && current()) {
+                this.show(answer);
+                const at = this.position && await elementAt(this.file, this.position, this.places);
+                if (current()) {
+                    this.panel.webview.postMessage({ at });
+                    this.failures = 0;
+                }
+            }
+        } catch (problem) {
+            this.server.output.appendLine(`vsm/preview: ${problem.message}`);
+            this.failures = (this.failures ?? 0) + 1;
+            if (current() && this.failures < MOST_FAILURES) {
+                this.soon(REST * this.failures);
+            }
         }
+    }
+
+    show(answer) {
         this.places = answer.places ?? [];
         this.state = answer.state;
         this.panel.title = answer.title ? vscode.l10n.t('Map: {0}', answer.title) : vscode.l10n.t('Map');
-        this.panel.webview.postMessage({
-            svg: answer.svg, note: answer.note, names: this.places.map(each => each.name),
-            at: this.position && await elementAt(this.file, this.position, this.places),
-        });
+        const { svg, note } = answer;
+        this.panel.webview.postMessage({ picture: { svg, note, names: this.places.map(each => each.name) } });
     }
 
     async said(message) {
