@@ -28,7 +28,9 @@ public final class Rehearsal {
             List.of("analyze", MODEL),
             List.of("analyze", "--format", "json", MODEL),
             List.of("compare", MODEL),
-            List.of("diagram", MODEL, "-o", "-"));
+            List.of("diagram", MODEL, "-o", "-"),
+            List.of("diagram", MODEL, "--view", "lanes", "-o", "-"),
+            List.of("diagram", MODEL, "--view", "compare", "-o", "-"));
 
     private Rehearsal() {
     }

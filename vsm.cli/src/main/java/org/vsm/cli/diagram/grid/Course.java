@@ -1,6 +1,5 @@
 package org.vsm.cli.diagram.grid;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.vsm.cli.diagram.parts.WayApart;
 
@@ -16,11 +15,5 @@ public record Course(List<Stop> stops, List<Leg> legs, List<WayApart> ways, List
 
     /** A named part of the course. */
     public record Section(String title, boolean afterDelivery, List<Stop> stops) {
-    }
-
-    List<Stop> before(Stop stop) {
-        List<Stop> before = new ArrayList<>();
-        legs.stream().filter(each -> each.to() == stop).forEach(each -> before.add(each.from()));
-        return before;
     }
 }

@@ -3,6 +3,7 @@ package org.vsm.cli.diagram.grid;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.vsm.cli.diagram.parts.Part;
 
 /** Columns of a grid that are drawn side by side, and where they lie, from the left end. */
 public final class Stretch {
@@ -73,6 +74,11 @@ public final class Stretch {
     /** Left end of the column that a stop stands in. */
     public double left(Stop stop) {
         return columns.get(grid.column(stop));
+    }
+
+    /** Left end of a part in the middle of the column. */
+    double left(Stop stop, Part part) {
+        return left(stop) + (columnWidth(stop) - part.width()) / 2;
     }
 
     public double columnWidth(Stop stop) {

@@ -65,7 +65,7 @@ final class Crossings implements LegLook {
         return work(leg.to(), after).stream().anyMatch(next -> working.stream().anyMatch(last -> last.stream().noneMatch(next::contains)));
     }
 
-    /** Who performs the nearest steps in a direction; what a hand-off element lies before is counted there. */
+    /** Who performs the nearest steps in a direction; the search ends at hand-off elements, which are crossings of their own. */
     private static Set<Set<String>> work(Stop start, Map<Stop, List<Stop>> direction) {
         Set<Set<String>> work = new HashSet<>();
         Set<Stop> seen = new HashSet<>();
