@@ -66,7 +66,7 @@ public final class Program {
 
     /** The words of the help are read only when somebody asks for it. */
     private Help help(CommandSpec command, ColorScheme colours) {
-        ResourceBundle words = Labels.bundle("org.vsm.cli.command.help", io.locale());
+        ResourceBundle words = Labels.bundle(WholeProgram.WORDS, io.locale());
         command.resourceBundle(words);
         command.subcommands().values().forEach(verb -> verb.getCommandSpec().resourceBundle(words));
         return new Help(command, colours);

@@ -67,6 +67,14 @@ abstract class Verb implements Callable<Integer> {
         return argument;
     }
 
+    /** Exactly one of some values. */
+    protected final <E extends Enum<E>> PositionalParamSpec oneOfArgument(String label, Class<E> values) {
+        PositionalParamSpec argument = PositionalParamSpec.builder().paramLabel(label).descriptionKey(label.toLowerCase(Locale.ROOT))
+                .index("0").arity("1").required(true).type(values).build();
+        spec.addPositional(argument);
+        return argument;
+    }
+
     /** An option that is there or not. */
     protected final OptionSpec flag(String name) {
         return add(OptionSpec.builder(name).descriptionKey(name.substring(2)).type(boolean.class).defaultValue("false"));

@@ -30,6 +30,8 @@ final class Verbs {
         ALL.put("format", Format::new);
         ALL.put("new", New::new);
         ALL.put("lsp", Lsp::new);
+        ALL.put("completion", CompletionVerb::new);
+        ALL.put("manual", ManualVerb::new);
     }
 
     private Verbs() {

@@ -9,8 +9,11 @@ import picocli.CommandLine.Model.OptionSpec;
 /** {@code vsm} without a verb: says what there is. */
 final class VsmCommand implements Callable<Integer> {
 
+    /** As it is typed. */
+    static final String NAME = "vsm";
+
     private final Io io;
-    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("vsm");
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name(NAME);
     private final OptionSpec version = OptionSpec.builder("-V", "--version").descriptionKey("version").type(boolean.class).build();
 
     VsmCommand(Io io) {
