@@ -89,11 +89,13 @@ final class AssembledCoalitions implements Coalitions {
         return found;
     }
 
+    /** Two who change the same thing do, even where one of them has the last word: in which order groups come is open. */
     private boolean interact(Player one, Player other) {
         FlowPatch first = patch(Set.of(one));
         FlowPatch second = patch(Set.of(other));
         Flow together = direct.flow(new LinkedHashSet<>(List.of(one, other)));
         return first == null || second == null || together == null
-                || !together.equals(FlowPatch.apply(base, List.of(first, second)));
+                || !together.equals(FlowPatch.apply(base, List.of(first, second)))
+                || !together.equals(FlowPatch.apply(base, List.of(second, first)));
     }
 }

@@ -39,7 +39,7 @@ class ShellTest {
         Path bash = Path.of("/bin/bash");
         Assumptions.assumeTrue(Files.isExecutable(bash), "there is no /bin/bash on this machine");
         Files.writeString(folder.resolve("vsm"), completion("bash"));
-        assertEquals("report\n", run(bash.toString(), "-c", "source ./vsm; COMP_WORDS=(vsm rep); COMP_CWORD=1; _complete_vsm; echo ${COMPREPLY[@]}"));
+        assertEquals("report\n", run(bash.toString(), "-c", "source ./vsm; COMP_WORDS=(vsm rep); COMP_CWORD=1; _complete_vsm 2>/dev/null; echo ${COMPREPLY[@]}"));
     }
 
     @Test
