@@ -1,8 +1,10 @@
 package org.vsm.cli.diagram.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.vsm.analysis.compare.ElementChange;
 import org.vsm.cli.diagram.View;
 import org.vsm.cli.diagram.dot.ClusteredDot;
@@ -22,6 +24,14 @@ public record CompareView(ComparedStates states) implements View {
     @Override
     public Scene scene(double mostWidth, GraphvizChoice graphviz) {
         return ComparePicture.of(states, mostWidth, graphviz);
+    }
+
+    /** What is in both states leads to where the later one has it from. */
+    @Override
+    public Map<String, Object> origins() {
+        Map<String, Object> origins = new HashMap<>(states.from().origins());
+        origins.putAll(states.to().origins());
+        return origins;
     }
 
     @Override
@@ -50,7 +60,7 @@ public record CompareView(ComparedStates states) implements View {
         };
     }
 
-    private CourseDot courseDot(String prefix, java.util.function.Function<Stop, Fate> fates) {
+    private CourseDot courseDot(String prefix, Function<Stop, Fate> fates) {
         DiagramWords words = states.wordsAfter();
         return new CourseDot(prefix, stop -> fates.apply(stop) == Fate.KEPT ? "" : words.text(fates.apply(stop).key()) + ": ", stop -> switch (fates.apply(stop)) {
             case NEW, CHANGED -> "bold";

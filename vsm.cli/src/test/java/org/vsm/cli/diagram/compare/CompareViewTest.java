@@ -144,6 +144,13 @@ class CompareViewTest {
     }
 
     @Test
+    void linksLeadToTheLineOfTheText() throws IOException {
+        DrawnPicture picture = DrawnPicture.of(folder, MODEL, "--view", "compare", "--links", "edit:");
+        assertTrue(picture.svg().contains("<a href=\"edit:model.vsm#L3\">"), "step A of the state before");
+        assertTrue(picture.svg().contains("<a href=\"edit:model.vsm#L8\">"), "the new step");
+    }
+
+    @Test
     void asGraphBothStatesAreGroups() throws IOException {
         Files.writeString(folder.resolve("m.vsm"), MODEL);
         String dot = vsm(folder, "diagram", "m.vsm", "--view", "compare", "--format", "dot", "-o", "-").out();
