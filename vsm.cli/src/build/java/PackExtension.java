@@ -22,16 +22,19 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
 /**
  * Build step: bundles the extension for VS Code and packs it, with the program, to a .vsix; neither Node nor npm is needed.
  *
  * <p>Run as a single source file with the program on the class path, whose libraries draw the icon and read the manifest:
- * {@code java -cp vsm.jar PackExtension.java EXTENSION PACKAGES vsm.jar vsm.vsix}. EXTENSION is the folder of the sources,
- * PACKAGES the one that esbuild and the packages of JavaScript were unpacked to.
+ * {@code java -cp vsm.jar PackExtension.java EXTENSION PACKAGES CLIENT.tgz vsm.jar vsm.vsix}. EXTENSION is the folder of the
+ * sources, PACKAGES the one that esbuild and the packages of JavaScript were unpacked to, CLIENT.tgz npm's package of the client.
  */
 final class PackExtension {
 
@@ -47,15 +50,31 @@ final class PackExtension {
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        Path target = Path.of(args[3]);
+        Path client = Path.of(args[2]);
+        Path target = Path.of(args[4]);
         Files.deleteIfExists(target);
-        PackExtension pack = new PackExtension(Path.of(args[0]).normalize(), Path.of(args[1]));
-        if (!Files.exists(pack.packages.resolve(CLIENT + "/package/package.json"))) {
+        if (!Files.exists(client)) {
             System.err.println("[WARNING] NO EXTENSION FOR VS CODE IS PACKED: " + CLIENT + " could not be fetched from registry.npmjs.org."
                     + " All else is built. Build again with access to it.");
             return;
         }
-        pack.pack(Path.of(args[2]), target);
+        PackExtension pack = new PackExtension(Path.of(args[0]).normalize(), Path.of(args[1]));
+        pack.unpack(client);
+        pack.pack(Path.of(args[3]), target);
+    }
+
+    /** npm's packages are archives of one folder named package. */
+    private void unpack(Path archive) throws IOException {
+        Path folder = packages.resolve(CLIENT);
+        try (TarArchiveInputStream files = new TarArchiveInputStream(new GZIPInputStream(Files.newInputStream(archive)))) {
+            for (TarArchiveEntry each = files.getNextEntry(); each != null; each = files.getNextEntry()) {
+                Path file = each.resolveIn(folder);
+                if (each.isFile()) {
+                    Files.createDirectories(file.getParent());
+                    Files.copy(files, file, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
     }
 
     private void pack(Path program, Path target) throws IOException, InterruptedException {
