@@ -162,6 +162,22 @@ class ServerTest {
     }
 
     @Test
+    void completionGoesOnBelowAMistake() {
+        String broken = DESK.replace("process time 6 min  value adding }", "process tim { 6 }  value }");
+        assertEquals(List.of("Agents", "Staff"), completions(broken.replace("step Solve by Agents", "step Solve by §")).subList(0, 2));
+        assertTrue(completions(broken.replace("queue Open 25", "§")).contains("wait …"));
+        assertEquals(List.of(), completions(broken.replace("queue Open 25", "// s§")));
+    }
+
+    @Test
+    void whatMayStandInAChangeIsKnownWithItsTitle() {
+        Position place = editor.openAt("a.vsm", DESK.replace("change Log", "change §Log"));
+        CompletionItem log = answer(editor.server().getTextDocumentService().completion(new CompletionParams(editor.id("a.vsm"), place)))
+                .getRight().getItems().stream().filter(each -> each.getLabel().equals("Log")).findFirst().orElseThrow();
+        assertEquals("Log the request · a step", log.getDetail());
+    }
+
+    @Test
     void aNameBringsItsFiguresAndAWordItsMeaning() {
         editor.open("a.vsm", DESK);
         editor.diagnostics("a.vsm");
