@@ -14,9 +14,11 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.ILocationInFileProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.ITextRegion;
+import org.eclipse.xtext.util.TextRegion;
 import org.vsm.analysis.FlowAnalysis;
 import org.vsm.analysis.NoFiguresException;
 import org.vsm.analysis.compare.StateComparison;
@@ -35,6 +37,8 @@ import org.vsm.cli.model.Severity;
 import org.vsm.cli.streams.StreamStates;
 import org.vsm.cli.wording.Wording;
 import org.vsm.dsl.model.Change;
+import org.vsm.dsl.model.KeyResult;
+import org.vsm.dsl.model.Named;
 import org.vsm.dsl.model.Remove;
 import org.vsm.dsl.model.Replace;
 import org.vsm.dsl.model.State;
@@ -168,14 +172,26 @@ public final class FigureFindings {
     private ITextRegion placeOf(EObject origin, State state, EffectiveState effective) {
         XtextResource resource = model.resource();
         boolean isInState = EcoreUtil.isAncestor(state, origin);
-        if (state.getBase() == null || isInState) {
-            return origin.eResource() == resource ? places.getSignificantTextRegion(origin) : null;
+        if (state.getBase() == null || isInState || origin instanceof KeyResult) {
+            return origin.eResource() == resource ? regionOf(origin) : null;
         }
         Change change = effective.copyOf(origin).map(effective::changedBy).orElse(null);
         if (change != null && EcoreUtil.isAncestor(state, change)) {
             return places.getSignificantTextRegion(change);
         }
         return removal(origin, state).orElseGet(() -> places.getSignificantTextRegion(state, VsmPackage.Literals.STATE__BASE, -1));
+    }
+
+    /** The name; of what has none, the first line. */
+    private ITextRegion regionOf(EObject origin) {
+        if (origin instanceof Named named && named.getName() != null) {
+            return places.getSignificantTextRegion(origin);
+        }
+        ITextRegion whole = NodeModelUtils.findActualNodeFor(origin).getTextRegion();
+        String text = model.source().text();
+        int end = text.indexOf('\n', whole.getOffset());
+        int length = end < 0 ? whole.getLength() : Math.min(whole.getLength(), text.substring(whole.getOffset(), end).stripTrailing().length());
+        return new TextRegion(whole.getOffset(), length);
     }
 
     /** Where a state takes away what a finding is about, alone or with all around it. */

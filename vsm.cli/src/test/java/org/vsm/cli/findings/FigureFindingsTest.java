@@ -69,6 +69,21 @@ class FigureFindingsTest {
     }
 
     @Test
+    void whatHasNoNameIsMarkedWhole() throws IOException {
+        Files.writeString(folder.resolve("s.vsm"), """
+                value stream S {
+                    current state Now { step Log { PT 5 min  %C&A 80 % }  step Sell { PT 1 min } }
+                    future state Soon from Now { change Log { PT 4 min } }
+                    objective O { due 2026-12-31  key result steps at most 2 }
+                }
+                """);
+        String text = vsm(folder, "check", "--lang", "en", "s.vsm").out();
+        assertTrue(text.contains(" ".repeat(49) + "^".repeat("%C&A 80 %".length()) + "\n"), text);
+        assertTrue(text.contains("s.vsm:4:35: warning[target-is-baseline]: "), text);
+        assertTrue(text.contains(" ".repeat(38) + "^".repeat("key result steps at most 2".length()) + "\n"), text);
+    }
+
+    @Test
     void placesInImportedFilesAreNamed() throws IOException {
         Files.writeString(folder.resolve("now.vsm"), "value stream S { current state Now { queue Tray 2 h  step Log } }\n");
         Files.writeString(folder.resolve("soon.vsm"), "import \"now.vsm\"\nfuture state Soon of S from Now { change Tray to 40 }\n");
