@@ -24,7 +24,7 @@ public record Link(String role, String name, String title, String from, String t
     /**
      * Work on the way of an arrow.
      *
-     * @param box   what it takes, with its label; other arrows keep out of it
+     * @param box   what it takes; other arrows keep out of it
      * @param entry where the arrow meets the work at the level of the link
      * @param exit  where it leaves it
      */

@@ -24,6 +24,8 @@ public final class Channels {
     private static final double PART_GAP = 14;
     /** How far from the middle of its step a loop starts and ends. */
     private static final double LOOP = 66;
+    /** What the ends take where several arrows share the side of a step. */
+    private static final double ENDS = 60;
     private static final double LEAST_LABEL_WIDTH = 96;
     /** The same beside upright lines. */
     private static final double LEAST_BESIDE = 80;
@@ -90,7 +92,8 @@ public final class Channels {
         boolean loop = elsewhere || way.from().equals(way.to());
         double stretch = loop ? 2 * LOOP : Math.abs(start - end);
         double wanted = (start + end) / 2;
-        double room = way.parts().isEmpty() ? room(wanted - stretch / 2 + SIDE, wanted + stretch / 2 - SIDE) : Math.max(stretch, partsWidth(way));
+        double margin = loop ? SIDE : ENDS / 2;
+        double room = way.parts().isEmpty() ? room(wanted - stretch / 2 + margin, wanted + stretch / 2 - margin) : Math.max(stretch, partsWidth(way));
         List<String> label = LETTERING.wrap(way.label(), Math.min(Math.max(room, barriers.isEmpty() ? LEAST_LABEL_WIDTH : LEAST_BESIDE), MOST_LABEL_WIDTH), MOST_LINES);
         double half = Math.max(width(label), partsWidth(way)) / 2 + SIDE;
         double middle = elsewhere || !way.parts().isEmpty() ? clear(wanted, half) : wanted;
@@ -156,6 +159,8 @@ public final class Channels {
         if (way.parts().isEmpty()) {
             return new Link.Stop(new Box(middle - width / 2, top, width, bottom - top), middle + width / 2, middle - width / 2);
         }
+        double upper = top + channel.label().size() * LETTERING.lineHeight();
+        sheet.block(new Box(middle - width(channel.label()) / 2, top, width(channel.label()) + 0.1, Math.max(1, upper - top - 3)));
         double at = middle + partsWidth(way) / 2;
         double entry = at - way.parts().get(0).inset();
         double exit = at;
@@ -169,6 +174,6 @@ public final class Channels {
             exit = at + part.inset();
             at -= PART_GAP;
         }
-        return new Link.Stop(new Box(middle - width / 2, top, width, bottom - top), entry, exit);
+        return new Link.Stop(new Box(middle - partsWidth(way) / 2, upper, partsWidth(way), bottom - upper), entry, exit);
     }
 }
