@@ -67,6 +67,9 @@ public final class BookReader {
             throw failure(ExitCode.INPUT_OUTPUT, "file.missing", name, e);
         } catch (UnsupportedFileFormatException | EmptyFileException | POIXMLException | OpenXML4JRuntimeException e) {
             throw failure(ExitCode.INPUT_OUTPUT, "import.format", name, e);
+        } catch (IllegalArgumentException e) {
+            // the hidden sheet was edited
+            throw failure(ExitCode.FINDINGS, "import.version", name, e);
         } catch (IOException e) {
             throw failure(ExitCode.INPUT_OUTPUT, "import.format", name, e);
         }

@@ -5,9 +5,6 @@ import org.vsm.cli.streams.AnalysedState;
 /** Draws maps for those who only look. */
 @FunctionalInterface
 public interface MapImages {
-    /** No pictures at all. */
-    MapImages NONE = state -> null;
-
     /** The map of a state as PNG; null where there shall be none. */
     byte[] of(AnalysedState state);
 }

@@ -37,6 +37,8 @@ final class StreamSheets {
     private final Page spread;
     private final Page entry;
     private final Map<String, Page> helpers = new LinkedHashMap<>();
+    private final Map<String, StateSheet> written = new LinkedHashMap<>();
+    private final List<ObjectivesSheet.Line> keyResults = new ArrayList<>();
 
     /**
      * Makes the sheets that people read, still empty.
@@ -70,35 +72,37 @@ final class StreamSheets {
         states.keySet().forEach(state -> helpers.put(state, page(words.text("sheet.helper", state))));
     }
 
-    /** Fills the sheets: states first, then what is taken from them. */
-    StreamInputs write(MapImages maps) {
-        Map<String, StateSheet> written = new LinkedHashMap<>();
+    /** Fills the sheets that hold what people may change: states first, then what is taken from them. */
+    StreamInputs writeInputs() {
         for (AnalysedState state : whole.stream().states()) {
             String name = state.facts().name();
             StateSheet base = state.facts().base() == null ? null : written.get(state.facts().base());
             written.put(name, StateSheet.write(states.get(name), helpers.get(name), book.names(), facts, state, unit,
                     base == null ? null : base.inputs(), words));
         }
-        List<ObjectivesSheet.Line> keyResults = List.of();
         InputCells planInputs = new InputCells(null);
-        if (comparison != null) {
-            new ComparisonSheet(comparison, whole.comparison(), written, words).write();
-        }
         if (plan != null) {
             new PlanSheet(plan, whole, written, unit, words).write(book.names(), planInputs);
         }
         if (objectives != null) {
-            keyResults = new ObjectivesSheet(objectives, whole.comparison(), written, unit, words).write(planInputs);
+            keyResults.addAll(new ObjectivesSheet(objectives, whole.comparison(), written, unit, words).write(planInputs));
+        }
+        AnalysedState collected = whole.comparison() == null ? whole.stream().states().get(0) : whole.comparison().from();
+        StreamInputs.Entry lines = new EntrySheet(entry, facts, collected, written.get(collected.facts().name()), words).write();
+        Map<String, InputCells> inputs = new LinkedHashMap<>();
+        written.forEach((name, sheet) -> inputs.put(name, sheet.inputs()));
+        return new StreamInputs(whole, unit, inputs, planInputs, lines);
+    }
+
+    /** Fills the others. */
+    void writeResults(MapImages maps) {
+        if (comparison != null) {
+            new ComparisonSheet(comparison, whole.comparison(), written, words).write();
         }
         if (spread != null) {
             new SpreadSheet(spread, whole.stream(), unit, words).write();
         }
-        AnalysedState collected = whole.comparison() == null ? whole.stream().states().get(0) : whole.comparison().from();
-        StreamInputs.Entry lines = new EntrySheet(entry, facts, collected, written.get(collected.facts().name()), words).write();
         new SummarySheet(summary, whole, written, keyResults, maps, words).write();
         pages.forEach(page -> page.finish(words));
-        Map<String, InputCells> inputs = new LinkedHashMap<>();
-        written.forEach((name, sheet) -> inputs.put(name, sheet.inputs()));
-        return new StreamInputs(whole, unit, inputs, planInputs, lines);
     }
 }

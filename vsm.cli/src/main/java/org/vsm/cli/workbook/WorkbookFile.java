@@ -31,7 +31,17 @@ public final class WorkbookFile {
     public static void write(List<WholeStream> streams, CellUnit.Kind unit, MapImages maps, Locale language, OutputStream target)
             throws IOException {
         try (Book book = new Book()) {
-            fill(book, streams, unit, maps, Words.in(language));
+            Words words = Words.in(language);
+            List<StreamSheets> sheets = sheets(book, streams, unit, words);
+            Page definitions = book.page(words.text("sheet.definitions"));
+            sheets.forEach(StreamSheets::addHelpers);
+            RegisterSheet register = new RegisterSheet(book.hiddenPage("vsm"));
+            register.begin(words);
+            sheets.forEach(each -> register.add(each.writeInputs()));
+            sheets.forEach(each -> each.writeResults(maps));
+            new DefinitionsSheet(definitions, words).write();
+            definitions.finish(words);
+            register.finish(words);
             book.writeTo(target, streams.get(0).stream().facts().title());
         }
     }
@@ -39,25 +49,16 @@ public final class WorkbookFile {
     /** What people can change in the workbook that would be written; see {@link #write}. */
     public static List<StreamInputs> inputs(List<WholeStream> streams, CellUnit.Kind unit, Locale language) {
         try (Book book = new Book()) {
-            return fill(book, streams, unit, MapImages.NONE, Words.in(language));
+            List<StreamSheets> sheets = sheets(book, streams, unit, Words.in(language));
+            sheets.forEach(StreamSheets::addHelpers);
+            return sheets.stream().map(StreamSheets::writeInputs).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<StreamInputs> fill(Book book, List<WholeStream> streams, CellUnit.Kind unit, MapImages maps, Words words) {
+    private static List<StreamSheets> sheets(Book book, List<WholeStream> streams, CellUnit.Kind unit, Words words) {
         boolean several = streams.size() > 1;
-        List<StreamSheets> sheets = streams.stream().map(stream -> new StreamSheets(book, stream, unit, several, words)).toList();
-        Page definitions = book.page(words.text("sheet.definitions"));
-        sheets.forEach(StreamSheets::addHelpers);
-        Page register = book.hiddenPage("vsm");
-        List<StreamInputs> inputs = sheets.stream().map(each -> each.write(maps)).toList();
-        new DefinitionsSheet(definitions, words).write();
-        definitions.finish(words);
-        RegisterSheet rows = new RegisterSheet(register);
-        rows.begin(words);
-        inputs.forEach(rows::add);
-        register.finish(words);
-        return inputs;
+        return streams.stream().map(stream -> new StreamSheets(book, stream, unit, several, words)).toList();
     }
 }

@@ -30,7 +30,7 @@ final class Line {
     /** The words in a column; null where there are none. */
     String words(EntryColumn column) {
         Object cell = row.cells().get(column);
-        return cell instanceof String words ? words : cell instanceof Double number ? amounts.number(number) : null;
+        return cell instanceof String words ? words.replaceAll("[\\p{Cntrl}&&[^\n]]", " ") : cell instanceof Double number ? amounts.number(number) : null;
     }
 
     /** The number in a column; null where there is none. */

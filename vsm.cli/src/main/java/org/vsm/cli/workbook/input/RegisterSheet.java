@@ -70,6 +70,11 @@ public final class RegisterSheet {
         }
     }
 
+    /** Writes what belongs to the sheet as a whole. */
+    public void finish(Words words) {
+        page.finish(words);
+    }
+
     private void input(String state, InputCell cell) {
         page.text(row, 0, INPUT, Look.NOTE);
         page.text(row, STATE, state, Look.NOTE);

@@ -109,7 +109,7 @@ public final class PlanSheet {
         text(row, TITLE + 4, facts.owner(), Look.PLAIN);
         inputs.put(page, row, DUE, new Input(key(facts, Attribute.DUE), facts.player().origin(), Page.dayNumber(facts.due()), Rule.DATE,
                 Page.DAY_FORMAT));
-        text(row, DUE + 1, facts.priority() == null ? "" : words.text("priority." + facts.priority()), Look.PLAIN);
+        text(row, DUE + 1, facts.priority() == null ? "" : words.text("priority." + facts.priority()), Look.PLAIN.aligned(Align.CENTER));
         inputs.put(page, row, STATUS, new Input(key(facts, Attribute.STATUS), facts.player().origin(), words.text("status." + facts.status()),
                 Rule.STATUS, null));
         numbers(row, facts);
