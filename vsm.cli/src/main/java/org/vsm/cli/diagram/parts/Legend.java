@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.vsm.analysis.figures.Bottlenecks;
 import org.vsm.analysis.figures.ElementFigures;
+import org.vsm.analysis.figures.ResourceFigures;
 import org.vsm.cli.diagram.scene.Box;
 import org.vsm.cli.diagram.scene.Canvas;
 import org.vsm.cli.diagram.scene.Ink;
@@ -72,6 +73,10 @@ public record Legend(DrawnState input, DiagramWords words) {
         Bottlenecks found = input.figures().bottlenecks();
         if (found.capacity() != null || found.delay() != null || found.quality() != null) {
             entries.add(entry(Symbol.BOTTLENECK, "legend.bottleneck"));
+        }
+        if (input.figures().resources().stream().anyMatch(each -> each.kind() == ResourceFigures.Kind.TEAM
+                && (each.strain() == ResourceFigures.Strain.OVERLOADED || found.capacity() != null && each.name().equals(found.capacity().element())))) {
+            entries.add(entry(Symbol.NONE, "legend.strained"));
         }
         add(entries, Symbol.BESIDE, "legend.beside", each -> each.label().kind().equals("step") && !each.onMainRoute());
         add(entries, Symbol.KAIZEN, "legend.kaizen", each -> input.kaizenAt(each.label()).isPresent());
