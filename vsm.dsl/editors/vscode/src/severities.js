@@ -7,13 +7,17 @@ const SEVERITIES = {
     hint: vscode.DiagnosticSeverity.Hint,
 };
 
-/** Messages as severe as the setting says; those that are off are left out. */
+/** Messages as severe as the setting says; those that are off are left out. Errors stay errors: no figure can rest on them. */
 export function withSeverities(diagnostics) {
     const set = vscode.workspace.getConfiguration('vsm').get('severities', {});
-    return diagnostics.filter(each => set[codeOf(each)] !== 'off').map(each => {
-        each.severity = SEVERITIES[set[codeOf(each)]] ?? each.severity;
+    return diagnostics.filter(each => isError(each) || set[codeOf(each)] !== 'off').map(each => {
+        each.severity = isError(each) ? each.severity : SEVERITIES[set[codeOf(each)]] ?? each.severity;
         return each;
     });
+}
+
+function isError(diagnostic) {
+    return diagnostic.severity === vscode.DiagnosticSeverity.Error;
 }
 
 function codeOf(diagnostic) {
