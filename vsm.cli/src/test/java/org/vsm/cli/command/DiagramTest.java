@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vsm.cli.Golden;
 import org.vsm.cli.Samples;
 import org.w3c.dom.Document;
@@ -40,6 +41,15 @@ class DiagramTest {
         Called called = vsm(Samples.FOLDER, "diagram", sample + ".vsm", "--view", view, "--lang", language, "-o", "-");
         assertEquals(0, called.exitCode(), called.err());
         Golden.assertMatches("diagram/" + sample + "." + view + "." + language + ".svg", called.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"map", "lanes"})
+    void waysBackWithinWaysBackAreDrawn(String view) throws IOException {
+        Path model = Path.of("src/test/resources/org/vsm/cli/workbook/nested.vsm").toAbsolutePath();
+        Called called = vsm(folder, "diagram", model.toString(), "--view", view, "-o", "-");
+        assertEquals(0, called.exitCode(), called.err());
+        assertTrue(called.out().contains(">Ask2</text>"));
     }
 
     @Test

@@ -29,8 +29,15 @@ final class Detours {
     List<Route> of(List<Leg> legs) {
         Bands bands = new Bands(obstacles);
         Map<List<Integer>, List<Leg>> together = new LinkedHashMap<>();
-        legs.forEach(leg -> together.computeIfAbsent(bands.around(leg), key -> new ArrayList<>()).add(leg));
         Map<Leg, Route> found = new IdentityHashMap<>();
+        for (Leg leg : legs) {
+            if (obstacles.containsAll(leg.ends())) {
+                together.computeIfAbsent(bands.around(leg), key -> new ArrayList<>()).add(leg);
+            } else {
+                // Work on a way back within other work on a way back: all of it is one obstacle.
+                found.put(leg, direct(leg));
+            }
+        }
         together.forEach((between, group) -> {
             List<Route> routes = search(group, bands.boxes(between.get(0), between.get(1)));
             for (int i = 0; i < group.size(); i++) {
