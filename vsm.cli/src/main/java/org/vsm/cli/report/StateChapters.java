@@ -41,6 +41,7 @@ final class StateChapters {
         List<Part> parts = new ArrayList<>();
         parts.add(pictures.map(state));
         parts.add(new Part.Prose(TerminalBars.without(blocks.subList(1, blocks.size()))));
+        parts.addAll(new SpreadParts(wording).of(stream, analysed, id));
         parts.add(new Part.Prose(List.of(new Block.Heading(wording.text("report.explanations")))));
         Explaining explaining = new Explaining(flow);
         for (String figure : explaining.figures()) {

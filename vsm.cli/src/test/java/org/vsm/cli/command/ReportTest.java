@@ -38,6 +38,7 @@ class ReportTest {
         assertTrue(page.contains("Lead time = 1.06 days"), "an explanation to unfold");
         assertTrue(page.contains("aria-label=\"Where the difference in lead time comes from\""), "the waterfall");
         assertTrue(page.contains("aria-label=\"Lead time down by 15 %\""), "measured over time");
+        assertEquals(4, found("(aria-label=\"How many take how long\")", page).size(), "a histogram of each state, light and dark");
     }
 
     @ParameterizedTest
