@@ -13,12 +13,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -30,11 +34,12 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
 /**
- * Build step: bundles the extension for VS Code and packs it, with the program, to a .vsix; neither Node nor npm is needed.
+ * Build step: bundles the extension for VS Code and packs it, with the program, to a .vsix. One of its packages comes by npm; where
+ * that is not installed or finds nothing, no extension is packed and all else is built.
  *
  * <p>Run as a single source file with the program on the class path, whose libraries draw the icon and read the manifest:
- * {@code java -cp vsm.jar PackExtension.java EXTENSION PACKAGES CLIENT.tgz vsm.jar vsm.vsix}. EXTENSION is the folder of the
- * sources, PACKAGES the one that esbuild and the packages of JavaScript were unpacked to, CLIENT.tgz npm's package of the client.
+ * {@code java -cp vsm.jar PackExtension.java EXTENSION PACKAGES CLIENT SHA512 vsm.jar vsm.vsix}. EXTENSION is the folder of the
+ * sources, PACKAGES the one that esbuild and the packages of JavaScript were unpacked to, CLIENT npm's package of the client as name@version, SHA512 the checksum of its archive.
  */
 final class PackExtension {
 
@@ -50,17 +55,48 @@ final class PackExtension {
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        Path client = Path.of(args[2]);
-        Path target = Path.of(args[4]);
+        Path target = Path.of(args[5]);
         Files.deleteIfExists(target);
-        if (!Files.exists(client)) {
-            System.err.println("[WARNING] NO EXTENSION FOR VS CODE IS PACKED: " + CLIENT + " could not be fetched from registry.npmjs.org."
-                    + " All else is built. Build again with access to it.");
+        Path client = fetched(args[2], Path.of(args[1]));
+        if (client == null) {
+            System.err.println("[WARNING] NO EXTENSION FOR VS CODE IS PACKED: npm could not fetch " + args[2]
+                    + ". All else is built. Build again where npm is installed and has access to it.");
             return;
         }
+        check(client, args[3]);
         PackExtension pack = new PackExtension(Path.of(args[0]).normalize(), Path.of(args[1]));
         pack.unpack(client);
-        pack.pack(Path.of(args[3]), target);
+        pack.pack(Path.of(args[4]), target);
+    }
+
+    /** The archive of a package, name@version; null where it cannot be had. */
+    private static Path fetched(String name, Path folder) throws IOException, InterruptedException {
+        Path archive = folder.resolve(name.replace('@', '-') + ".tgz");
+        if (!Files.exists(archive)) {
+            String npm = System.getProperty("os.name").startsWith("Windows") ? "npm.cmd" : "npm";
+            try {
+                Process process = new ProcessBuilder(npm, "pack", name, "--silent", "--prefer-offline", "--pack-destination", folder.toString())
+                        .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+                if (!process.waitFor(2, TimeUnit.MINUTES)) {
+                    process.destroyForcibly();
+                }
+            } catch (IOException e) {
+                return null;
+            }
+        }
+        return Files.exists(archive) ? archive : null;
+    }
+
+    private static void check(Path archive, String sha512) throws IOException {
+        try {
+            String found = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-512").digest(Files.readAllBytes(archive)));
+            if (!found.equals(sha512)) {
+                Files.delete(archive);
+                throw new IOException(archive.getFileName() + " has the checksum " + found + " instead of " + sha512);
+            }
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** npm's packages are archives of one folder named package. */
