@@ -20,6 +20,7 @@ import org.vsm.cli.ExitCode;
 import org.vsm.cli.Io;
 import org.vsm.cli.Labels;
 import org.vsm.cli.model.Diagnostic.RelatedPlace;
+import org.vsm.dsl.imports.ImportBoundary;
 import org.vsm.dsl.model.Document;
 import org.vsm.dsl.syntax.Nesting;
 import org.vsm.dsl.validation.RelatedIssue;
@@ -31,11 +32,26 @@ public final class ModelReader {
 
     private final Io io;
     private final Labels labels;
+    private final ImportBoundary boundary;
 
     /** @param io where relative paths start, and the language of the messages */
     public ModelReader(Io io) {
+        this(io, ImportBoundary.NONE);
+    }
+
+    private ModelReader(Io io, ImportBoundary boundary) {
         this.io = io;
         this.labels = io.labels();
+        this.boundary = boundary;
+    }
+
+    /**
+     * The same for texts of somebody who sees one folder only: imports do not leave it.
+     *
+     * @param folder that exists
+     */
+    public ModelReader within(Path folder) {
+        return new ModelReader(io, new ImportBoundary(folder));
     }
 
     /**
@@ -94,6 +110,7 @@ public final class ModelReader {
 
     private XtextResource load(Path path, String text) {
         XtextResource resource = ModelLanguage.newResource(URI.createFileURI(path.toString()), io.locale());
+        boundary.holdFor(resource.getResourceSet());
         try {
             resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
                     Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));

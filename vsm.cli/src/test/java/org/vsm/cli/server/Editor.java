@@ -1,6 +1,8 @@
 package org.vsm.cli.server;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
@@ -79,11 +81,18 @@ final class Editor implements LanguageClient, AutoCloseable {
         PipedInputStream fromServer = new PipedInputStream(1 << 16);
         PipedOutputStream clientOut = new PipedOutputStream(toServer);
         PipedOutputStream serverOut = new PipedOutputStream(fromServer);
-        this.ended = CompletableFuture.supplyAsync(() -> new Server(toServer, serverOut, List.of(new EditorFacts(Locale.ENGLISH))).run(),
-                work -> new Thread(work, "server").start());
+        this.ended = CompletableFuture.supplyAsync(() -> serve(toServer, serverOut), work -> new Thread(work, "server").start());
         Launcher<VsmServer> launcher = Launcher.createLauncher(this, VsmServer.class, fromServer, clientOut);
         launcher.startListening();
         this.server = launcher.getRemoteProxy();
+    }
+
+    private static boolean serve(InputStream in, OutputStream out) {
+        try (out) {
+            return new Server(in, out, List.of(new EditorFacts(Locale.ENGLISH))).run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** An editor whose folder is open; it speaks English. */

@@ -35,6 +35,8 @@ public record ImportTarget(URI uri, Refusal refusal) {
         /** No {@code .vsm} file by its name, or behind the link that it is. */
         NOT_VSM,
         MISSING,
+        /** Not in the folder that imports must not leave, where there is one. */
+        OUTSIDE,
         /** A folder, device, pipe or the like. */
         NOT_A_FILE,
         TOO_LARGE,

@@ -41,7 +41,7 @@ public final class Imports {
         if (resource == null || resource.getResourceSet() == null) {
             return null;
         }
-        ImportTarget target = ImportTarget.of(resource.getURI(), each.getUri());
+        ImportTarget target = target(each);
         if (!target.isAllowed()) {
             return null;
         }
@@ -52,7 +52,7 @@ public final class Imports {
 
     /** Why an import brings nothing; null where it does. */
     public static Refusal refusalOf(Import each) {
-        ImportTarget target = ImportTarget.of(each.eResource().getURI(), each.getUri());
+        ImportTarget target = target(each);
         if (!target.isAllowed()) {
             return target.refusal();
         }
@@ -60,6 +60,13 @@ public final class Imports {
             return null;
         }
         return target.uri().isFile() ? ImportedText.read(each.eResource().getResourceSet(), target.uri()).refusal() : Refusal.MISSING;
+    }
+
+    private static ImportTarget target(Import each) {
+        Resource importer = each.eResource();
+        URI location = ImportTarget.locationOf(importer.getURI(), each.getUri());
+        boolean reachable = location == null || ImportBoundary.allows(importer.getResourceSet(), location);
+        return reachable ? ImportTarget.of(importer.getURI(), each.getUri()) : new ImportTarget(null, Refusal.OUTSIDE);
     }
 
     private static Resource load(ResourceSet resources, URI uri) {

@@ -17,6 +17,8 @@ import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.vsm.dsl.testing.Models;
 
@@ -65,9 +67,37 @@ class ImportsTest {
         assertEquals(List.of(), errors(TO_BE.replace("future", "team Desk\nfuture")));
     }
 
+    @Test
+    void importsDoNotLeaveAFolderThatIsTheirBoundary() throws IOException {
+        String outside = "import-refused `../stream.vsm` cannot be imported: it is outside of the folder that is open here.";
+        Path inner = Files.createDirectory(folder.resolve("inner"));
+        String main = TO_BE.replace("stream.vsm", "../stream.vsm");
+        assertEquals(outside, errors(main, inner, new ImportBoundary(inner)).get(0), "whether it is there or not");
+        Files.writeString(folder.resolve("stream.vsm"), "value stream S { current state AsIs { step Prüfung } }");
+        assertEquals(outside, errors(main, inner, new ImportBoundary(inner)).get(0));
+        assertEquals(List.of(), errors(main, inner, new ImportBoundary(folder)));
+        assertEquals(List.of(), errors(main, inner, ImportBoundary.NONE));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void linksDoNotLeadOverTheBoundary() throws IOException {
+        Path inner = Files.createDirectory(folder.resolve("inner"));
+        Files.writeString(folder.resolve("stream.vsm"), "value stream S { current state AsIs { step Prüfung } }");
+        Files.createSymbolicLink(inner.resolve("stream.vsm"), folder.resolve("stream.vsm"));
+        assertEquals("import-refused `stream.vsm` cannot be imported: it is outside of the folder that is open here.",
+                errors(TO_BE, inner, new ImportBoundary(inner)).get(0));
+    }
+
     private List<String> errors(String main) throws IOException {
+        return errors(main, folder, ImportBoundary.NONE);
+    }
+
+    private static List<String> errors(String main, Path folder, ImportBoundary boundary) throws IOException {
         Path file = Files.writeString(folder.resolve("main.vsm"), main);
-        Resource resource = Models.instance(XtextResourceSet.class).getResource(URI.createFileURI(file.toString()), true);
+        XtextResourceSet resources = Models.instance(XtextResourceSet.class);
+        boundary.holdFor(resources);
+        Resource resource = resources.getResource(URI.createFileURI(file.toString()), true);
         return Models.instance(IResourceValidator.class).validate(resource, CheckMode.ALL, CancelIndicator.NullImpl).stream()
                 .filter(each -> each.getSeverity() == Severity.ERROR).sorted(Comparator.comparing(Issue::getOffset))
                 .map(each -> each.getCode() + " " + each.getMessage()).toList();

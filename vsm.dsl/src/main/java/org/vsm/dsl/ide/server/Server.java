@@ -4,8 +4,10 @@ import com.google.inject.Guice;
 import com.google.inject.Module;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -17,13 +19,18 @@ import org.eclipse.lsp4j.jsonrpc.json.ConcurrentMessageProcessor;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.vsm.dsl.imports.ImportBoundary;
 
 /** Serves one client over two streams. */
 public final class Server {
 
+    /** Kept here, for a logger that nobody holds forgets its level. */
+    private static final Logger PROTOCOL = Logger.getLogger("org.eclipse.lsp4j");
+
     private final InputStream in;
     private final OutputStream out;
     private final List<Module> facts;
+    private final ImportBoundary boundary;
 
     /**
      * @param in    what the client says
@@ -31,9 +38,23 @@ public final class Server {
      * @param facts bind what {@code org.vsm.dsl.ide.facts} declares
      */
     public Server(InputStream in, OutputStream out, List<Module> facts) {
+        this(in, out, facts, ImportBoundary.NONE);
+    }
+
+    private Server(InputStream in, OutputStream out, List<Module> facts, ImportBoundary boundary) {
         this.in = in;
         this.out = out;
         this.facts = List.copyOf(facts);
+        this.boundary = boundary;
+    }
+
+    /**
+     * The same for a client that sees one folder only: imports do not leave it.
+     *
+     * @param folder that exists
+     */
+    public Server within(Path folder) {
+        return new Server(in, out, facts, new ImportBoundary(folder));
     }
 
     /**
@@ -42,14 +63,16 @@ public final class Server {
      * @return whether it has said so in order: first shutdown, then exit
      */
     public boolean run() {
-        Logger.getLogger("org.eclipse.lsp4j").setLevel(Level.SEVERE);
+        PROTOCOL.setLevel(Level.SEVERE);
         End end = new End();
-        LanguageServerImpl server = Guice.createInjector(new VsmServerModule(facts, end)).getInstance(LanguageServerImpl.class);
+        ExecutorService reading = RequestThreads.create("conversation");
+        LanguageServerImpl server = Guice.createInjector(new VsmServerModule(facts, end, boundary)).getInstance(LanguageServerImpl.class);
         Launcher<LanguageClient> launcher = new Conversation()
                 .setLocalService(server)
                 .setRemoteInterface(LanguageClient.class)
                 .setInput(in)
                 .setOutput(out)
+                .setExecutorService(reading)
                 .create();
         server.connect(launcher.getRemoteProxy());
         Future<Void> listening = launcher.startListening();
@@ -59,7 +82,12 @@ public final class Server {
         }, "end of input");
         watch.setDaemon(true);
         watch.start();
-        return end.await();
+        try {
+            return end.await();
+        } finally {
+            server.getRequestManager().shutdown();
+            reading.shutdownNow();
+        }
     }
 
     private static void waitFor(Future<Void> listening) {

@@ -16,16 +16,20 @@ import org.eclipse.xtext.ide.server.concurrent.RequestManager;
 import org.eclipse.xtext.resource.IContainer;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.containers.ProjectDescriptionBasedContainerManager;
+import org.vsm.dsl.imports.ImportBoundary;
 
 /** Puts the server together: Xtext's, with one language, one project, and texts that forgive wrong places. */
 final class VsmServerModule extends AbstractModule {
 
     private final List<Module> facts;
     private final ILanguageServerShutdownAndExitHandler end;
+    private final ImportBoundary boundary;
 
-    VsmServerModule(List<Module> facts, ILanguageServerShutdownAndExitHandler end) {
+    /** @param boundary how far imports reach */
+    VsmServerModule(List<Module> facts, ILanguageServerShutdownAndExitHandler end, ImportBoundary boundary) {
         this.facts = facts;
         this.end = end;
+        this.boundary = boundary;
     }
 
     @Override
@@ -39,6 +43,7 @@ final class VsmServerModule extends AbstractModule {
         bind(IProjectDescriptionFactory.class).to(DefaultProjectDescriptionFactory.class);
         bind(IContainer.Manager.class).to(ProjectDescriptionBasedContainerManager.class);
         bind(WorkspaceManager.class).to(Workspace.class);
+        bind(ImportBoundary.class).toInstance(boundary);
         bind(ProjectManager.class).to(Project.class);
     }
 }
