@@ -293,7 +293,7 @@ final class Editor implements LanguageClient, AutoCloseable {
         while (!diagnostics.containsKey(uri(name)) || !expected.test(diagnostics.get(uri(name)))) {
             long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
             if (left <= 0) {
-                throw new IllegalStateException("said of " + name + " only: " + diagnostics.get(uri(name)));
+                throw new IllegalStateException("said of " + name + " only: " + said(name));
             }
             try {
                 wait(left);
@@ -302,6 +302,11 @@ final class Editor implements LanguageClient, AutoCloseable {
             }
         }
         return diagnostics.get(uri(name));
+    }
+
+    private List<String> said(String name) {
+        List<Diagnostic> all = diagnostics.get(uri(name));
+        return all == null ? List.of("nothing yet") : all.stream().map(each -> codeOf(each) + " at " + part(name, each.getRange())).toList();
     }
 
     /** Waits until a diagnostic with a code is said of a file. */

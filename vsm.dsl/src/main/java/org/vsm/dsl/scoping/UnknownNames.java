@@ -33,7 +33,7 @@ public final class UnknownNames extends LinkingDiagnosticMessageProvider {
     /** The code where nothing has the name; its data are a similar name, where there is one. */
     public static final String UNKNOWN_NAME = "unknown-name";
 
-    /** The code where something of another kind has the name. */
+    /** The code where something of another kind has the name; its data are a similar name of the right kind, where there is one. */
     public static final String WRONG_KIND = "wrong-kind";
 
     /** Similar names are looked for only while there are few errors: a long file must not be searched for each. */
@@ -59,14 +59,22 @@ public final class UnknownNames extends LinkingDiagnosticMessageProvider {
         boolean inFlow = wanted != Kinds.STREAM && wanted != Kinds.STATE;
         EObject other = inFlow ? find(scopes.get().getScope(place, Kinds.ANYTHING), name) : null;
         if (other != null && !wanted.include(other.eClass())) {
-            return new DiagnosticMessage(wrongKind(name, other, context.getReference()), Severity.ERROR, WRONG_KIND, name);
+            return new DiagnosticMessage(wrongKind(name, other, context.getReference()), Severity.ERROR, WRONG_KIND, data(similar(name, place, wanted)));
         }
-        Optional<String> similar = place.eResource().getErrors().size() > FEW ? Optional.empty() : similar(name, scopes.get().getScope(place, wanted));
+        Optional<String> similar = similar(name, place, wanted);
         String text = messages.text("names.unknown." + keyOf(wanted), quoted(name));
         Optional<String> hint = similar.map(each -> messages.text("names.similar", quoted(each)))
                 .or(() -> inFlow ? whereItIs(place, wanted, name) : Optional.empty());
-        return new DiagnosticMessage(hint.map(each -> text + " " + each).orElse(text), Severity.ERROR, UNKNOWN_NAME,
-                similar.map(each -> new String[] {each}).orElse(null));
+        return new DiagnosticMessage(hint.map(each -> text + " " + each).orElse(text), Severity.ERROR, UNKNOWN_NAME, data(similar));
+    }
+
+    /** The name that may be meant. */
+    private static String[] data(Optional<String> similar) {
+        return similar.map(each -> new String[] {each}).orElse(null);
+    }
+
+    private Optional<String> similar(String name, EObject place, Kinds wanted) {
+        return place.eResource().getErrors().size() > FEW ? Optional.empty() : similar(name, scopes.get().getScope(place, wanted));
     }
 
     private static boolean isBroken(String name, Resource resource) {
@@ -94,8 +102,8 @@ public final class UnknownNames extends LinkingDiagnosticMessageProvider {
 
     private static Optional<String> similar(String name, IScope scope) {
         return StreamSupport.stream(scope.getAllElements().spliterator(), false).map(each -> each.getName().toString())
-                .filter(each -> Similarity.of(name, each) != Similarity.NONE)
-                .min(Comparator.comparingInt((String each) -> Similarity.of(name, each)).thenComparing(each -> each));
+                .filter(each -> Similarity.ofNames(name, each) != Similarity.NONE)
+                .min(Comparator.comparingInt((String each) -> Similarity.ofNames(name, each)).thenComparing(each -> each));
     }
 
     /** The name may be right, but the state is not built from the one that has it. */

@@ -9,6 +9,9 @@ public final class Similarity {
     /** Returned where the words have nothing in common. */
     public static final int NONE = Integer.MAX_VALUE;
 
+    /** Of a word with fewer letters, one that is wrong is too much of it. */
+    private static final int SHORT = 4;
+
     private Similarity() {
     }
 
@@ -17,6 +20,16 @@ public final class Similarity {
      * to change, add, take away or swap; {@link #NONE} where that is more than a third of the word.
      */
     public static int of(String written, String meant) {
+        return of(written, meant, SHORT);
+    }
+
+    /** The same for names: there are few of them, so that of one with three letters one may be wrong. */
+    public static int ofNames(String written, String meant) {
+        return of(written, meant, SHORT - 1);
+    }
+
+    /** @param enough from so many letters on one may be wrong */
+    private static int of(String written, String meant, int enough) {
         String from = written.toLowerCase(Locale.ROOT);
         String to = meant.toLowerCase(Locale.ROOT);
         if (from.equals(to)) {
@@ -26,7 +39,7 @@ public final class Similarity {
             return 1;
         }
         int allowed = Math.max(1, to.length() / 3);
-        boolean tooShort = Math.min(from.length(), to.length()) < 4 && !haveSameLetters(from, to);
+        boolean tooShort = Math.min(from.length(), to.length()) < enough && !haveSameLetters(from, to);
         if (tooShort || Math.abs(from.length() - to.length()) > allowed) {
             return NONE;
         }

@@ -1,7 +1,9 @@
 package org.vsm.dsl.ide.fix;
 
 import java.util.List;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.xtext.util.TextRegion;
 import org.vsm.dsl.messages.Message;
 
 /** Mistakes in the syntax bring their correction along: what to put where. */
@@ -16,8 +18,9 @@ final class Corrections implements Repair {
         int offset = Integer.parseInt(data.get(0));
         int length = Integer.parseInt(data.get(1));
         String text = data.get(2);
-        TextEdit edit = new TextEdit(mistake.file().text().range(offset, length), text);
-        return List.of(Offer.sure(title(mistake.file().text().getSubstring(edit.getRange()).strip(), text.strip()), edit));
+        Range place = mistake.file().text().range(offset, length);
+        TextEdit edit = text.isEmpty() ? mistake.removed(new TextRegion(offset, length)) : new TextEdit(place, text);
+        return List.of(Offer.sure(title(mistake.file().text().getSubstring(place).strip(), text.strip()), edit));
     }
 
     private static Message title(String old, String text) {

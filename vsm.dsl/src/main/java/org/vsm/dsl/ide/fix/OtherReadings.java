@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Set;
 import org.vsm.dsl.messages.Message;
 
-/** What can be read in two ways is written so that it can be read in one: 48 h elapsed or 6 days, 18400 or 18.4. */
+/** What can be read in two ways is written so that it can be read in one: 48 h elapsed or 6 days, 18400 or 18.4;
+ * where it is wrong as it stands, as it is most probably meant. */
 final class OtherReadings implements Repair {
 
-    private static final Set<String> CODES = Set.of("long-hours", "looks-like-thousands", "mixed-clock");
+    private static final Set<String> CODES = Set.of("due-before-observed", "long-hours", "looks-like-thousands", "mixed-clock");
 
     @Override
     public List<Offer> offers(Mistake mistake) {

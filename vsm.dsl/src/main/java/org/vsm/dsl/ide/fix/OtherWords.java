@@ -9,7 +9,7 @@ import org.vsm.dsl.messages.Message;
 /** Another word in the place of the one in question: the similar name, the name in quotes, the currency in capitals. */
 final class OtherWords implements Repair {
 
-    private static final Set<String> NAMES = Set.of("unknown-name", "similar-name");
+    private static final Set<String> NAMES = Set.of("unknown-name", "wrong-kind", "similar-name");
     private static final Set<String> WORDS = Set.of("odd-identifier", "currency-form", "zero-demand");
 
     private final IValueConverterService converters;

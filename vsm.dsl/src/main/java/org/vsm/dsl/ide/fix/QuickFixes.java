@@ -20,8 +20,10 @@ public class QuickFixes {
 
     @Inject
     QuickFixes(Corrections corrections, OtherWords words, MissingWords missing, Declarations declarations, ShareSums shares, Bases bases,
-            RegisterEntries register, Messages messages) {
-        this.repairs = List.of(corrections, words, missing, declarations, shares, new Removals(), new Swaps(), new OtherReadings(), register, bases);
+            BodyEntries entries, EarlierStatements earlier, Predecessors predecessors, Moves moves, Homes homes, Rewordings rewordings,
+            NewNames names, Messages messages) {
+        this.repairs = List.of(corrections, words, predecessors, missing, declarations, shares, new Swaps(), new OtherReadings(), new OtherValues(),
+                rewordings, moves, homes, entries, earlier, bases, names, new DoubledTimes(), new Removals(), new Clauses());
         this.messages = messages;
     }
 
@@ -44,7 +46,7 @@ public class QuickFixes {
         CodeAction action = new CodeAction(messages.text(offer.title()));
         action.setKind(CodeActionKind.QuickFix);
         action.setDiagnostics(List.of(diagnostic));
-        action.setEdit(new WorkspaceEdit(Map.of(file.uri().toString(), offer.edits())));
+        action.setEdit(new WorkspaceEdit(Map.of(file.uri().toString(), offer.edits().stream().map(file.text()::inLines).toList())));
         action.setIsPreferred(offer.sure());
         return action;
     }

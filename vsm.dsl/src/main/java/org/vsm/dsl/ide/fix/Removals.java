@@ -2,27 +2,65 @@ package org.vsm.dsl.ide.fix;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.vsm.dsl.ide.text.Mentions;
 import org.vsm.dsl.messages.Message;
+import org.vsm.dsl.model.Available;
+import org.vsm.dsl.model.Batch;
+import org.vsm.dsl.model.Change;
 import org.vsm.dsl.model.Delivery;
 import org.vsm.dsl.model.Handoff;
 import org.vsm.dsl.model.Import;
 import org.vsm.dsl.model.Item;
 import org.vsm.dsl.model.Keep;
+import org.vsm.dsl.model.KeyResult;
 import org.vsm.dsl.model.Leave;
+import org.vsm.dsl.model.Named;
+import org.vsm.dsl.model.Option;
+import org.vsm.dsl.model.People;
+import org.vsm.dsl.model.Stations;
+import org.vsm.dsl.model.Step;
+import org.vsm.dsl.model.Team;
+import org.vsm.dsl.model.TimeItem;
+import org.vsm.dsl.model.Uptime;
+import org.vsm.dsl.model.Was;
 import org.vsm.dsl.validation.WrittenWords;
 
-/** What is one too many is taken away: the second of two attributes, a second delivery, a hand-off within one team. */
+/** What is one too many, or says nothing that can be, is taken away: the second of two attributes, a team of nobody. */
 final class Removals implements Repair {
 
-    private static final Map<String, Class<? extends EObject>> KINDS = Map.of(
-            "attribute-twice", Item.class,
-            "delivery-twice", Delivery.class,
-            "keep-outside-replace", Keep.class,
-            "leave-in-parallel", Leave.class,
-            "handoff-within-team", Handoff.class,
-            "import-refused", Import.class);
+    private static final Map<String, Class<? extends EObject>> KINDS = Map.ofEntries(
+            Map.entry("attribute-twice", Item.class),
+            Map.entry("delivery-misplaced", Delivery.class),
+            Map.entry("delivery-twice", Delivery.class),
+            Map.entry("does-not-fit", Item.class),
+            Map.entry("handoff-within-team", Handoff.class),
+            Map.entry("import-refused", Import.class),
+            Map.entry("keep-outside-replace", Keep.class),
+            Map.entry("kept-not-replaced", Keep.class),
+            Map.entry("lead-time-too-short", TimeItem.class),
+            Map.entry("leave-in-parallel", Leave.class),
+            Map.entry("line-crosses-block", Item.class),
+            Map.entry("otherwise-never-taken", Option.class),
+            Map.entry("people-twice", People.class),
+            Map.entry("rework-over-delivery", Item.class),
+            Map.entry("skip-into-option", Item.class),
+            Map.entry("skip-past-delivery", Item.class),
+            Map.entry("target-gone", Change.class),
+            Map.entry("target-is-baseline", KeyResult.class),
+            Map.entry("target-not-there", Change.class),
+            Map.entry("unreachable-step", Step.class),
+            Map.entry("unused-team", Team.class),
+            Map.entry("was-unknown", Was.class),
+            Map.entry("zero-availability", Available.class),
+            Map.entry("zero-batch", Batch.class),
+            Map.entry("zero-people", People.class),
+            Map.entry("zero-stations", Stations.class),
+            Map.entry("zero-uptime", Uptime.class));
+
+    /** What these are about goes only if nothing else speaks of it. */
+    private static final Set<String> UNLESS_MENTIONED = Set.of("unreachable-step", "unused-team");
 
     private static final int LONGEST = 40;
 
@@ -30,12 +68,19 @@ final class Removals implements Repair {
     public List<Offer> offers(Mistake mistake) {
         Class<? extends EObject> kind = KINDS.get(mistake.code());
         EObject object = kind == null ? null : mistake.about(kind);
-        if (object == null) {
-            return List.of();
-        }
-        String written = WrittenWords.of(object).replaceAll("\\s+", " ");
-        String shown = written.length() <= LONGEST ? written : written.substring(0, LONGEST - 1) + "…";
-        return List.of(Offer.possible(Message.of("editor.fix.remove", shown),
-                mistake.removed(NodeModelUtils.findActualNodeFor(object).getTextRegion())));
+        boolean needed = object instanceof Named named && UNLESS_MENTIONED.contains(mistake.code())
+                && Mentions.of(named, mistake.file().document()).size() > 1;
+        return object == null || needed ? List.of() : List.of(removal(object, mistake));
+    }
+
+    /** Takes away all that an object says. */
+    static Offer removal(EObject object, Mistake mistake) {
+        return Offer.possible(Message.of("editor.fix.remove", shown(WrittenWords.of(object))), mistake.removed(object));
+    }
+
+    /** What is written, on one line and not too long for a title. */
+    static String shown(String written) {
+        String line = written.strip().replaceAll("\\s+", " ");
+        return line.length() <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, Math.min(LONGEST - 1, line.codePointCount(0, line.length())))) + "…";
     }
 }

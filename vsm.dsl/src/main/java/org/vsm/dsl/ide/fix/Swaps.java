@@ -6,6 +6,7 @@ import org.eclipse.xtext.util.ITextRegion;
 import org.vsm.dsl.ide.text.OpenFile;
 import org.vsm.dsl.ide.text.OpenText;
 import org.vsm.dsl.messages.Message;
+import org.vsm.dsl.model.MedianTime;
 import org.vsm.dsl.model.TimeRange;
 import org.vsm.dsl.model.VsmPackage;
 
@@ -16,6 +17,7 @@ final class Swaps implements Repair {
     public List<Offer> offers(Mistake mistake) {
         return switch (mistake.code()) {
             case "range-order" -> ends(mistake);
+            case "median-estimate" -> median(mistake);
             case "rework-forward" -> word(mistake, "rework", "skip");
             case "skip-backward" -> word(mistake, "skip", "rework");
             default -> List.of();
@@ -27,14 +29,22 @@ final class Swaps implements Repair {
         if (range == null) {
             return List.of();
         }
-        OpenText text = mistake.file().text();
-        List<ITextRegion> low = OpenFile.regions(range, VsmPackage.Literals.TIME_RANGE__LOW);
-        List<ITextRegion> high = OpenFile.regions(range, VsmPackage.Literals.TIME_RANGE__HIGH);
-        if (low.size() != 1 || high.size() != 1) {
+        return swapped(OpenFile.regions(range, VsmPackage.Literals.TIME_RANGE__LOW), OpenFile.regions(range, VsmPackage.Literals.TIME_RANGE__HIGH), mistake);
+    }
+
+    private static List<Offer> median(Mistake mistake) {
+        MedianTime time = mistake.about(MedianTime.class);
+        return time == null || mistake.text().endsWith("%") ? List.of()
+                : swapped(OpenFile.regions(time, VsmPackage.Literals.MEDIAN_TIME__MEDIAN), OpenFile.regions(time, VsmPackage.Literals.MEDIAN_TIME__WITHIN), mistake);
+    }
+
+    private static List<Offer> swapped(List<ITextRegion> one, List<ITextRegion> other, Mistake mistake) {
+        if (one.size() != 1 || other.size() != 1) {
             return List.of();
         }
-        return List.of(Offer.sure(Message.of("editor.fix.swap"), new TextEdit(text.range(low.get(0)), text.getSubstring(text.range(high.get(0)))),
-                new TextEdit(text.range(high.get(0)), text.getSubstring(text.range(low.get(0))))));
+        OpenText text = mistake.file().text();
+        return List.of(Offer.sure(Message.of("editor.fix.swap"), new TextEdit(text.range(one.get(0)), text.getSubstring(text.range(other.get(0)))),
+                new TextEdit(text.range(other.get(0)), text.getSubstring(text.range(one.get(0))))));
     }
 
     /** The line begins with the word; the mistake may be shown at its target. */

@@ -7,8 +7,10 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.xtext.util.ITextRegion;
+import org.vsm.dsl.ide.text.FreeNames;
 import org.vsm.dsl.ide.text.OpenFile;
 import org.vsm.dsl.messages.Message;
+import org.vsm.dsl.messages.Messages;
 import org.vsm.dsl.model.FlowElement;
 import org.vsm.dsl.model.VsmPackage.Literals;
 
@@ -17,11 +19,11 @@ final class NameElement implements Refactoring {
 
     private static final Map<EClass, String> KEYS = Map.of(Literals.WAIT, "wait", Literals.BUFFER, "queue", Literals.HANDOFF, "handoff");
 
-    private final FreeNames names;
+    private final Messages messages;
 
     @Inject
-    NameElement(FreeNames names) {
-        this.names = names;
+    NameElement(Messages messages) {
+        this.messages = messages;
     }
 
     @Override
@@ -32,7 +34,7 @@ final class NameElement implements Refactoring {
             return List.of();
         }
         ITextRegion keyword = OpenFile.nameRegion(element);
-        String name = names.in(element, "editor.refactor." + key + ".name");
+        String name = FreeNames.like(messages.text("editor.refactor." + key + ".name"), element);
         return List.of(new Way(Message.of("editor.refactor.name", name), CodeActionKind.RefactorRewrite,
                 List.of(new TextEdit(selected.file().text().range(keyword.getOffset() + keyword.getLength(), 0), " " + name))));
     }

@@ -28,7 +28,7 @@ public class Refactorings {
         return all.stream().flatMap(each -> each.ways(selected).stream()).map(way -> {
             CodeAction action = new CodeAction(messages.text(way.title()));
             action.setKind(way.kind());
-            action.setEdit(new WorkspaceEdit(Map.of(file.uri().toString(), way.edits())));
+            action.setEdit(new WorkspaceEdit(Map.of(file.uri().toString(), way.edits().stream().map(file.text()::inLines).toList())));
             return action;
         }).toList();
     }

@@ -10,11 +10,10 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.util.TextRegion;
 import org.vsm.dsl.ide.text.OpenFile;
+import org.vsm.dsl.ide.text.Wrapping;
 
 /** A part of a file that a user has marked, or the place of the caret. */
 record Selected(OpenFile file, Range range) {
-
-    private static final String STEP = "    ";
 
     /** Whether something is marked. */
     boolean isMarked() {
@@ -53,17 +52,8 @@ record Selected(OpenFile file, Range range) {
         return new Range(start, file.range(statements.get(statements.size() - 1)).getEnd());
     }
 
-    /** Puts statements into a block: the words before it, their own lines one step further in, and its end. */
-    TextEdit wrapped(List<? extends EObject> statements, String head, String end) {
-        Range whole = rangeOf(statements);
-        String indentation = file.text().indentation(whole.getStart().getLine());
-        StringBuilder text = new StringBuilder(head).append(" {\n");
-        String inner = file.text().getSubstring(whole);
-        String[] lines = inner.split("\r?\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            String line = i == 0 ? indentation + lines[0] : lines[i];
-            text.append(line.isBlank() ? "" : STEP + line).append('\n');
-        }
-        return new TextEdit(whole, text.append(indentation).append('}').append(end.replace("\n", "\n" + indentation)).toString());
+    /** Puts statements into a block behind some words. */
+    TextEdit wrapped(List<? extends EObject> statements, String head) {
+        return Wrapping.around(rangeOf(statements), head, file.text());
     }
 }

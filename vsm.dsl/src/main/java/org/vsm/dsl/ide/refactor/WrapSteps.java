@@ -3,10 +3,14 @@ package org.vsm.dsl.ide.refactor;
 import com.google.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.TextEdit;
+import org.vsm.dsl.ide.text.FreeNames;
+import org.vsm.dsl.ide.text.Wrapping;
 import org.vsm.dsl.messages.Message;
+import org.vsm.dsl.messages.Messages;
 import org.vsm.dsl.model.Block;
 import org.vsm.dsl.model.FlowElement;
 import org.vsm.dsl.model.State;
@@ -14,11 +18,11 @@ import org.vsm.dsl.model.State;
 /** Steps that are marked go into a stage, or side by side into a parallel block. */
 final class WrapSteps implements Refactoring {
 
-    private final FreeNames names;
+    private final Messages messages;
 
     @Inject
-    WrapSteps(FreeNames names) {
-        this.names = names;
+    WrapSteps(Messages messages) {
+        this.messages = messages;
     }
 
     @Override
@@ -28,8 +32,8 @@ final class WrapSteps implements Refactoring {
             return List.of();
         }
         List<Way> ways = new ArrayList<>();
-        String stage = names.in(elements.get(0), "editor.refactor.stage.name");
-        ways.add(new Way(Message.of("editor.refactor.stage"), CodeActionKind.RefactorRewrite, List.of(selected.wrapped(elements, "stage " + stage, ""))));
+        String stage = FreeNames.like(messages.text("editor.refactor.stage.name"), elements.get(0));
+        ways.add(new Way(Message.of("editor.refactor.stage"), CodeActionKind.RefactorRewrite, List.of(selected.wrapped(elements, "stage " + stage))));
         if (elements.size() > 1) {
             ways.add(new Way(Message.of("editor.refactor.parallel"), CodeActionKind.RefactorRewrite, List.of(parallel(elements, selected))));
         }
@@ -52,12 +56,8 @@ final class WrapSteps implements Refactoring {
     /** One branch for each. */
     private static TextEdit parallel(List<FlowElement> elements, Selected selected) {
         String indentation = selected.file().text().indentation(selected.file().range(elements.get(0)).getStart().getLine());
-        StringBuilder text = new StringBuilder("parallel {");
-        for (int i = 0; i < elements.size(); i++) {
-            String written = selected.file().text().getSubstring(selected.file().range(elements.get(i)));
-            text.append(i == 0 ? "" : indentation + "} and {").append('\n').append(indentation).append("    ")
-                    .append(written.replace("\n", "\n    ")).append('\n');
-        }
-        return new TextEdit(selected.rangeOf(elements), text.append(indentation).append('}').toString());
+        String branches = elements.stream().map(each -> Wrapping.shifted(indentation + selected.file().text().getSubstring(selected.file().range(each))))
+                .collect(Collectors.joining("\n" + indentation + "} and {\n"));
+        return new TextEdit(selected.rangeOf(elements), "parallel {\n" + branches + "\n" + indentation + "}");
     }
 }

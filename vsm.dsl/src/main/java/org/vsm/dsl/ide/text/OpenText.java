@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.util.TextRegion;
@@ -42,7 +43,7 @@ public final class OpenText extends Document {
         if (line >= starts.length) {
             return getContents().length();
         }
-        return Math.min(starts[line] + Math.max(position.getCharacter(), 0), endOfLine(line));
+        return starts[line] + Math.min(Math.max(position.getCharacter(), 0), endOfLine(line) - starts[line]);
     }
 
     private int endOfLine(int line) {
@@ -91,6 +92,13 @@ public final class OpenText extends Document {
     public String indentation(int line) {
         String text = getLineContent(line);
         return text.substring(0, text.length() - text.stripLeading().length());
+    }
+
+    /** A change in which lines end as they do in this text. */
+    public TextEdit inLines(TextEdit edit) {
+        int first = getContents().indexOf('\n');
+        boolean windows = first > 0 && getContents().charAt(first - 1) == '\r';
+        return windows ? new TextEdit(edit.getRange(), edit.getNewText().replaceAll("\r?\n", "\r\n")) : edit;
     }
 
     /** The text after changes, each of which refers to the text that the one before has left. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.vsm.dsl.model.Named;
 import org.vsm.dsl.model.State;
 import org.vsm.dsl.states.StateIssue;
 import org.vsm.dsl.states.StateIssue.Code;
@@ -73,6 +74,15 @@ public final class ChangeProblem extends StateRule {
         if (code == Code.DOES_NOT_FIT) {
             arguments.add(WrittenWords.leading(issue.where()));
         }
-        return finding.saying(arguments.toArray());
+        return finding.saying(arguments.toArray()).offering(fix(issue));
+    }
+
+    /** What a quick fix needs: who sends units to what goes, and how; or what the shares add up to. */
+    private String[] fix(StateIssue issue) {
+        if (code == Code.STILL_A_TARGET && issue.arguments().get(0) instanceof Named target && issue.arguments().get(1) instanceof Named sender
+                && target.getName() != null && sender.getName() != null) {
+            return new String[] {sender.getName(), WrittenWords.leading(issue.related()), target.getName()};
+        }
+        return code == Code.NOTHING_TO_SCALE ? new String[] {issue.arguments().get(0).toString()} : new String[0];
     }
 }

@@ -1,5 +1,6 @@
 package org.vsm.dsl.validation.rules.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.vsm.dsl.model.BodyItem;
@@ -27,10 +28,17 @@ public final class DueBeforeObserved extends TextRule<Due> {
         for (State state : chain) {
             for (BodyItem item : state.getItems()) {
                 if (item instanceof Observed observed && due.getDate().isBefore(observed.getDate())) {
-                    findings.add(Finding.at(due).saying(due.getDate(), observed.getDate()).because(observed));
+                    findings.add(Finding.at(due).saying(due.getDate(), observed.getDate()).because(observed)
+                            .offering("due " + sameDayAfter(observed.getDate(), due.getDate())));
                     return;
                 }
             }
         }
+    }
+
+    /** Often it is the year that is wrong. */
+    private static LocalDate sameDayAfter(LocalDate observed, LocalDate due) {
+        LocalDate sameYear = due.withYear(observed.getYear());
+        return sameYear.isBefore(observed) ? due.withYear(observed.getYear() + 1) : sameYear;
     }
 }

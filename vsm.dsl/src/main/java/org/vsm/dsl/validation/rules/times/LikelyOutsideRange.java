@@ -27,7 +27,8 @@ public final class LikelyOutsideRange extends TextRule<LikelyTime> {
         double high = working.seconds(time.getRange().getHigh());
         double middle = working.seconds(likely);
         if (low <= high && (middle < low || middle > high)) {
-            findings.add(Finding.at(time).in(VsmPackage.Literals.LIKELY_TIME__LIKELY).saying(likely, time.getRange()));
+            findings.add(Finding.at(time).in(VsmPackage.Literals.LIKELY_TIME__LIKELY).saying(likely, time.getRange())
+                    .offering(middle < low ? "low" : "high"));
         }
     }
 }

@@ -1,0 +1,30 @@
+package org.vsm.dsl.ide.text;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextEdit;
+
+/** Puts lines into a block around them. */
+public final class Wrapping {
+
+    private static final String STEP = "    ";
+
+    private Wrapping() {
+    }
+
+    /**
+     * The words before the block, the lines one step further in, and the end of the block.
+     *
+     * @param lines from the first character of the first one to the last character of the last one
+     */
+    public static TextEdit around(Range lines, String head, OpenText text) {
+        String indentation = text.indentation(lines.getStart().getLine());
+        return new TextEdit(lines, head + " {\n" + shifted(indentation + text.getSubstring(lines)) + "\n" + indentation + "}");
+    }
+
+    /** Lines one step further in. */
+    public static String shifted(String lines) {
+        return Arrays.stream(lines.split("\r?\n", -1)).map(each -> each.isBlank() ? "" : STEP + each).collect(Collectors.joining("\n"));
+    }
+}
