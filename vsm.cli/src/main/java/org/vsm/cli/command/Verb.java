@@ -67,6 +67,14 @@ abstract class Verb implements Callable<Integer> {
         return argument;
     }
 
+    /** One argument, or none: null then. */
+    protected final PositionalParamSpec optionalArgument(int index, String label) {
+        PositionalParamSpec argument = PositionalParamSpec.builder().paramLabel(label).descriptionKey(label.toLowerCase(Locale.ROOT))
+                .index(Integer.toString(index)).arity("0..1").type(String.class).build();
+        spec.addPositional(argument);
+        return argument;
+    }
+
     /** Exactly one of some values. */
     protected final <E extends Enum<E>> PositionalParamSpec oneOfArgument(String label, Class<E> values) {
         PositionalParamSpec argument = PositionalParamSpec.builder().paramLabel(label).descriptionKey(label.toLowerCase(Locale.ROOT))

@@ -26,6 +26,7 @@ final class Verbs {
         ALL.put("diagram", Diagram::new);
         ALL.put("excel", Excel::new);
         ALL.put("report", ReportVerb::new);
+        ALL.put("serve", Serve::new);
         ALL.put("import", ImportVerb::new);
         ALL.put("format", Format::new);
         ALL.put("new", New::new);

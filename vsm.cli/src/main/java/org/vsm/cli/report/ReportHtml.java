@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import org.vsm.cli.document.Block;
 
 /** Writes a report as one HTML page that needs nothing else. */
 public final class ReportHtml {
@@ -19,9 +21,18 @@ public final class ReportHtml {
 
     /** The page. */
     public static String of(Report report) {
+        return rendered("page.jte", Map.of("report", report, "style", style()));
+    }
+
+    /** Texts and tables as a part of some other page. */
+    public static String of(List<Block> blocks) {
+        return rendered("blocks.jte", Map.of("blocks", TerminalBars.without(blocks)));
+    }
+
+    private static String rendered(String template, Map<String, Object> parameters) {
         TemplateEngine templates = TemplateEngine.createPrecompiled(null, ContentType.Html, ReportHtml.class.getClassLoader(), PACKAGE);
         StringOutput out = new StringOutput();
-        templates.render("page.jte", Map.of("report", report, "style", style()), out);
+        templates.render(template, parameters, out);
         return out.toString();
     }
 

@@ -1,0 +1,47 @@
+package org.vsm.cli.serve.live;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.vsm.cli.Io;
+import org.vsm.cli.serve.folder.ServedFolder;
+
+/** The texts that have been opened, one for each file. */
+public final class LiveTexts {
+
+    private final ServedFolder folder;
+    private final Io io;
+    private final Drawings drawings;
+    private final Map<String, LiveText> open = new ConcurrentHashMap<>();
+
+    public LiveTexts(ServedFolder folder, Io io, Drawings drawings) {
+        this.folder = folder;
+        this.io = io;
+        this.drawings = drawings;
+    }
+
+    /**
+     * The text of a file.
+     *
+     * @param name as the folder lists it
+     * @return empty where there is no such file
+     * @throws org.vsm.cli.CommandFailure where it cannot be read
+     */
+    public Optional<LiveText> of(String name) {
+        LiveText known = open.get(name);
+        return known != null ? Optional.of(known)
+                : folder.file(name).map(path -> open.computeIfAbsent(name, each -> new LiveText(new ModelFile(path, io.display(path), io), drawings)));
+    }
+
+    /** Files have changed: texts follow theirs, and pictures follow files that they build on. */
+    public void lookAtFiles() {
+        List<LiveText> all = List.copyOf(open.values());
+        all.forEach(LiveText::lookAtFile);
+    }
+
+    /** Pictures follow files that they build on. */
+    public void refresh() {
+        open.values().forEach(LiveText::refresh);
+    }
+}

@@ -1,0 +1,80 @@
+package org.vsm.cli.serve.live;
+
+import com.google.gson.JsonObject;
+import java.util.Locale;
+import org.vsm.analysis.NoFiguresException;
+import org.vsm.cli.Io;
+import org.vsm.cli.model.Diagnostic;
+import org.vsm.cli.model.LoadedModel;
+import org.vsm.cli.model.ModelReader;
+
+/** Reads a text and draws what is wanted of it. Used by one thread. */
+final class Painter {
+
+    private final Io io;
+    private final ModelFile file;
+    private LiveText.Version text;
+    private LoadedModel model;
+    private LoadedModel lastSound;
+    private long round = -1;
+
+    Painter(Io io, ModelFile file) {
+        this.io = io;
+        this.file = file;
+    }
+
+    /** Reads a text, once in each round. */
+    void read(long newRound, LiveText.Version newText) {
+        if (newRound != round) {
+            round = newRound;
+            text = newText;
+            model = read(io.locale());
+            if (!model.hasErrors()) {
+                lastSound = model;
+            }
+        }
+    }
+
+    private LoadedModel read(Locale language) {
+        return new ModelReader(io.in(language)).read(file.path(), file.name(), text.text());
+    }
+
+    /** @param before what was drawn last; null where nothing was */
+    Frame draw(Wanted wanted, Frame before) {
+        byte[] last = before == null ? null : before.picture();
+        if (model.hasErrors()) {
+            byte[] picture = last == null && lastSound != null ? pictureOrNull(wanted) : last;
+            return new Frame(wanted, picture, trouble(wanted.language()));
+        }
+        try {
+            return new Frame(wanted, Picture.packed(model, wanted, text.revision()), null);
+        } catch (NoFiguresException none) {
+            return new Frame(wanted, last, trouble(io.in(wanted.language()).labels().text("serve.nofigures", none.finding().code()), 0));
+        } catch (NotThereException none) {
+            return new Frame(wanted, last, trouble(none.getMessage(), 0));
+        }
+    }
+
+    private byte[] pictureOrNull(Wanted wanted) {
+        try {
+            return Picture.packed(lastSound, wanted, text.revision());
+        } catch (NoFiguresException | NotThereException none) {
+            return null;
+        }
+    }
+
+    /** The first mistake in words. */
+    private String trouble(Locale language) {
+        LoadedModel read = language.equals(io.locale()) ? model : read(language);
+        Diagnostic first = read.diagnostics().stream().filter(Diagnostic::isError).findFirst().orElseThrow();
+        return trouble(first.hint() == null ? first.message() : first.message() + ". " + first.hint(), first.place().line());
+    }
+
+    private static String trouble(String message, int line) {
+        JsonObject json = new JsonObject();
+        json.addProperty("type", "trouble");
+        json.addProperty("message", message);
+        json.addProperty("line", line);
+        return json.toString();
+    }
+}

@@ -1,0 +1,22 @@
+package org.vsm.cli.serve.live;
+
+import java.util.Locale;
+import org.vsm.cli.diagram.scene.Theme;
+
+/**
+ * What somebody wants to see of a text. Null is what he leaves open.
+ *
+ * @param stream name of the stream
+ * @param state  name of the state; of the later one where two are compared
+ * @param from   name of the state that it is compared with; only for {@link Kind#COMPARE}
+ */
+public record Wanted(String stream, Kind kind, String state, String from, Locale language, Theme theme) {
+
+    /** The kinds of pictures. */
+    public enum Kind { MAP, LANES, COMPARE }
+
+    /** The same with the stream, the view and the states of another one. */
+    public Wanted showing(Wanted other) {
+        return new Wanted(other.stream, other.kind, other.state, other.from, language, theme);
+    }
+}

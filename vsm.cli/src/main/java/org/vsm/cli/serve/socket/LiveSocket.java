@@ -1,0 +1,143 @@
+package org.vsm.cli.serve.socket;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.jetty.websocket.api.Callback;
+import org.eclipse.jetty.websocket.api.Session;
+import org.eclipse.jetty.websocket.api.StatusCode;
+import org.vsm.cli.CommandFailure;
+import org.vsm.cli.serve.live.Conflict;
+import org.vsm.cli.serve.live.Frame;
+import org.vsm.cli.serve.live.LiveText;
+import org.vsm.cli.serve.live.LiveTexts;
+import org.vsm.cli.serve.live.TextNews;
+import org.vsm.cli.serve.live.Wanted;
+import org.vsm.cli.serve.live.Watcher;
+
+/** One open page: what it says, and what it is told. */
+public final class LiveSocket implements Session.Listener.AutoDemanding, Watcher {
+
+    private final LiveTexts texts;
+    private final boolean editor;
+    private Session session;
+    private Outbox outbox;
+    private LiveText text;
+    private volatile Wanted wanted;
+    private byte[] lastPicture;
+    private String lastTrouble;
+
+    /** @param editor whether the page may write */
+    public LiveSocket(LiveTexts texts, boolean editor) {
+        this.texts = texts;
+        this.editor = editor;
+    }
+
+    @Override
+    public void onWebSocketOpen(Session opened) {
+        session = opened;
+        outbox = new Outbox(opened);
+    }
+
+    @Override
+    public void onWebSocketText(String message) {
+        try {
+            JsonObject said = JsonParser.parseString(message).getAsJsonObject();
+            hear(PageMessage.type(said), said);
+        } catch (JsonParseException | IllegalStateException | IllegalArgumentException | UnsupportedOperationException nonsense) {
+            session.close(StatusCode.BAD_PAYLOAD, "not understood", Callback.NOOP);
+        }
+    }
+
+    private void hear(String type, JsonObject said) {
+        if (type.equals("watch")) {
+            watch(said);
+        } else if (!editor) {
+            session.close(StatusCode.POLICY_VIOLATION, "may only read", Callback.NOOP);
+        } else if (text != null) {
+            switch (type) {
+                case "edit" -> edit(said);
+                case "save" -> text.save();
+                case "resolve" -> text.resolve(Conflict.Choice.valueOf(said.get("choice").getAsString().toUpperCase(Locale.ROOT)));
+                default -> throw new IllegalArgumentException(type);
+            }
+        }
+    }
+
+    private void watch(JsonObject said) {
+        wanted = PageMessage.wanted(said);
+        if (text == null) {
+            open(said.get("file").getAsString());
+        }
+        if (text != null) {
+            text.watch(this);
+        }
+    }
+
+    private void open(String file) {
+        try {
+            Optional<LiveText> found = texts.of(file);
+            text = found.orElse(null);
+            if (text == null) {
+                outbox.put(Outbox.Kind.TROUBLE, ServerMessage.missing(file));
+            } else if (editor) {
+                told(text.news());
+            }
+        } catch (CommandFailure failure) {
+            outbox.put(Outbox.Kind.TROUBLE, ServerMessage.trouble(failure.getMessage()));
+        }
+    }
+
+    private void edit(JsonObject said) {
+        String answer = text.edit(PageMessage.edit(said), this).map(news -> ServerMessage.accepted(news, said))
+                .orElseGet(() -> ServerMessage.again(text.news()));
+        outbox.put(Outbox.Kind.ANSWER, answer);
+    }
+
+    @Override
+    public Wanted wanted() {
+        return wanted;
+    }
+
+    @Override
+    public boolean isEditor() {
+        return editor;
+    }
+
+    @Override
+    public synchronized void drawn(Frame frame) {
+        if (frame.picture() != null && frame.picture() != lastPicture) {
+            lastPicture = frame.picture();
+            outbox.put(Outbox.Kind.PICTURE, frame.picture());
+        }
+        String trouble = frame.trouble() == null ? ServerMessage.NO_TROUBLE : frame.trouble();
+        if (!trouble.equals(lastTrouble)) {
+            lastTrouble = trouble;
+            outbox.put(Outbox.Kind.TROUBLE, trouble);
+        }
+    }
+
+    @Override
+    public void told(TextNews news) {
+        outbox.put(Outbox.Kind.TEXT, ServerMessage.text(news));
+    }
+
+    @Override
+    public void onWebSocketError(Throwable problem) {
+        leave();
+    }
+
+    @Override
+    public void onWebSocketClose(int status, String reason, Callback done) {
+        leave();
+        done.succeed();
+    }
+
+    private void leave() {
+        if (text != null) {
+            text.leave(this);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.vsm.cli.serve.socket;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.Locale;
+import org.vsm.cli.diagram.scene.Theme;
+import org.vsm.cli.serve.live.LiveText;
+import org.vsm.cli.serve.live.Wanted;
+
+/** What pages say. Whatever is not as it should be becomes an exception of the ones that a page is closed for. */
+final class PageMessage {
+
+    private PageMessage() {
+    }
+
+    static String type(JsonObject said) {
+        return required(said, "type").getAsString();
+    }
+
+    static Wanted wanted(JsonObject said) {
+        Locale language = "de".equals(text(said, "lang")) ? Locale.GERMAN : Locale.ENGLISH;
+        Theme theme = "dark".equals(text(said, "theme")) ? Theme.DARK : Theme.LIGHT;
+        String view = text(said, "view");
+        Wanted.Kind kind = view == null ? Wanted.Kind.MAP : Wanted.Kind.valueOf(view.toUpperCase(Locale.ROOT));
+        String from = kind == Wanted.Kind.COMPARE ? text(said, "from") : null;
+        return new Wanted(text(said, "stream"), kind, text(said, "state"), from, language, theme);
+    }
+
+    static LiveText.Edit edit(JsonObject said) {
+        return new LiveText.Edit(required(said, "revision").getAsLong(), text(said, "base"), required(said, "from").getAsInt(),
+                required(said, "to").getAsInt(), required(said, "insert").getAsString());
+    }
+
+    /** Null where it says nothing. */
+    static String text(JsonObject said, String name) {
+        JsonElement value = said.get(name);
+        return value == null || value.isJsonNull() || value.getAsString().isEmpty() ? null : value.getAsString();
+    }
+
+    private static JsonElement required(JsonObject said, String name) {
+        JsonElement value = said.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException(name);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,68 @@
+package org.vsm.cli.serve.socket;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import org.vsm.cli.serve.live.TextNews;
+
+/** What pages are told, as JSON. */
+final class ServerMessage {
+
+    /** The picture is that of the present text. */
+    static final String NO_TROUBLE = "{\"type\":\"trouble\"}";
+
+    private ServerMessage() {
+    }
+
+    /** How the text stands. */
+    static String text(TextNews news) {
+        return json("text", news).toString();
+    }
+
+    /** An edit has become part of the text. */
+    static String accepted(TextNews news, JsonObject edit) {
+        JsonObject json = json("accepted", news);
+        json.add("sequence", edit.get("sequence"));
+        return json.toString();
+    }
+
+    /** The edit was meant for a text that is not known any more: it must be said again, with that text. */
+    static String again(TextNews news) {
+        return json("again", news).toString();
+    }
+
+    static String missing(String file) {
+        JsonObject json = new JsonObject();
+        json.addProperty("type", "missing");
+        json.addProperty("file", file);
+        return json.toString();
+    }
+
+    static String trouble(String message) {
+        JsonObject json = new JsonObject();
+        json.addProperty("type", "trouble");
+        json.addProperty("message", message);
+        json.addProperty("line", 0);
+        return json.toString();
+    }
+
+    private static JsonObject json(String type, TextNews news) {
+        JsonObject json = new JsonObject();
+        json.addProperty("type", type);
+        json.addProperty("revision", news.revision());
+        json.addProperty("text", news.text());
+        json.addProperty("saved", news.saved());
+        json.addProperty("gone", news.gone());
+        json.addProperty("problem", news.problem());
+        if (news.conflict() != null) {
+            JsonArray disputed = new JsonArray();
+            news.conflict().merged().disputed().forEach(each -> {
+                JsonObject place = new JsonObject();
+                place.addProperty("mine", each.mine());
+                place.addProperty("theirs", each.theirs());
+                disputed.add(place);
+            });
+            json.add("conflict", disputed);
+        }
+        return json;
+    }
+}

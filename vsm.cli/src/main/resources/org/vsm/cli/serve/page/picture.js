@@ -1,0 +1,68 @@
+/** The picture of a state: shown, dimmed, and its steps pointed at. */
+
+export function createPicture(parent, {onStep}) {
+  let places = [];
+
+  parent.addEventListener("click", event => choose(event.target));
+  parent.addEventListener("keydown", event => {
+    if ((event.key === "Enter" || event.key === " ") && nameOf(event.target)) {
+      event.preventDefault();
+      choose(event.target);
+    }
+  });
+
+  function nameOf(target) {
+    return target.closest?.("[data-name]")?.getAttribute("data-name") ?? null;
+  }
+
+  function choose(target) {
+    const place = places.find(each => each.name === nameOf(target));
+    if (place) {
+      mark(place.name);
+      onStep(place);
+    }
+  }
+
+  function elements(name) {
+    return [...parent.querySelectorAll("[data-name]")].filter(each => each.getAttribute("data-name") === name);
+  }
+
+  function mark(name) {
+    parent.querySelectorAll(".chosen").forEach(each => each.classList.remove("chosen"));
+    elements(name).forEach(each => each.classList.add("chosen"));
+  }
+
+  return {
+    show(svg, newPlaces) {
+      places = newPlaces;
+      const chosen = parent.querySelector(".chosen")?.getAttribute("data-name");
+      const document = new DOMParser().parseFromString(svg, "image/svg+xml");
+      const picture = parent.ownerDocument.importNode(document.documentElement, true);
+      const {scrollLeft, scrollTop} = parent;
+      parent.replaceChildren(picture);
+      parent.scrollTo(scrollLeft, scrollTop);
+      places.forEach(place => elements(place.name).forEach(each => {
+        each.setAttribute("tabindex", "0");
+        each.setAttribute("role", "button");
+      }));
+      picture.removeAttribute("role");
+      picture.setAttribute("role", "group");
+      if (chosen) {
+        mark(chosen);
+      }
+    },
+    /** Points at the smallest element whose text holds a place. */
+    point(offset) {
+      const around = places.filter(each => each.start <= offset && offset <= each.end)
+        .sort((one, other) => (one.end - one.start) - (other.end - other.start));
+      if (around.length > 0) {
+        mark(around[0].name);
+        const first = elements(around[0].name)[0];
+        first?.scrollIntoView({block: "nearest", inline: "nearest"});
+      }
+    },
+    dim(dimmed) {
+      parent.classList.toggle("dimmed", dimmed);
+    }
+  };
+}

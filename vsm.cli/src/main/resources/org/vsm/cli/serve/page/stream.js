@@ -1,0 +1,237 @@
+/** The page of a stream: its text, its picture, its figures. */
+import {connect} from "./connection.js";
+import {createPicture} from "./picture.js";
+import {createEditor} from "./editor.js";
+import {shareText} from "./text.js";
+
+const {base, file, address, mode, nonce} = document.body.dataset;
+const words = JSON.parse(document.body.dataset.words);
+const language = document.documentElement.lang;
+const byId = id => document.getElementById(id);
+const asked = new URLSearchParams(location.search);
+const systemDark = matchMedia("(prefers-color-scheme: dark)");
+
+const wish = {stream: asked.get("stream"), state: asked.get("state"), view: asked.get("view") ?? "map", from: asked.get("from")};
+let shown = null;
+
+// ---------------------------------------------------------------- light and dark
+
+function theme() {
+  return asked.get("theme") ?? (systemDark.matches ? "dark" : "light");
+}
+
+function paintTheme() {
+  document.documentElement.dataset.theme = theme();
+}
+
+// ---------------------------------------------------------------- what is shown
+
+function addressOf(page, extra = {}) {
+  const query = new URLSearchParams();
+  const all = {...wish, lang: asked.get("lang"), theme: asked.get("theme"), ...extra};
+  Object.entries(all).forEach(([key, value]) => { if (value && !(key === "view" && value === "map")) { query.set(key, value); } });
+  const text = query.toString();
+  return `${base}/${page}/${address}${text ? "?" + text : ""}`;
+}
+
+function watch() {
+  connection.send({type: "watch", file, ...wish, lang: language, theme: theme()});
+}
+
+function wishFor(change) {
+  Object.assign(wish, change);
+  history.replaceState(null, "", addressOf(mode === "present" ? "present" : "stream"));
+  watch();
+}
+
+function fill(select, choices, chosen) {
+  select.replaceChildren(...choices.map(each => new Option(each.title, each.name, false, each.name === chosen)));
+}
+
+function showChoices(message) {
+  shown = message;
+  const view = message.view.toLowerCase();
+  document.querySelectorAll("[data-view]").forEach(each => each.setAttribute("aria-pressed", String(each.dataset.view === view)));
+  document.querySelector("[data-view=compare]").disabled = message.states.length < 2;
+  fill(byId("stateChoice"), message.states, message.state);
+  byId("fromField").hidden = view !== "compare";
+  if (view === "compare") {
+    fill(byId("fromChoice"), message.states, message.from);
+  }
+  byId("streamField").hidden = message.streams.length < 2;
+  fill(byId("streamChoice"), message.streams, message.stream);
+  document.title = message.title;
+  byId("title").textContent = message.streams.find(each => each.name === message.stream)?.title ?? file;
+  document.querySelectorAll("[data-format]").forEach(each => {
+    each.href = addressOf("download", {format: each.dataset.format, stream: message.stream, state: message.state, from: message.from,
+      lang: language, theme: theme()});
+  });
+  const other = byId(mode === "present" ? "leave" : "present");
+  other.href = addressOf(mode === "present" ? "stream" : "present");
+}
+
+function showPicture(message) {
+  showChoices(message);
+  picture.show(message.svg, message.places);
+  byId("map").setAttribute("aria-busy", "false");
+  const figures = byId("figures");
+  if (figures) {
+    const there = new DOMParser().parseFromString(message.figures, "text/html");
+    const top = figures.scrollTop;
+    figures.replaceChildren(...there.body.childNodes);
+    figures.scrollTop = top;
+  }
+}
+
+function showTrouble(message) {
+  const box = byId("trouble");
+  const broken = Boolean(message.message);
+  picture.dim(broken);
+  box.hidden = !broken;
+  box.replaceChildren();
+  if (broken) {
+    const line = message.line > 0 ? `${words.line.replace("{0}", message.line)}: ` : "";
+    box.append(line + message.message);
+    if (message.line > 0 && editor) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = words.more;
+      button.onclick = () => goToLine(message.line);
+      box.append(" ", button);
+    }
+  }
+}
+
+// ---------------------------------------------------------------- the text
+
+function goToLine(line) {
+  const lines = editor.text().split("\n");
+  const from = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0);
+  showPart("text");
+  editor.select(from, from + (lines[line - 1] ?? "").length);
+}
+
+function showState(message, known) {
+  const saved = known && message.saved;
+  byId("save").disabled = saved;
+  byId("saved").textContent = message.problem ?? (message.gone ? words.gone : saved ? words.saved : words.unsaved);
+  byId("saved").classList.toggle("bad", Boolean(message.problem));
+  if (message.conflict) {
+    ask(message.conflict);
+  } else {
+    byId("conflict")?.remove();
+  }
+}
+
+function ask(places) {
+  byId("conflict")?.remove();
+  const box = document.createElement("div");
+  box.id = "conflict";
+  box.setAttribute("role", "alertdialog");
+  box.append(Object.assign(document.createElement("p"), {textContent: words.conflict}));
+  places.forEach(place => {
+    const pair = Object.assign(document.createElement("div"), {className: "pair"});
+    [[words.here, place.mine], [words.infile, place.theirs]].forEach(([title, text]) => {
+      const side = document.createElement("div");
+      side.append(Object.assign(document.createElement("strong"), {textContent: title}),
+        Object.assign(document.createElement("pre"), {textContent: text || words.nothing}));
+      pair.append(side);
+    });
+    box.append(pair);
+  });
+  [["mine", words.mine], ["theirs", words.theirs], ["both", words.both]].forEach(([choice, text]) => {
+    const button = Object.assign(document.createElement("button"), {type: "button", textContent: text});
+    button.dataset.choice = choice;
+    button.onclick = () => connection.send({type: "resolve", choice});
+    box.append(button, " ");
+  });
+  byId("notices").append(box);
+}
+
+function save() {
+  shared.changed();
+  saving = true;
+  trySave();
+}
+
+let saving = false;
+function trySave() {
+  if (saving && shared.isKnown()) {
+    saving = false;
+    connection.send({type: "save"});
+  }
+}
+
+// ---------------------------------------------------------------- the parts of the page on a small screen
+
+function showPart(part) {
+  document.querySelector("main").dataset.part = part;
+  document.querySelectorAll(".tabs [data-part]").forEach(each => each.setAttribute("aria-pressed", String(each.dataset.part === part)));
+}
+
+// ---------------------------------------------------------------- all together
+
+paintTheme();
+const socketUrl = path => `ws://${location.host}${base}/${path}`;
+const picture = createPicture(byId("map"), {
+  onStep(place) {
+    if (editor) {
+      showPart("text");
+      editor.select(place.from, place.to);
+    }
+  }
+});
+const editor = mode !== "edit" ? null : createEditor({
+  parent: byId("editor"), uri: null, text: "", language, readOnly: false, nonce, socketUrl: socketUrl("language"),
+  onChange() { shared.changed(); },
+  onCursor(offset) { picture.point(offset); }
+});
+const shared = editor && shareText({
+  editor, send: message => connection.send(message),
+  onState(message, known) { showState(message, known); trySave(); }
+});
+const connection = connect({
+  url: socketUrl("live"),
+  onOpen() {
+    byId("notices").replaceChildren();
+    shared?.again();
+    watch();
+  },
+  onMessage(message) {
+    switch (message.type) {
+      case "picture": showPicture(message); break;
+      case "trouble": showTrouble(message); break;
+      case "missing": byId("notices").textContent = words.missing; break;
+      default: shared?.heard(message);
+    }
+  },
+  onLost() { byId("notices").textContent = words.lost; }
+});
+
+byId("stateChoice").onchange = event => wishFor({state: event.target.value});
+byId("fromChoice").onchange = event => wishFor({from: event.target.value});
+byId("streamChoice").onchange = event => wishFor({stream: event.target.value, state: null, from: null});
+document.querySelectorAll("[data-view]").forEach(each => { each.onclick = () => wishFor({view: each.dataset.view}); });
+document.querySelectorAll(".tabs [data-part]").forEach(each => { each.onclick = () => showPart(each.dataset.part); });
+byId("language").onclick = () => { location.href = addressOf(mode === "present" ? "present" : "stream", {lang: byId("language").lang}); };
+byId("theme").onclick = () => {
+  asked.set("theme", theme() === "dark" ? "light" : "dark");
+  paintTheme();
+  wishFor({});
+};
+systemDark.addEventListener("change", () => { paintTheme(); watch(); });
+document.querySelectorAll(".copy").forEach(each => {
+  each.onclick = () => {
+    each.previousElementSibling.select();
+    navigator.clipboard?.writeText(each.previousElementSibling.value).then(() => { each.textContent = words.copied; }, () => {});
+  };
+});
+if (editor) {
+  byId("save").onclick = save;
+  addEventListener("keydown", event => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
+      event.preventDefault();
+      save();
+    }
+  });
+}

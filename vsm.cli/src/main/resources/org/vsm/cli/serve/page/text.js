@@ -1,0 +1,94 @@
+/**
+ * The text that is shared with the server. One edit is under way at a time; what is typed meanwhile goes with the next one.
+ * What others have changed is put in where it does not touch what is still to be sent.
+ */
+
+/** The one stretch in which two texts differ. */
+export function difference(before, after) {
+  let start = 0;
+  const most = Math.min(before.length, after.length);
+  while (start < most && before[start] === after[start]) {
+    start++;
+  }
+  let end = 0;
+  while (end < most - start && before[before.length - 1 - end] === after[after.length - 1 - end]) {
+    end++;
+  }
+  return {from: start, to: before.length - end, insert: after.slice(start, after.length - end)};
+}
+
+export function shareText({editor, send, onState}) {
+  let known = null;      // what the server has said last: {revision, text}
+  let underWay = null;   // the text that was sent and not answered yet
+  let sequence = 0;
+
+  function push(base) {
+    const text = editor.text();
+    if (known === null || underWay !== null || text === known.text) {
+      return;
+    }
+    underWay = text;
+    const message = {type: "edit", sequence: ++sequence, revision: known.revision, ...difference(known.text, text)};
+    if (base) {
+      message.base = known.text;
+    }
+    if (!send(message)) {
+      underWay = null;
+    }
+  }
+
+  /** Puts what the server says into the editor, and keeps what was typed since a text. */
+  function take(text, since) {
+    const now = editor.text();
+    if (now === since) {
+      if (text !== now) {
+        editor.applyChanges([difference(now, text)]);
+      }
+      return true;
+    }
+    const typed = difference(since, now);
+    const theirs = difference(since, text);
+    const apart = theirs.to < typed.from || typed.to < theirs.from;
+    if (apart && text !== since) {
+      const shift = typed.to < theirs.from ? typed.insert.length - (typed.to - typed.from) : 0;
+      editor.applyChanges([{from: theirs.from + shift, to: theirs.to + shift, insert: theirs.insert}]);
+    }
+    return apart || text === since;
+  }
+
+  return {
+    changed() { push(false); },
+    heard(message) {
+      if (message.type === "text") {
+        if (known === null) {
+          editor.setText(message.text);
+          known = message;
+        } else if (underWay === null && message.revision >= known.revision || message.revision < known.revision && underWay === null) {
+          const before = known.text;
+          if (take(message.text, before)) {
+            known = message;
+          }
+          push(true);
+        }
+      } else if (message.type === "accepted" && message.sequence === sequence) {
+        const sent = underWay;
+        underWay = null;
+        const text = message.text ?? sent;
+        if (take(text, sent)) {
+          known = {revision: message.revision, text};
+          push(false);
+        } else {
+          known = {revision: message.revision, text: sent};
+          push(true);
+        }
+      } else if (message.type === "again") {
+        underWay = null;
+        push(true);
+      }
+      onState(message, known !== null && editor.text() === known.text && underWay === null);
+    },
+    /** After the connection was lost: what is not with the server yet is sent once more. */
+    again() { underWay = null; },
+    isKnown() { return known !== null && underWay === null && editor.text() === known.text; }
+  };
+}
