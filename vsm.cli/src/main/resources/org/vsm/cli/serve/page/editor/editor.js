@@ -1,30 +1,113 @@
-// The editor of a stream's text.
+// The editor of a stream's text, with all that the language server knows about it.
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { EditorState } from '@codemirror/state';
-import { EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { bracketMatching } from '@codemirror/language';
-import { completionKeymap } from '@codemirror/autocomplete';
-import { lintKeymap } from '@codemirror/lint';
-import { searchKeymap } from '@codemirror/search';
+import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
+import { Annotation, EditorState, Transaction } from '@codemirror/state';
+import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers } from '@codemirror/view';
+import { LanguageClient } from './client.js';
+import { colours } from './colours.js';
+import { completion } from './completion.js';
+import { diagnostics, showDiagnostics } from './diagnostics.js';
+import { difference } from './difference.js';
+import { fixes } from './fixes.js';
+import { folding } from './folding.js';
+import { whatItComesTo } from './hints.js';
+import { hover } from './hover.js';
+import { language as languageServer, synchronised } from './language.js';
+import { names } from './names.js';
+import { note, notes } from './notes.js';
+import { GERMAN, keys } from './phrases.js';
+import { toPosition, toSpan } from './positions.js';
+import { theme } from './theme.js';
+import { format, writing } from './writing.js';
 
-/** Opens an editor in an element of the page. */
-export function createEditor({ parent, text = '', readOnly = false, nonce, onChange = () => {} }) {
-    const view = new EditorView({
-        parent,
-        state: EditorState.create({
-            doc: text,
-            extensions: [
-                lineNumbers(), history(), bracketMatching(), EditorState.readOnly.of(readOnly),
-                keymap.of([...defaultKeymap, ...historyKeymap, ...completionKeymap, ...lintKeymap, ...searchKeymap]),
-                EditorView.cspNonce.of(nonce),
-                EditorView.updateListener.of(update => update.docChanged && onChange(view.state.doc.toString())),
-            ],
-        }),
+export { keys };
+
+const fromOutside = Annotation.define();
+
+function listener({ written, onChange, onCursor }) {
+    return EditorView.updateListener.of(update => {
+        const own = update.transactions.some(each => each.docChanged && !each.annotation(fromOutside));
+        if (own) {
+            onChange(written(update.state));
+        }
+        if (update.selectionSet && update.transactions.some(each => each.isUserEvent('select') || each.isUserEvent('input'))) {
+            const offset = update.state.selection.main.head;
+            onCursor({ ...toPosition(update.state.doc, offset), offset });
+        }
     });
+}
+
+function extensions({ language, readOnly, nonce, label, ...told }, client) {
+    const german = language.startsWith('de');
+    const own = EditorState.phrases.of(german ? GERMAN : {});
+    const words = label ?? (german ? GERMAN['Text of the value stream'] : 'Text of the value stream');
+    return [
+        own, theme, languageServer.of(client), synchronised,
+        nonce ? EditorView.cspNonce.of(nonce) : [],
+        EditorState.readOnly.of(readOnly),
+        EditorView.contentAttributes.of({ 'aria-label': words, 'lang': language, 'spellcheck': 'false' }),
+        lineNumbers(), highlightActiveLineGutter(), highlightActiveLine(), drawSelection(), history(), bracketMatching(),
+        highlightSelectionMatches(), notes(), colours(), completion(), diagnostics(), fixes(), folding(), hover(), names(), whatItComesTo(), writing(),
+        keymap.of([...searchKeymap, ...historyKeymap, ...defaultKeymap]),
+        listener(told),
+    ];
+}
+
+/**
+ * Opens an editor in an element of the page.
+ *
+ * @param parent    element that the editor fills
+ * @param uri       of the stream, as vsm:///folder/name.vsm
+ * @param text      of the stream
+ * @param language  of all words: "en" or "de"
+ * @param readOnly  whether the text is only read
+ * @param onChange  is told the text after each change of the user, not after setText
+ * @param onCursor  is told where the user has put the cursor: line and character from 0, and offset
+ * @param socketUrl of the language server; without it the text has colours only
+ * @param nonce     of the page's content security policy, for styles
+ * @param label     of the text for those who do not see it
+ */
+export function createEditor({
+    parent, uri = 'vsm:///stream.vsm', text = '', language = 'en', readOnly = false, onChange = () => {}, onCursor = () => {},
+    socketUrl = null, nonce = null, label = null,
+}) {
+    // inside, lines end with a line feed; outside as they did when the file was opened
+    const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+    const written = state => state.doc.toString().replaceAll('\n', lineEnd);
+    const options = { language, readOnly, nonce, label, written, onChange, onCursor };
+    let view = null;
+    const client = socketUrl && new LanguageClient({ address: socketUrl, language, uri, text: () => view.state.doc.toString() });
+    view = new EditorView({ parent, state: EditorState.create({ doc: text, extensions: extensions(options, client || null) }) });
+    client?.on('diagnostics', said => showDiagnostics(view, said, uri))
+        .on('ready', () => note(view, null))
+        .on('lost', () => note(view, view.state.phrase('The language help is not connected; it is tried again')));
+
     return {
-        get text() { return view.state.doc.toString(); },
-        setText(replacement) { view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: replacement } }); },
-        select() {},
-        destroy() { view.destroy(); },
+        get text() {
+            return written(view.state);
+        },
+        /** Puts another text in the place of the present one; the cursor stays with its word, and undo leaves it alone. */
+        setText(replacement) {
+            const changes = difference(view.state.doc.toString(), replacement.replaceAll('\r\n', '\n'));
+            if (changes.length) {
+                view.dispatch({ changes, annotations: [fromOutside.of(true), Transaction.addToHistory.of(false)] });
+            }
+        },
+        /** Marks a range, by lines and characters ({start, end}) or offsets ({from, to}), and scrolls it into view. */
+        select(range) {
+            const { from, to } = range.start ? toSpan(view.state.doc, range) : range;
+            const within = place => Math.max(0, Math.min(view.state.doc.length, place));
+            view.dispatch({
+                selection: { anchor: within(from), head: within(to ?? from) },
+                effects: EditorView.scrollIntoView(within(from), { y: 'center' }),
+            });
+        },
+        format: () => format(view),
+        focus: () => view.focus(),
+        destroy() {
+            client?.close();
+            view.destroy();
+        },
     };
 }

@@ -1,0 +1,64 @@
+package org.vsm.cli.serve.browser;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** Chromium without a screen, with nothing of its own on the network. */
+public final class Browser {
+
+    private static final List<Path> CHROMIUM = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
+    private static final List<Path> DRIVER = List.of(Path.of("/usr/bin/chromedriver"), Path.of("/usr/lib/chromium/chromedriver"));
+
+    private Browser() {
+    }
+
+    /** Skips the test, and says why, where there is no Chromium. */
+    public static void assumeThere() {
+        assumeTrue(first(CHROMIUM).isPresent() && first(DRIVER).isPresent(),
+                "chromium and chromium-driver are not installed (Debian: apt-get install chromium chromium-driver)");
+    }
+
+    /**
+     * Opens a browser; skips the test where there is none.
+     *
+     * @param language of the user, as {@code de}
+     * @param dark     whether the user likes dark pages
+     */
+    public static ChromeDriver open(String language, boolean dark) {
+        assumeThere();
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(first(CHROMIUM).orElseThrow().toFile());
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--hide-scrollbars",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
+                "--lang=" + language, "--window-size=1600,1000", "--user-data-dir=" + folder());
+        if (dark) {
+            options.addArguments("--blink-settings=preferredColorScheme=0");
+        }
+        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
+        ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(first(DRIVER).orElseThrow().toFile())
+                .usingAnyFreePort().withSilent(true).build();
+        return new ChromeDriver(service, options);
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("vsm-browser");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<Path> first(List<Path> places) {
+        return places.stream().filter(Files::isExecutable).findFirst();
+    }
+}
