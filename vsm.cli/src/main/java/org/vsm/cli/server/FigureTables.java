@@ -41,6 +41,9 @@ final class FigureTables {
         if (named instanceof State) {
             return Optional.of(state());
         }
+        if (named.getName() == null) {
+            return figures.elements().stream().filter(each -> each.label().origin() == named).findFirst().map(this::element);
+        }
         return figures.element(named.getName()).map(this::element).or(() -> resource(named.getName()));
     }
 

@@ -100,10 +100,19 @@ final class Editor implements LanguageClient, AutoCloseable {
         return in(folder, "en");
     }
 
+    /** One that speaks English and knows no places to fill in. */
+    static Editor withoutSnippets(Path folder) {
+        return in(folder, "en", false);
+    }
+
     static Editor in(Path folder, String locale) {
+        return in(folder, locale, true);
+    }
+
+    private static Editor in(Path folder, String locale, boolean snippets) {
         try {
             Editor editor = new Editor(folder);
-            editor.greet(locale);
+            editor.greet(locale, snippets);
             return editor;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -112,19 +121,19 @@ final class Editor implements LanguageClient, AutoCloseable {
 
     private InitializeResult greeting;
 
-    private void greet(String locale) {
+    private void greet(String locale, boolean snippets) {
         InitializeParams params = new InitializeParams();
         params.setLocale(locale);
-        params.setCapabilities(abilities());
+        params.setCapabilities(abilities(snippets));
         params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "folder")));
         greeting = answer(server.initialize(params));
         server.initialized(new InitializedParams());
     }
 
-    private static ClientCapabilities abilities() {
+    private static ClientCapabilities abilities(boolean snippets) {
         TextDocumentClientCapabilities text = new TextDocumentClientCapabilities();
         CompletionItemCapabilities item = new CompletionItemCapabilities();
-        item.setSnippetSupport(true);
+        item.setSnippetSupport(snippets);
         text.setCompletion(new CompletionCapabilities(item));
         text.setDocumentSymbol(new DocumentSymbolCapabilities());
         text.getDocumentSymbol().setHierarchicalDocumentSymbolSupport(true);
@@ -164,7 +173,7 @@ final class Editor implements LanguageClient, AutoCloseable {
     // ------------------------------------------------------------ files
 
     String uri(String name) {
-        return folder.resolve(name).toUri().toString();
+        return name.startsWith("untitled:") ? name : folder.resolve(name).toUri().toString();
     }
 
     TextDocumentIdentifier id(String name) {

@@ -17,34 +17,33 @@ import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.DocumentLink;
 import org.eclipse.lsp4j.DocumentLinkParams;
+import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
+import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.FormattingOptions;
-import org.eclipse.lsp4j.Hover;
-import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceContext;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RenameParams;
-import org.eclipse.lsp4j.SemanticTokens;
-import org.eclipse.lsp4j.SemanticTokensParams;
-import org.eclipse.lsp4j.WorkspaceSymbol;
-import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SelectionRangeParams;
-import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
-import org.eclipse.lsp4j.DiagnosticSeverity;
-import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
-import org.eclipse.lsp4j.FileChangeType;
-import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceSymbol;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,11 +86,6 @@ class ServerTest {
         Position place = editor.openAt("a.vsm", marked);
         return answer(editor.server().getTextDocumentService().completion(new CompletionParams(editor.id("a.vsm"), place)))
                 .getRight().getItems().stream().map(CompletionItem::getLabel).toList();
-    }
-
-    private String hover(String name, String part) {
-        Hover hover = answer(editor.server().getTextDocumentService().hover(new HoverParams(editor.id(name), editor.at(name, part))));
-        return hover == null ? "" : hover.getContents().getRight().getValue();
     }
 
     @Test
@@ -178,16 +172,6 @@ class ServerTest {
     }
 
     @Test
-    void aNameBringsItsFiguresAndAWordItsMeaning() {
-        editor.open("a.vsm", DESK);
-        editor.diagnostics("a.vsm");
-        assertTrue(hover("a.vsm", "Solve").contains("20 min"), hover("a.vsm", "Solve"));
-        assertTrue(hover("a.vsm", "Agents \"").contains("79.7 %"), hover("a.vsm", "Agents \""));
-        assertTrue(hover("a.vsm", "Today").contains("3.84 h"), hover("a.vsm", "Today"));
-        assertTrue(hover("a.vsm", "process time").startsWith("**process time**"), hover("a.vsm", "process time"));
-    }
-
-    @Test
     void fromANameToItsDeclarationAndBack() {
         editor.open("a.vsm", DESK);
         Location home = answer(editor.server().getTextDocumentService()
@@ -225,27 +209,10 @@ class ServerTest {
         assertEquals(List.of("Employees", "The desk", "As observed", "Soon"), stream.getChildren().stream().map(DocumentSymbol::getName).toList());
         DocumentSymbol log = stream.getChildren().get(2).getChildren().get(0);
         assertEquals("Log the request: Agents, process time 6 min", log.getName() + ": " + log.getDetail());
-    }
-
-    @Test
-    void coloursFollowTheMeaning() {
-        editor.open("a.vsm", DESK.replace("queue Open", "queue time"));
-        SemanticTokens tokens = answer(editor.server().getTextDocumentService().semanticTokensFull(new SemanticTokensParams(editor.id("a.vsm"))));
-        List<String> types = editor.greeting().getCapabilities().getSemanticTokensProvider().getLegend().getTokenTypes();
-        String colours = coloursOfLine(5, tokens.getData(), types);
-        assertEquals("keyword method number", colours);
-    }
-
-    private static String coloursOfLine(int wanted, List<Integer> data, List<String> types) {
-        StringBuilder found = new StringBuilder();
-        int line = 0;
-        for (int i = 0; i < data.size(); i += 5) {
-            line += data.get(i);
-            if (line == wanted) {
-                found.append(types.get(data.get(i + 3))).append(' ');
-            }
-        }
-        return found.toString().strip();
+        assertEquals("future state", stream.getChildren().get(3).getDetail());
+        assertEquals(List.of(SymbolKind.Object, SymbolKind.Interface, SymbolKind.Class, SymbolKind.Class), stream.getChildren().stream().map(DocumentSymbol::getKind).toList());
+        assertEquals(List.of(SymbolKind.Method, SymbolKind.Array, SymbolKind.Method),
+                stream.getChildren().get(2).getChildren().stream().map(DocumentSymbol::getKind).toList());
     }
 
     @Test
@@ -261,6 +228,26 @@ class ServerTest {
         List<? extends TextEdit> edits = answer(editor.server().getTextDocumentService()
                 .formatting(new DocumentFormattingParams(editor.id("a.vsm"), new FormattingOptions(4, true))));
         assertEquals(DESK, editor.edited("a.vsm", edits));
+    }
+
+    @Test
+    void aPartOfAFileIsFormatted() {
+        String untidy = DESK.replace("        step", "  step");
+        editor.open("a.vsm", untidy);
+        Range second = new Range(editor.at("a.vsm", "  step Solve"), editor.at("a.vsm", "    }\n    future"));
+        List<? extends TextEdit> edits = answer(editor.server().getTextDocumentService().rangeFormatting(
+                new DocumentRangeFormattingParams(editor.id("a.vsm"), new FormattingOptions(4, true), second)));
+        assertEquals(untidy.replace("  step Solve", "        step Solve"), editor.edited("a.vsm", edits));
+    }
+
+    @Test
+    void referencesAreFoundInAllFiles() {
+        editor.open("a.vsm", DESK);
+        editor.open("b.vsm", "import \"a.vsm\"\nfuture state Later of Desk from Today { change Log { process time 1 min } }\n");
+        List<? extends Location> all = answer(editor.server().getTextDocumentService().references(
+                new ReferenceParams(editor.id("b.vsm"), editor.at("b.vsm", "Log"), new ReferenceContext(false))));
+        assertEquals(List.of("a.vsm 6", "a.vsm 9", "b.vsm 1"), all.stream()
+                .map(each -> each.getUri().substring(each.getUri().length() - 5) + " " + each.getRange().getStart().getLine()).sorted().toList());
     }
 
     @Test

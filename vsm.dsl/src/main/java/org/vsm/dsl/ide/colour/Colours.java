@@ -3,9 +3,11 @@ package org.vsm.dsl.ide.colour;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.SemanticTokensLegend;
 import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.util.ITextRegion;
+import org.eclipse.xtext.util.TextRegion;
 import org.vsm.dsl.ide.text.OpenFile;
 import org.vsm.dsl.ide.text.OpenText;
 
@@ -20,15 +22,25 @@ public class Colours {
     }
 
     /** The colours of all words, as the protocol packs them. */
-    public SemanticTokens of(OpenFile file) {
+    public List<Integer> of(OpenFile file) {
+        return of(file, new TextRegion(0, file.text().getContents().length()));
+    }
+
+    /** The colours of the words in a range, those that reach into it included. */
+    public List<Integer> of(OpenFile file, Range range) {
+        return of(file, file.text().getTextRegion(range));
+    }
+
+    private List<Integer> of(OpenFile file, ITextRegion part) {
         Packed packed = new Packed();
         for (ILeafNode leaf : file.resource().getParseResult().getRootNode().getLeafNodes()) {
-            Colour colour = meaning.of(leaf);
+            boolean inside = leaf.getEndOffset() > part.getOffset() && leaf.getOffset() < part.getOffset() + part.getLength();
+            Colour colour = inside ? meaning.of(leaf) : null;
             if (colour != null) {
                 lines(leaf, colour, file.text(), packed);
             }
         }
-        return new SemanticTokens(packed.data);
+        return packed.data;
     }
 
     /** A comment of several lines is one token in each: clients need not know tokens that go on over lines. */

@@ -3,20 +3,25 @@ package org.vsm.dsl.ide.complete;
 import com.google.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.InsertTextMode;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.vsm.dsl.ide.text.ClientAbilities;
 import org.vsm.dsl.ide.text.OpenFile;
 import org.vsm.dsl.messages.Messages;
 import org.vsm.dsl.model.State;
 import org.vsm.dsl.model.StateKind;
+import org.vsm.dsl.model.Step;
 import org.vsm.dsl.model.Team;
 import org.vsm.dsl.model.ValueStream;
+import org.vsm.dsl.scoping.StateNames;
 import org.vsm.dsl.scoping.StreamNames;
 import org.vsm.dsl.syntax.grammar.Vocabulary;
 
@@ -37,6 +42,9 @@ final class TemplateProposals implements Proposals {
             new Template("handoff", "handoff"), new Template("choice", "either"), new Template("parallel", "parallel"),
             new Template("stage", "stage"), new Template("rework", "rework"), new Template("improvement", "improvement"),
             new Template("change", "change"), new Template("keyresult", "key"));
+
+    /** Where there is no team yet, a step is nobody's. */
+    private static final Pattern OF_TEAM = Pattern.compile(" (by|to) \\$\\{\\dTEAM}");
 
     private final Vocabulary vocabulary;
     private final Messages messages;
@@ -64,7 +72,9 @@ final class TemplateProposals implements Proposals {
 
     private CompletionItem item(Template template, EObject context) {
         String key = "templates." + template.key();
-        String snippet = messages.text(key).replace("TEAM", choice(teams(context), messages.text("templates.team.name")))
+        List<String> teams = teams(context);
+        String snippet = (teams.isEmpty() ? OF_TEAM.matcher(messages.text(key)).replaceAll("") : messages.text(key))
+                .replace("TEAM", choice(teams, "")).replace("STEP", choice(steps(context), messages.text("templates.step.name")))
                 .replace("BASE", choice(states(context), messages.text("templates.state.name")));
         CompletionItem item = new CompletionItem(messages.text(key + ".label"));
         item.setKind(CompletionItemKind.Snippet);
@@ -77,15 +87,26 @@ final class TemplateProposals implements Proposals {
         return item;
     }
 
+    /** The steps of the state and of those that it is built from; outside of states those of the current ones. */
+    private List<String> steps(EObject context) {
+        State around = EcoreUtil2.getContainerOfType(context, State.class);
+        Stream<State> states = around == null ? currentStates(context) : Stream.concat(Stream.of(around), StateNames.basesOf(around).stream());
+        return states.flatMap(each -> EcoreUtil2.getAllContentsOfType(each, Step.class).stream()).map(Step::getName)
+                .filter(each -> each != null).distinct().map(each -> converters.toString(each, "Name")).toList();
+    }
+
     private List<String> teams(EObject context) {
         return StreamNames.sharedWith(context).stream().filter(each -> each instanceof Team && each.getName() != null)
                 .map(each -> converters.toString(each.getName(), "Name")).toList();
     }
 
     private List<String> states(EObject context) {
+        return currentStates(context).map(State::getName).filter(each -> each != null).map(each -> converters.toString(each, "Name")).toList();
+    }
+
+    private static Stream<State> currentStates(EObject context) {
         ValueStream stream = StreamNames.streamOf(context);
-        return stream == null ? List.of() : stream.getStates().stream().filter(each -> each.getKind() == StateKind.CURRENT)
-                .map(State::getName).filter(each -> each != null).map(each -> converters.toString(each, "Name")).toList();
+        return stream == null ? Stream.empty() : stream.getStates().stream().filter(each -> each.getKind() == StateKind.CURRENT);
     }
 
     /** A place to fill in: one of some names, or an example where there are none. */

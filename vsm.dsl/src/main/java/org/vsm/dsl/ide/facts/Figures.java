@@ -19,8 +19,16 @@ public interface Figures {
      */
     Optional<String> of(Named named, State state, CancelIndicator cancelled);
 
+    /** The same as it was when the file of a state had no mistakes the last time; empty where there has been no such time. */
+    Optional<String> before(Named named, State state);
+
     /** Nothing is known. */
     final class None implements Figures {
+
+        @Override
+        public Optional<String> before(Named named, State state) {
+            return Optional.empty();
+        }
 
         @Override
         public Optional<String> of(Named named, State state, CancelIndicator cancelled) {

@@ -81,6 +81,8 @@ final class Removals implements Repair {
     /** What is written, on one line and not too long for a title. */
     static String shown(String written) {
         String line = written.strip().replaceAll("\\s+", " ");
-        return line.length() <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, Math.min(LONGEST - 1, line.codePointCount(0, line.length())))) + "…";
+        int end = Math.min(line.length(), LONGEST - 1);
+        boolean inPair = end > 0 && end < line.length() && Character.isLowSurrogate(line.charAt(end));
+        return line.length() <= LONGEST ? line : line.substring(0, inPair ? end - 1 : end) + "…";
     }
 }

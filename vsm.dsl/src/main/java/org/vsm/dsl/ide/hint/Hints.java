@@ -1,9 +1,12 @@
 package org.vsm.dsl.ide.hint;
 
 import com.google.inject.Inject;
+import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.InlayHint;
@@ -23,10 +26,12 @@ import org.vsm.dsl.model.UnknownTime;
 import org.vsm.dsl.model.VsmPackage;
 
 /** Behind a count the time that units wait, behind a range or a distribution its mean. */
+@Singleton
 public class Hints {
 
     private final Times times;
     private final Messages messages;
+    private final Map<String, String> last = new ConcurrentHashMap<>();
 
     @Inject
     Hints(Times times, Messages messages) {
@@ -60,10 +65,21 @@ public class Hints {
     private Optional<InlayHint> count(Buffer buffer, OpenFile file, ITextRegion wanted) {
         List<ITextRegion> regions = OpenFile.regions(buffer, VsmPackage.Literals.BUFFER__COUNT);
         State state = EcoreUtil2.getContainerOfType(buffer, State.class);
-        if (regions.isEmpty() || state == null || !file.isSound() || !wanted.contains(regions.get(0))) {
+        if (regions.isEmpty() || state == null || !wanted.contains(regions.get(0))) {
             return Optional.empty();
         }
-        return times.wait(buffer, state, file.cancelled()).map(wait -> hint("editor.hint.count", wait, regions.get(0), file));
+        return wait(buffer, state, file).map(wait -> hint("editor.hint.count", wait, regions.get(0), file));
+    }
+
+    /** While the text has mistakes, the last wait of the same count stays. */
+    private Optional<String> wait(Buffer buffer, State state, OpenFile file) {
+        String key = file.uri() + "#" + state.getName() + " " + buffer.getName() + " " + buffer.getCount();
+        if (!file.isSound()) {
+            return Optional.ofNullable(last.get(key));
+        }
+        Optional<String> wait = times.wait(buffer, state, file.cancelled());
+        wait.ifPresent(each -> last.put(key, each));
+        return wait;
     }
 
     private InlayHint hint(String key, String text, ITextRegion behind, OpenFile file) {

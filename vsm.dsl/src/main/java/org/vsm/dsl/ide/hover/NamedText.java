@@ -20,6 +20,9 @@ final class NamedText {
     String headOf(Named named) {
         String key = "names.kind." + named.eClass().getName();
         String kind = messages.has(key) ? messages.text(key) : WrittenWords.leading(named).toLowerCase(Locale.ROOT);
+        if (named.getName() == null) {
+            return "**" + Markdown.plain(named.getTitle() == null ? WrittenWords.of(named) : named.getTitle()) + "** · " + kind;
+        }
         String title = named.getTitle() == null ? named.getName() : named.getTitle();
         String name = named.getTitle() == null || named.getTitle().equals(named.getName()) ? "" : " · `" + named.getName().replace("`", "'") + "`";
         return "**" + Markdown.plain(title) + "** · " + kind + name;

@@ -1,5 +1,6 @@
 package org.vsm.dsl.ide.outline;
 
+import com.google.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
@@ -15,7 +16,12 @@ public class Outline {
     private static final int DEEPEST = 100;
 
     private final SymbolKinds kinds = new SymbolKinds();
-    private final SymbolWords words = new SymbolWords();
+    private final SymbolWords words;
+
+    @Inject
+    Outline(SymbolWords words) {
+        this.words = words;
+    }
 
     /** The symbols of a file in the order of its text. */
     public List<DocumentSymbol> of(OpenFile file) {

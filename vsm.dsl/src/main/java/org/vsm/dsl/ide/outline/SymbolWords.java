@@ -1,10 +1,12 @@
 package org.vsm.dsl.ide.outline;
 
+import com.google.inject.Inject;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
+import org.vsm.dsl.messages.Messages;
 import org.vsm.dsl.model.InlineProblem;
 import org.vsm.dsl.model.Item;
 import org.vsm.dsl.model.KeyResult;
@@ -22,6 +24,13 @@ import org.vsm.dsl.validation.WrittenWords;
 final class SymbolWords {
 
     private static final int LONGEST = 60;
+
+    private final Messages messages;
+
+    @Inject
+    SymbolWords(Messages messages) {
+        this.messages = messages;
+    }
 
     /** The title, else the name, else its first words. */
     String name(EObject object) {
@@ -49,10 +58,10 @@ final class SymbolWords {
             return joined(team.getItems().stream().map(WrittenWords::of));
         }
         if (object instanceof State state) {
-            return state.getKind().getLiteral();
+            return messages.text("editor.symbol." + state.getKind().getLiteral());
         }
         if (object instanceof Party party) {
-            return party.getKind().getLiteral();
+            return messages.text("editor.symbol." + party.getKind().getLiteral());
         }
         return object instanceof Named named && (named.getName() != null || named.getTitle() != null) ? head(object) : null;
     }
@@ -77,6 +86,7 @@ final class SymbolWords {
     }
 
     private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1).strip() + "…";
+        return text.length() <= LONGEST ? text
+                : text.substring(0, Character.isHighSurrogate(text.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1).strip() + "…";
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.ShowDocumentParams;
 import org.eclipse.xtext.EcoreUtil2;
 import org.vsm.dsl.ide.facts.Pictures;
+import org.vsm.dsl.ide.pages.ShownPages;
 import org.vsm.dsl.ide.text.Commands;
 import org.vsm.dsl.ide.text.OpenFile;
 import org.vsm.dsl.ide.text.OpenText;

@@ -9,6 +9,7 @@ import org.eclipse.lsp4j.DocumentLinkOptions;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.SemanticTokensServerFull;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.vsm.dsl.ide.colour.Colours;
@@ -26,7 +27,8 @@ final class Capabilities {
         capabilities.setCompletionProvider(new CompletionOptions(false, List.of("\"")));
         capabilities.setDocumentLinkProvider(new DocumentLinkOptions(false));
         SemanticTokensWithRegistrationOptions colours = new SemanticTokensWithRegistrationOptions(Colours.legend());
-        colours.setFull(true);
+        colours.setFull(new SemanticTokensServerFull(true));
+        colours.setRange(true);
         capabilities.setSemanticTokensProvider(colours);
         capabilities.setCodeLensProvider(new CodeLensOptions(true));
         capabilities.setCodeActionProvider(new CodeActionOptions(

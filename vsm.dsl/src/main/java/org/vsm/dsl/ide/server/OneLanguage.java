@@ -10,6 +10,9 @@ import org.vsm.dsl.ide.VsmIdeSetup;
 /** The languages of the server: one. Whatever a client calls a file, this is how it is read. */
 final class OneLanguage extends ResourceServiceProviderRegistryImpl {
 
+    /** The address of some file of the language. */
+    static final URI ANY = URI.createURI("file:///a.vsm");
+
     private static final String EXTENSION = "vsm";
 
     private final IResourceServiceProvider language;

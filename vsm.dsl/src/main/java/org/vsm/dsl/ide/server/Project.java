@@ -6,9 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.build.IncrementalBuilder;
 import org.eclipse.xtext.ide.server.ProjectManager;
 import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.IResourceFactory;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -16,6 +19,9 @@ import org.vsm.dsl.imports.ImportBoundary;
 
 /** The files that were read. Whatever changes takes all files along that build on it. */
 final class Project extends ProjectManager {
+
+    @Inject
+    private IResourceServiceProvider.Registry languages;
 
     private final ImportBoundary boundary;
 
@@ -29,6 +35,15 @@ final class Project extends ProjectManager {
         XtextResourceSet resources = super.createFreshResourceSet(index);
         boundary.holdFor(resources);
         return resources;
+    }
+
+    /** A text that was never saved has a name without an ending; it is one of the language all the same. */
+    @Override
+    public XtextResourceSet createNewResourceSet(ResourceDescriptionsData descriptions) {
+        XtextResourceSet files = super.createNewResourceSet(descriptions);
+        files.getResourceFactoryRegistry().getExtensionToFactoryMap().putIfAbsent(Resource.Factory.Registry.DEFAULT_EXTENSION,
+                languages.getResourceServiceProvider(OneLanguage.ANY).get(IResourceFactory.class));
+        return files;
     }
 
     @Override

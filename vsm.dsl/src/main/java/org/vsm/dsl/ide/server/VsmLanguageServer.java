@@ -43,7 +43,10 @@ import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.SemanticTokensDelta;
+import org.eclipse.lsp4j.SemanticTokensDeltaParams;
 import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.SemanticTokensRangeParams;
 import org.eclipse.lsp4j.ShowDocumentParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
@@ -58,6 +61,7 @@ import org.eclipse.xtext.ide.server.folding.FoldingRangeService;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.vsm.dsl.ide.colour.Colours;
+import org.vsm.dsl.ide.colour.SentColours;
 import org.vsm.dsl.ide.complete.Completion;
 import org.vsm.dsl.ide.fix.QuickFixes;
 import org.vsm.dsl.ide.hint.Hints;
@@ -102,19 +106,39 @@ public class VsmLanguageServer extends WatchingServer {
 
     @Override
     protected SemanticTokens semanticTokensFull(SemanticTokensParams params, CancelIndicator cancelled) {
-        return read(params.getTextDocument(), cancelled, service(Colours.class)::of, new SemanticTokens(List.of()));
+        return read(params.getTextDocument(), cancelled, file -> service(SentColours.class).all(file.uri(), service(Colours.class).of(file)),
+                new SemanticTokens(List.of()));
+    }
+
+    @Override
+    public CompletableFuture<Either<SemanticTokens, SemanticTokensDelta>> semanticTokensFullDelta(SemanticTokensDeltaParams params) {
+        return answer(params.getTextDocument(),
+                file -> service(SentColours.class).since(params.getPreviousResultId(), file.uri(), service(Colours.class).of(file)),
+                Either.forLeft(new SemanticTokens(List.of())));
+    }
+
+    @Override
+    public CompletableFuture<SemanticTokens> semanticTokensRange(SemanticTokensRangeParams params) {
+        return answer(params.getTextDocument(), file -> new SemanticTokens(service(Colours.class).of(file, params.getRange())),
+                new SemanticTokens(List.of()));
     }
 
     @Override
     protected List<? extends TextEdit> formatting(DocumentFormattingParams params, CancelIndicator cancelled) {
         return read(params.getTextDocument(), cancelled,
-                file -> service(FormattingService.class).format(file.text(), file.resource(), params, cancelled), List.of());
+                file -> kept(service(FormattingService.class).format(file.text(), file.resource(), params, cancelled), file), List.of());
     }
 
     @Override
     protected List<? extends TextEdit> rangeFormatting(DocumentRangeFormattingParams params, CancelIndicator cancelled) {
-        return read(params.getTextDocument(), cancelled,
-                file -> service(FormattingService.class).format(file.text(), file.resource(), params, cancelled), List.of());
+        return read(params.getTextDocument(), cancelled, file -> {
+            params.setRange(file.text().withBlanksBefore(params.getRange()));
+            return kept(service(FormattingService.class).format(file.text(), file.resource(), params, cancelled), file);
+        }, List.of());
+    }
+
+    private static List<TextEdit> kept(List<? extends TextEdit> edits, OpenFile file) {
+        return edits.stream().map(file.text()::behindMark).toList();
     }
 
     @Override

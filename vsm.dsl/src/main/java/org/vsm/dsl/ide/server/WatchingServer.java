@@ -25,6 +25,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 import org.vsm.dsl.ide.facts.FigureFindings;
+import org.vsm.dsl.ide.pages.ExplanationPages;
 import org.vsm.dsl.ide.text.ClientAbilities;
 import org.vsm.dsl.ide.text.OpenFile;
 import org.vsm.dsl.ide.text.OpenText;
@@ -158,7 +159,7 @@ abstract class WatchingServer extends LanguageServerImpl {
     }
 
     final <S> S service(Class<S> type) {
-        return getLanguagesRegistry().getResourceServiceProvider(URI.createURI("file:///a.vsm")).get(type);
+        return getLanguagesRegistry().getResourceServiceProvider(OneLanguage.ANY).get(type);
     }
 
     /** All that is said of a file now. */

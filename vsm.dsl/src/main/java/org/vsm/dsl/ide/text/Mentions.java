@@ -70,6 +70,13 @@ public final class Mentions {
         return meant instanceof Named named && named.getName() != null ? named : null;
     }
 
+    /** What has a word as its title; null where none has. */
+    public static Named titledBy(ILeafNode word) {
+        EObject object = NodeModelUtils.findActualSemanticObjectFor(word);
+        return object instanceof Named named && named.getName() != null && OpenFile.regions(named, VsmPackage.Literals.NAMED__TITLE)
+                .contains(word.getTextRegion()) ? named : null;
+    }
+
     private static Named predecessor(Was was, String name) {
         State around = EcoreUtil2.getContainerOfType(was, State.class);
         return around == null ? null : StateNames.basesOf(around).stream()

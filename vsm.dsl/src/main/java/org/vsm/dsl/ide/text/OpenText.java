@@ -78,6 +78,15 @@ public final class OpenText extends Document {
         return new TextRegion(start, Math.max(0, getOffSet(range.getEnd()) - start));
     }
 
+    /** A part of the text with the blanks and line ends before it: the indentation of its first line is a part of it too. */
+    public Range withBlanksBefore(Range range) {
+        int start = getOffSet(range.getStart());
+        while (start > 0 && Character.isWhitespace(getContents().charAt(start - 1))) {
+            start--;
+        }
+        return new Range(getPosition(start), range.getEnd());
+    }
+
     @Override
     public String getLineContent(int line) {
         return line < 0 || line >= starts.length ? "" : getContents().substring(starts[line], endOfLine(line));
@@ -99,6 +108,14 @@ public final class OpenText extends Document {
         int first = getContents().indexOf('\n');
         boolean windows = first > 0 && getContents().charAt(first - 1) == '\r';
         return windows ? new TextEdit(edit.getRange(), edit.getNewText().replaceAll("\r?\n", "\r\n")) : edit;
+    }
+
+    /** A change that leaves the byte order mark where it is. */
+    public TextEdit behindMark(TextEdit edit) {
+        Range range = edit.getRange();
+        boolean overMark = getContents().startsWith("\uFEFF") && getOffSet(range.getStart()) == 0 && getOffSet(range.getEnd()) > 0
+                && !edit.getNewText().startsWith("\uFEFF");
+        return overMark ? new TextEdit(new Range(getPosition(1), range.getEnd()), edit.getNewText()) : edit;
     }
 
     /** The text after changes, each of which refers to the text that the one before has left. */

@@ -1,10 +1,8 @@
-package org.vsm.dsl.ide.server;
+package org.vsm.dsl.ide.pages;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,21 +14,22 @@ import org.vsm.dsl.messages.Messages;
  * needed, and go with the server. Where they cannot be written there is no link.
  */
 @Singleton
-final class ExplanationPages {
+public final class ExplanationPages {
 
     private final Explanations explanations;
     private final Messages messages;
     private final Map<String, Optional<String>> links = new ConcurrentHashMap<>();
-    private Path folder;
+    private final PageFolder folder;
 
     @Inject
-    ExplanationPages(Explanations explanations, Messages messages) {
+    ExplanationPages(Explanations explanations, Messages messages, PageFolder folder) {
+        this.folder = folder;
         this.explanations = explanations;
         this.messages = messages;
     }
 
     /** The address of a code's page; empty where it cannot be written. */
-    Optional<String> linkTo(String code) {
+    public Optional<String> linkTo(String code) {
         return code == null ? Optional.empty() : links.computeIfAbsent(code, this::page);
     }
 
@@ -38,20 +37,9 @@ final class ExplanationPages {
     private Optional<String> page(String code) {
         String text = explanations.of(code).orElseGet(() -> messages.text("editor.syntax"));
         try {
-            Path page = folder().resolve(code + ".md");
-            Files.writeString(page, "# " + code + "\n\n" + text.strip() + "\n");
-            page.toFile().deleteOnExit();
-            return Optional.of(page.toUri().toString());
+            return Optional.of(folder.write(code + ".md", "# " + code + "\n\n" + text.strip() + "\n"));
         } catch (IOException e) {
             return Optional.empty();
         }
-    }
-
-    private synchronized Path folder() throws IOException {
-        if (folder == null) {
-            folder = Files.createTempDirectory("vsm-rules");
-            folder.toFile().deleteOnExit();
-        }
-        return folder;
     }
 }

@@ -1,0 +1,102 @@
+package org.vsm.cli.server;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.vsm.cli.server.Editor.answer;
+
+import java.nio.file.Path;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is said of the word under the pointer. */
+class HoverTest {
+
+    private static final String DESK = """
+            value stream Desk {
+                customer Staff demands 60 per day
+                team Agents "The desk" { people 6  available 80 % }
+                current state Today "As observed" {
+                    step Log "Log the request" by Agents { process time 6 min  value adding }
+                    queue 25
+                    step Solve by Agents { process time 20 min  rework 15 % to Log }
+                    either 50 % { wait 3 h } or 50 % { handoff to Agents }
+                }
+            }
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Editor editor;
+
+    @BeforeEach
+    void start() {
+        editor = Editor.in(folder);
+        editor.open("a.vsm", DESK);
+        editor.diagnostics("a.vsm");
+    }
+
+    @AfterEach
+    void stop() {
+        editor.close();
+    }
+
+    private String hover(String part) {
+        Hover hover = answer(editor.server().getTextDocumentService().hover(new HoverParams(editor.id("a.vsm"), editor.at("a.vsm", part))));
+        return hover == null ? "" : hover.getContents().getRight().getValue();
+    }
+
+    private static void contains(String text, String... parts) {
+        for (String each : parts) {
+            assertTrue(text.contains(each), () -> each + " is missing in: " + text);
+        }
+    }
+
+    @Test
+    void anElementHasItsFiguresAndWhyItIsABottleneck() {
+        contains(hover("Solve by"), "**Solve** · a step", "| Process time | 20 min |", "| Wait time | 0 s |", "| Visits of each unit that enters | 1.18 |",
+                "| Share of the lead time | ", "\n- Solve, with the waiting directly before it, has ");
+        contains(hover("Log }"), "**Log the request** · a step · `Log`", "| Process time | 6 min |");
+        contains(hover("\"Log the request\""), "**Log the request** · a step · `Log`", "| Process time | 6 min |");
+    }
+
+    @Test
+    void aTeamHasItsUtilisationAndAStateAllOfItsTotals() {
+        contains(hover("Agents \""), "**The desk** · a team", "*As observed*", "| Utilisation | 79.7 % |");
+        contains(hover("Agents {"), "| Utilisation | 79.7 % |");
+        contains(hover("Today"), "**As observed** · a state", "| Lead time | 5.34 h |", "| Process time | 30.6 min |", "| Wait time | 4.83 h |",
+                "| Flow efficiency | 9.5 % |", "| Value-added ratio | 1.9 % |", "| First time through | 85 % |", "| Hand-offs | 0.5 |",
+                "| Takt time | 8 min |", "| Work in process | 40.1 |", "| Steps | 2 / 2 |", "\n- The desk is the busiest");
+    }
+
+    @Test
+    void whatHasNoNameHasFiguresToo() {
+        contains(hover("queue 25"), "**queue 25** · a buffer", "| Wait time | 2.83 h |", "Units that wait");
+        contains(hover("wait 3 h"), "**wait 3 h** · a wait", "| Wait time | 3 h |");
+        contains(hover("handoff"), "a hand-off", "| Visits of each unit that enters | 0.5 |");
+    }
+
+    @Test
+    void aWordOfTheLanguageSaysWhatItMeans() {
+        for (String each : new String[] {"process time", "value adding", "people", "available", "rework", "demands", "either"}) {
+            contains(hover(each), "**" + each + "**\n\n");
+        }
+    }
+
+    @Test
+    void whileTheTextHasMistakesTheFiguresFromBeforeStay() {
+        contains(hover("Today"), "| Lead time | 5.34 h |");
+        editor.replace("a.vsm", "value adding", "value add");
+        editor.diagnostics("a.vsm");
+        contains(hover("Solve by"), "| Process time | 20 min |", "*Figures from before the mistakes in the text*");
+        contains(hover("Agents \""), "| Utilisation | 79.7 % |", "*Figures from before the mistakes in the text*");
+        contains(hover("Today"), "| Lead time | 5.34 h |", "*Figures from before the mistakes in the text*");
+        editor.replace("a.vsm", "value add", "value adding");
+        editor.diagnostics("a.vsm");
+        assertFalse(hover("Solve by").contains("before the mistakes"));
+    }
+}
