@@ -65,7 +65,7 @@ final class Inputs {
 
     private void buffer(Buffer buffer) {
         if (buffer.count() != null) {
-            inputs.add(new Input(buffer.label(), Attribute.COUNT, null, Set.of(Flow.NO_TYPE), true, buffer.source(), buffer.label().origin()));
+            inputs.add(new Input(buffer.label(), Attribute.COUNT, null, Set.of(Flow.NO_TYPE), null, true, buffer.source(), buffer.label().origin()));
         } else {
             times(buffer.label(), Attribute.WAIT_TIME, buffer.time());
         }
@@ -82,13 +82,13 @@ final class Inputs {
         for (Typed<TimeFact> time : times) {
             TimeFact fact = time.value();
             if (!fact.isNone()) {
-                inputs.add(new Input(label, attribute, null, time.types(), fact.time().isKnown(), fact.source(), fact.origin()));
+                inputs.add(new Input(label, attribute, null, time.types(), fact.time(), fact.time().isKnown(), fact.source(), fact.origin()));
             }
         }
     }
 
     private void share(Label label, Attribute attribute, String of, Typed<ShareFact> share) {
         ShareFact fact = share.value();
-        inputs.add(new Input(label, attribute, of, share.types(), fact.isKnown(), fact.source(), fact.origin()));
+        inputs.add(new Input(label, attribute, of, share.types(), null, fact.isKnown(), fact.source(), fact.origin()));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.vsm.analysis.explain.Explaining;
 import org.vsm.analysis.flow.Flow;
-import org.vsm.analysis.reading.FlowReader;
 import org.vsm.cli.document.Block;
 import org.vsm.cli.document.Cell;
 import org.vsm.cli.document.Column;
@@ -13,12 +12,10 @@ import org.vsm.cli.document.Row;
 import org.vsm.cli.document.Tone;
 import org.vsm.cli.document.explanation.ExplanationDocument;
 import org.vsm.cli.model.WrittenAt;
+import org.vsm.cli.streams.AnalysedState;
 import org.vsm.cli.streams.ExplainedFigure;
-import org.vsm.cli.streams.StateFacts;
 import org.vsm.cli.streams.StreamFacts;
 import org.vsm.cli.wording.Wording;
-import org.vsm.dsl.model.State;
-import org.vsm.dsl.states.EffectiveStates;
 
 /** What each figure of the report means. */
 final class DefinitionsChapter {
@@ -31,12 +28,12 @@ final class DefinitionsChapter {
         this.writtenAt = writtenAt;
     }
 
-    Report.Chapter of(StreamFacts stream, State state) {
-        Flow flow = FlowReader.read(EffectiveStates.of(state));
+    Report.Chapter of(StreamFacts stream, AnalysedState state) {
+        Flow flow = state.figures().flow();
         Explaining explaining = new Explaining(flow);
         List<Row> rows = new ArrayList<>();
-        for (String figure : explaining.figures()) {
-            explaining.of(figure).map(each -> new ExplainedFigure(stream, StateFacts.of(state), flow, each, writtenAt)).ifPresent(each -> rows.add(
+        for (String figure : FigureUnfoldings.figures(explaining)) {
+            explaining.of(figure).map(each -> new ExplainedFigure(stream, state.facts(), flow, each, writtenAt)).ifPresent(each -> rows.add(
                     Row.of(new Cell(ExplanationDocument.label(each, wording), Tone.STRONG), Cell.of(ExplanationDocument.definition(each, wording)))));
         }
         Block table = new Block.Table(List.of(Column.words(wording.text("report.figure")), Column.words(wording.text("explain.definition"))), rows);

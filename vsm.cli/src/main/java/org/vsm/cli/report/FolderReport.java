@@ -126,6 +126,6 @@ public final class FolderReport {
         List<Block> blocks = PortfolioDocument.of(new Portfolio(portfolio.streams(), broken), wording).blocks();
         parts.add(new Part.Prose(TerminalBars.without(blocks.subList(1, blocks.size()))));
         return new Report(wording.language().getLanguage(), wording.text("report.portfolio"), wording.text("report.index", wording.date(day)),
-                wording.text("report.contents"), List.of(new Report.Chapter("pages", wording.text("report.pages"), parts)));
+                wording.text("report.contents"), wording.text("report.skip"), List.of(new Report.Chapter("pages", wording.text("report.pages"), parts)));
     }
 }

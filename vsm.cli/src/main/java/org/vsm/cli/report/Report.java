@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param language of the page as a tag: {@code en} or {@code de}
  * @param subtitle may be empty
+ * @param contents what the list of chapters is called
+ * @param skip     what the link past it is called
  */
-public record Report(String language, String title, String subtitle, String contents, List<Chapter> chapters) {
+public record Report(String language, String title, String subtitle, String contents, String skip, List<Chapter> chapters) {
 
     public Report {
         chapters = List.copyOf(chapters);

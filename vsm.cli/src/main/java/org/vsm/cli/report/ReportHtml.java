@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.vsm.cli.diagram.scene.PageColours;
+import org.vsm.cli.diagram.scene.Theme;
 import org.vsm.cli.document.Block;
 
 /** Writes a report as one HTML page that needs nothing else. */
@@ -26,7 +28,7 @@ public final class ReportHtml {
 
     /** Texts and tables as a part of some other page. */
     public static String of(List<Block> blocks) {
-        return rendered("blocks.jte", Map.of("blocks", TerminalBars.without(blocks)));
+        return rendered("blocks.jte", Map.of("level", Part.FIRST_LEVEL, "blocks", TerminalBars.without(blocks)));
     }
 
     private static String rendered(String template, Map<String, Object> parameters) {
@@ -38,7 +40,8 @@ public final class ReportHtml {
 
     private static String style() {
         try (InputStream in = ReportHtml.class.getResourceAsStream("report.css")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("{light}", PageColours.properties(Theme.LIGHT))
+                    .replace("{dark}", PageColours.properties(Theme.DARK));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.vsm.analysis.simulation.result.FlowResult;
 import org.vsm.analysis.simulation.statistics.Histogram;
-import org.vsm.cli.diagram.scene.Theme;
 import org.vsm.cli.document.Block;
 import org.vsm.cli.document.simulation.SimulationDocument;
 import org.vsm.cli.report.chart.HistogramChart;
@@ -45,11 +44,11 @@ final class SpreadParts {
         if (result.leadTime().histogram().bars().size() > 1) {
             HistogramChart chart = histogram(result.leadTime().histogram(), state);
             String title = wording.text("simulate.histogram");
-            parts.add(new Part.Figure(title, chart.svg(Theme.LIGHT, id + "-hl"), chart.svg(Theme.DARK, id + "-hd")));
+            parts.add(new Part.Figure(id + "-spread", title, chart.svg(id + "-spread")));
         }
         SimulatedStream simulated = new SimulatedStream(stream, state.facts(), result, null, null, null, false);
         List<Block> blocks = SimulationDocument.of(simulated, state.figures().flow(), wording).blocks();
-        parts.add(new Part.Unfolding(wording.text("report.simulation"), TerminalBars.without(blocks.subList(1, blocks.size()))));
+        parts.add(new Part.Unfolding(wording.text("report.simulation"), Part.FIRST_LEVEL + 1, TerminalBars.without(blocks.subList(1, blocks.size()))));
         return parts;
     }
 
@@ -57,7 +56,9 @@ final class SpreadParts {
         List<Histogram.Bar> bars = histogram.bars();
         int last = bars.size() - 1;
         TimeAxis axis = wording.durations(state.figures().flow().calendar()).axis(histogram.width(), bars.get(last).from());
-        return new HistogramChart(wording.text("simulate.histogram"), "%", IntStream.rangeClosed(0, last).mapToObj(i -> new HistogramChart.Bar(
-                i == last ? axis.from(bars.get(i).from()) : axis.range(bars.get(i).from(), bars.get(i).to()), bars.get(i).share() * PERCENT)).toList());
+        HistogramChart.Words words = new HistogramChart.Words(wording.text("simulate.histogram"), wording.text("figure.leadTime"),
+                wording.text("report.share"));
+        return new HistogramChart(words, IntStream.rangeClosed(0, last).mapToObj(i -> new HistogramChart.Bar(
+                i == last ? axis.from(bars.get(i).from()) : axis.range(bars.get(i).from(), bars.get(i).to()), bars.get(i).share() * PERCENT)).toList(), wording.language());
     }
 }

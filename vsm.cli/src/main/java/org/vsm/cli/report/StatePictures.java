@@ -3,15 +3,16 @@ package org.vsm.cli.report;
 import java.util.Locale;
 import org.vsm.cli.diagram.StateViews;
 import org.vsm.cli.diagram.View;
-import org.vsm.cli.diagram.map.MapPicture;
 import org.vsm.cli.diagram.scene.Scene;
 import org.vsm.cli.diagram.scene.SvgText;
-import org.vsm.cli.diagram.scene.Theme;
 import org.vsm.cli.streams.StatesToCompare;
 import org.vsm.dsl.model.State;
 
-/** Maps for the page, in its light and its dark colours. */
+/** Maps for the page, wrapped so that they can be read on a screen and on A4. */
 final class StatePictures {
+
+    /** Pixels: not much wider than the page. */
+    private static final double MOST_WIDTH = 1150;
 
     private final StateViews views;
     private int count;
@@ -31,13 +32,13 @@ final class StatePictures {
     }
 
     private Part.Figure figure(View view) {
-        Scene scene = view.scene(MapPicture.USUAL_WIDTH);
+        Scene scene = view.scene(MOST_WIDTH);
         count++;
-        return new Part.Figure(scene.title(), inPage(SvgText.of(scene, Theme.LIGHT), "l" + count), inPage(SvgText.of(scene, Theme.DARK), "d" + count));
+        return new Part.Figure("map-" + count, scene.title(), named(SvgText.inPage(scene), "map-" + count));
     }
 
     /** Several pictures in one page must not share names. */
-    private static String inPage(String svg, String name) {
+    private static String named(String svg, String name) {
         return svg.replaceFirst("aria-labelledby=\"title desc\"", "aria-labelledby=\"" + name + "-title " + name + "-desc\"")
                 .replaceFirst("<title id=\"title\">", "<title id=\"" + name + "-title\">")
                 .replaceFirst("<desc id=\"desc\">", "<desc id=\"" + name + "-desc\">");

@@ -2,35 +2,44 @@ package org.vsm.cli.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.vsm.cli.document.Block;
+import org.vsm.cli.document.analysis.StreamDocument;
 import org.vsm.cli.document.plan.PlanDocument;
+import org.vsm.cli.document.questions.QuestionsDocument;
 import org.vsm.cli.model.LoadedModel;
 import org.vsm.cli.model.WrittenAt;
+import org.vsm.cli.streams.AnalysedStream;
+import org.vsm.cli.streams.OpenQuestions;
 import org.vsm.cli.streams.PlannedStream;
 import org.vsm.cli.streams.StatesToCompare;
-import org.vsm.cli.streams.StreamFacts;
+import org.vsm.cli.streams.StreamAnalysis;
 import org.vsm.cli.streams.StreamPlanning;
 import org.vsm.cli.streams.StreamStates;
 import org.vsm.cli.wording.Wording;
 import org.vsm.dsl.model.State;
 
-/** The report of one stream: its states, what changes between them, the register, and what the figures mean. */
+/**
+ * The report of one stream: what it is, what changes between its states, each of them, its objectives, the register, what is
+ * left open, and what the figures mean.
+ */
 public final class StreamReport {
 
     private final Wording wording;
-    private final StatePictures pictures;
-    private final StateChapters states;
     private final Function<Object, WrittenAt> writtenAt;
+    private final StatePictures pictures;
+    private final FigureUnfoldings unfoldings;
 
     /** @param writtenAt from an origin to its place; null where it was not written */
     public StreamReport(Wording wording, Function<Object, WrittenAt> writtenAt) {
         this.wording = wording;
-        this.pictures = new StatePictures(wording.language());
         this.writtenAt = writtenAt;
-        this.states = new StateChapters(wording, pictures, writtenAt);
+        this.pictures = new StatePictures(wording.language());
+        this.unfoldings = new FigureUnfoldings(wording, writtenAt);
     }
 
     /**
@@ -43,21 +52,46 @@ public final class StreamReport {
      * @throws org.vsm.analysis.NoFiguresException where a state cannot be computed
      */
     public Report of(LoadedModel model, StreamStates selected, Optional<StatesToCompare> compared, LocalDate on) {
-        StreamFacts facts = StreamFacts.of(selected.stream());
+        AnalysedStream stream = StreamAnalysis.of(selected);
+        PlannedStream planned = StreamPlanning.of(model, selected, on);
         List<Report.Chapter> chapters = new ArrayList<>();
-        compared.ifPresent(each -> chapters.add(new ComparisonChapter(wording, pictures).of(each)));
-        int number = 1;
-        for (State state : selected.states()) {
-            chapters.add(states.of(facts, state, "state-" + number++));
+        if (!stream.states().isEmpty()) {
+            chapters.add(about(stream));
         }
-        plan(StreamPlanning.of(model, selected, on)).ifPresent(chapters::add);
-        selected.states().stream().findFirst().ifPresent(state -> chapters.add(new DefinitionsChapter(wording, writtenAt).of(facts, state)));
-        return new Report(wording.language().getLanguage(), facts.title(), subtitle(facts, on), wording.text("report.contents"), chapters);
+        compared.ifPresent(each -> chapters.add(new ComparisonChapter(wording, pictures, unfoldings).of(each)));
+        chapters.addAll(states(stream, selected, compared));
+        if (!stream.objectives().isEmpty()) {
+            chapters.add(new ObjectivesChapter(wording).of(stream));
+        }
+        plan(planned).ifPresent(chapters::add);
+        if (!stream.states().isEmpty()) {
+            chapters.add(questions(OpenQuestions.of(stream, planned)));
+            chapters.add(new DefinitionsChapter(wording, writtenAt).of(stream.facts(), stream.states().get(0)));
+        }
+        return new Report(wording.language().getLanguage(), stream.facts().title(), wording.text("report.subtitle", wording.date(on)),
+                wording.text("report.contents"), wording.text("report.skip"), chapters);
     }
 
-    private String subtitle(StreamFacts facts, LocalDate on) {
-        String owner = facts.owner() == null ? wording.text("head.noowner") : wording.text("report.owner", facts.owner());
-        return wording.text("report.subtitle", owner, wording.date(on));
+    private Report.Chapter about(AnalysedStream stream) {
+        StreamDocument document = new StreamDocument(stream, wording);
+        List<Block> blocks = new ArrayList<>(document.facts());
+        blocks.addAll(document.history());
+        return new Report.Chapter("about", wording.text("report.about"), List.of(new Part.Prose(blocks)));
+    }
+
+    private List<Report.Chapter> states(AnalysedStream stream, StreamStates selected, Optional<StatesToCompare> compared) {
+        StateChapters chapters = new StateChapters(wording, pictures, unfoldings);
+        Set<State> explained = new HashSet<>();
+        compared.ifPresent(states -> {
+            explained.add(states.from());
+            explained.addAll(states.to());
+        });
+        List<Report.Chapter> all = new ArrayList<>();
+        for (int i = 0; i < selected.states().size(); i++) {
+            State state = selected.states().get(i);
+            all.add(chapters.of(stream.facts(), state, stream.states().get(i), explained.contains(state), "state-" + (i + 1)));
+        }
+        return all;
     }
 
     private Optional<Report.Chapter> plan(PlannedStream planned) {
@@ -67,5 +101,10 @@ public final class StreamReport {
         List<Block> blocks = PlanDocument.of(planned, wording).blocks();
         return Optional.of(new Report.Chapter("plan", wording.text("report.plan"),
                 List.of(new Part.Prose(TerminalBars.without(blocks.subList(1, blocks.size()))))));
+    }
+
+    private Report.Chapter questions(OpenQuestions questions) {
+        return new Report.Chapter("questions", wording.text("report.questions"),
+                List.of(new Part.Prose(QuestionsDocument.of(questions, wording, writtenAt).blocks())));
     }
 }

@@ -3,6 +3,7 @@ package org.vsm.cli.diagram.scene;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.vsm.cli.diagram.font.PictureFont;
@@ -13,12 +14,12 @@ public final class SvgText {
     private static final double TIP_LENGTH = 8;
     private static final double TIP_HALF_WIDTH = 3.5;
 
-    private final Theme theme;
+    private final Function<Ink, String> colours;
     private final UnaryOperator<String> linkOf;
     private final StringBuilder out = new StringBuilder();
 
-    private SvgText(Theme theme, UnaryOperator<String> linkOf) {
-        this.theme = theme;
+    private SvgText(Function<Ink, String> colours, UnaryOperator<String> linkOf) {
+        this.colours = colours;
         this.linkOf = linkOf;
     }
 
@@ -33,7 +34,16 @@ public final class SvgText {
      * @param linkOf from the name of an element to the address of what is said of it elsewhere; null for none
      */
     public static String of(Scene scene, Theme theme, UnaryOperator<String> linkOf) {
-        SvgText svg = new SvgText(theme, linkOf);
+        return of(scene, theme::colour, linkOf);
+    }
+
+    /** The SVG element for a page that says itself what its colours are: light or dark, as the reader's screen is. */
+    public static String inPage(Scene scene) {
+        return of(scene, PageColours::of, name -> null);
+    }
+
+    private static String of(Scene scene, Function<Ink, String> colours, UnaryOperator<String> linkOf) {
+        SvgText svg = new SvgText(colours, linkOf);
         svg.document(scene);
         return svg.out.toString();
     }
@@ -121,13 +131,13 @@ public final class SvgText {
         if (words.align() != Shape.Align.START) {
             out.append(" text-anchor=\"").append(words.align() == Shape.Align.MIDDLE ? "middle" : "end").append('"');
         }
-        out.append(" fill=\"").append(theme.colour(words.ink())).append("\">").append(escaped(words.text())).append("</text>\n");
+        out.append(" fill=\"").append(colours.apply(words.ink())).append("\">").append(escaped(words.text())).append("</text>\n");
     }
 
     private String paint(Ink fill, Pen pen) {
-        StringBuilder paint = new StringBuilder(" fill=\"").append(theme.colour(fill)).append('"');
+        StringBuilder paint = new StringBuilder(" fill=\"").append(colours.apply(fill)).append('"');
         if (pen.ink() != Ink.NONE) {
-            paint.append(" stroke=\"").append(theme.colour(pen.ink())).append("\" stroke-width=\"").append(number(pen.width())).append('"');
+            paint.append(" stroke=\"").append(colours.apply(pen.ink())).append("\" stroke-width=\"").append(number(pen.width())).append('"');
             if (pen.dash() != Pen.Dash.SOLID) {
                 paint.append(" stroke-dasharray=\"").append(pen.dash() == Pen.Dash.DASHED ? "5 3" : "1.5 3").append('"');
             }

@@ -22,7 +22,7 @@ final class HeadSection implements Section {
         add(rows, state.text("head.state"), StateLine.of(state.facts(), state.wording()));
         add(rows, state.text("head.owner"), stream.owner() == null ? state.text("head.noowner") : stream.owner());
         if (stream.starts() != null || stream.ends() != null) {
-            add(rows, state.text("head.covers"), or(stream.starts(), "…") + " → " + or(stream.ends(), "…"));
+            add(rows, state.text("head.covers"), covers(stream));
         }
         add(rows, state.text("head.unit"), unitLine(state));
         add(rows, state.text("head.times"), timesLine(state));
@@ -34,16 +34,20 @@ final class HeadSection implements Section {
         rows.add(Row.of(new Cell(label, Tone.MUTED), Cell.of(text)));
     }
 
-    private static String unitLine(StateView state) {
+    static String unitLine(StateView state) {
         Double demand = state.passage().demandPerDay();
         return demand == null ? state.text("head.nodemand", state.unit())
                 : state.text("head.demand", state.unit(), state.numerals().rounded(demand), state.time(state.passage().taktTime()));
     }
 
-    private static String timesLine(StateView state) {
+    static String timesLine(StateView state) {
         WorkingCalendar calendar = state.flow().calendar();
         return calendar.isAroundTheClock() ? state.text("head.clock")
                 : state.text("head.calendar", state.numerals().rounded(calendar.hoursPerDay()), state.numerals().rounded(calendar.daysPerWeek()));
+    }
+
+    static String covers(StreamFacts stream) {
+        return or(stream.starts(), "…") + " → " + or(stream.ends(), "…");
     }
 
     private static String or(String text, String otherwise) {

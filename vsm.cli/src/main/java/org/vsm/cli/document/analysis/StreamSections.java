@@ -48,7 +48,8 @@ final class StreamSections {
         return blocks;
     }
 
-    private Block history() {
+    /** The states as they follow each other, a line each. */
+    Block history() {
         List<Column> columns = new ArrayList<>(List.of(Column.words(wording.text("head.state")), Column.mark(wording.text("states.day"))));
         for (String figure : List.of("leadTime", "flowEfficiency", "delivered", "rework", "handoffs", "utilisation")) {
             columns.add(Column.number(wording.text("states." + figure)));
@@ -72,7 +73,8 @@ final class StreamSections {
         return state.facts().due() == null ? "" : wording.text("head.due", wording.date(state.facts().due()));
     }
 
-    private Block objectives() {
+    /** Every key result with its value in each state, and what was measured. */
+    Block objectives() {
         List<Row> rows = new ArrayList<>();
         for (ScoredObjective objective : stream.objectives()) {
             rows.add(new Row.Across(0, new Cell(words.headline(objective.objective()), Tone.STRONG)));

@@ -32,6 +32,14 @@ public final class ExplanationDocument {
         return new ExplanationView(wording, figure).label(figure.explanation().figure());
     }
 
+    /** The figure in its unit, with what it has found where it looks for something. */
+    public static String value(ExplainedFigure figure, Wording wording) {
+        ExplanationView view = new ExplanationView(wording, figure);
+        Explanation explanation = figure.explanation();
+        String value = view.words().value(explanation.figure(), explanation.value());
+        return explanation.of() == null ? value : value + " (" + view.title(explanation.of()) + ")";
+    }
+
     /** What the figure means. */
     public static String definition(ExplainedFigure figure, Wording wording) {
         return new ExplanationView(wording, figure).definition();

@@ -1,5 +1,6 @@
 package org.vsm.cli.report.chart;
 
+import java.awt.geom.Rectangle2D;
 import java.io.StringWriter;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -7,7 +8,8 @@ import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGGraphics2DIOException;
 import org.apache.batik.svggen.SVGIDGenerator;
-import org.knowm.xchart.internal.chartpart.Chart;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.text.TextUtils;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -15,6 +17,11 @@ import org.w3c.dom.Element;
 final class ChartSvg {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
+
+    static {
+        // text that is turned stays text
+        TextUtils.setUseDrawRotatedStringWorkaround(false);
+    }
 
     private ChartSvg() {
     }
@@ -25,7 +32,7 @@ final class ChartSvg {
      * @param name  of the chart, unique in the page: whatever it defines begins with it
      * @param title what it shows, for those who do not see it
      */
-    static String of(Chart<?, ?> chart, String name, String title) {
+    static String of(JFreeChart chart, int width, int height, String name, String title) {
         Document document = emptyDocument();
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment(null);
@@ -36,14 +43,14 @@ final class ChartSvg {
             }
         });
         SVGGraphics2D graphics = new SVGGraphics2D(context, false);
-        chart.paint(graphics, chart.getWidth(), chart.getHeight());
+        chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
         Element root = graphics.getRoot();
-        root.setAttribute("viewBox", "0 0 " + chart.getWidth() + " " + chart.getHeight());
-        root.setAttribute("width", Integer.toString(chart.getWidth()));
-        root.setAttribute("height", Integer.toString(chart.getHeight()));
+        root.setAttribute("viewBox", "0 0 " + width + " " + height);
+        root.setAttribute("width", Integer.toString(width));
+        root.setAttribute("height", Integer.toString(height));
         root.setAttribute("role", "img");
         root.setAttribute("aria-label", title);
-        return written(graphics, root, name);
+        return Palette.inPage(written(graphics, root, name));
     }
 
     private static Document emptyDocument() {
@@ -57,7 +64,7 @@ final class ChartSvg {
     private static String written(SVGGraphics2D graphics, Element root, String name) {
         StringWriter out = new StringWriter();
         try {
-            graphics.stream(root, out, true, false);
+            graphics.stream(root, out, false, false);
         } catch (SVGGraphics2DIOException e) {
             throw new IllegalStateException(e);
         }

@@ -1,43 +1,37 @@
 package org.vsm.cli.report.chart;
 
 import java.awt.Color;
-import java.util.Locale;
-import org.knowm.xchart.style.AxesChartStyler;
+import java.util.Arrays;
 import org.vsm.cli.diagram.scene.Ink;
-import org.vsm.cli.diagram.scene.Theme;
+import org.vsm.cli.diagram.scene.PageColours;
 
-/** The colours of a chart: those of the maps beside it. */
-record Palette(Color paper, Color text, Color grid, Color whole, Color gain, Color loss) {
+/**
+ * The colours of a chart: those of the maps beside it. While it is drawn every ink is a colour of no meaning, which
+ * becomes the page's own one, light or dark, in the end.
+ */
+final class Palette {
 
-    static Palette of(Theme theme) {
-        return new Palette(colour(theme, Ink.PAPER), colour(theme, Ink.TEXT), colour(theme, Ink.FRAME), colour(theme, Ink.NECESSARY),
-                colour(theme, Ink.VALUE), colour(theme, Ink.WASTE));
+    private static final int GREEN = 1;
+    private static final int BLUE = 254;
+
+    private static final int FAINT = 70;
+
+    private Palette() {
     }
 
-    /** Gives all of a chart but its series these colours, and vsm's font. */
-    void paint(AxesChartStyler styler) {
-        styler.setBaseFont(ChartFont.plain(12));
-        styler.setLegendFont(ChartFont.plain(12));
-        styler.setChartTitleFont(ChartFont.plain(15));
-        styler.setAxisTitleFont(ChartFont.plain(12));
-        styler.setAxisTickLabelsFont(ChartFont.plain(11));
-        styler.setAntiAlias(false);
-        styler.setChartBackgroundColor(paper);
-        styler.setPlotBackgroundColor(paper);
-        styler.setPlotBorderVisible(false);
-        styler.setPlotGridLinesColor(grid);
-        styler.setLegendBackgroundColor(paper);
-        styler.setLegendBorderColor(paper);
-        styler.setChartFontColor(text);
-        styler.setXAxisTickLabelsColor(text);
-        styler.setYAxisTickLabelsColor(text);
-        styler.setXAxisTitleColor(text);
-        styler.setYAxisTitleColor(text);
-        styler.setYAxisMin(0.0);
-        styler.setLocale(Locale.ROOT);
+    /** What stands for an ink in a drawing. */
+    static Color of(Ink ink) {
+        return new Color(ink.ordinal(), GREEN, BLUE);
     }
 
-    private static Color colour(Theme theme, Ink ink) {
-        return Color.decode(theme.colour(ink));
+    /** The same where it should not stand out. */
+    static Color faint(Ink ink) {
+        return new Color(ink.ordinal(), GREEN, BLUE, FAINT);
+    }
+
+    /** The SVG in the colours of the page. */
+    static String inPage(String svg) {
+        return Arrays.stream(Ink.values()).reduce(svg, (text, ink) -> text.replace("rgb(" + ink.ordinal() + "," + GREEN + "," + BLUE + ")",
+                PageColours.of(ink)), (one, other) -> other);
     }
 }

@@ -1,2 +1,2 @@
-/** The charts of the report, drawn by XChart and written as SVG by Batik. */
+/** The charts of the report, drawn by JFreeChart and written as SVG by Batik, their text as text. */
 package org.vsm.cli.report.chart;
