@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -13,7 +14,11 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.websocket.server.ServerWebSocketContainer;
+import org.eclipse.jetty.websocket.server.WebSocketCreator;
 import org.vsm.cli.Io;
+import org.vsm.cli.serve.assets.AssetHandler;
+import org.vsm.cli.serve.assets.Assets;
+import org.vsm.cli.serve.download.DownloadRoutes;
 import org.vsm.cli.serve.folder.ServedFolder;
 import org.vsm.cli.serve.http.Entrance;
 import org.vsm.cli.serve.http.Guard;
@@ -21,36 +26,43 @@ import org.vsm.cli.serve.http.Refusals;
 import org.vsm.cli.serve.http.Routes;
 import org.vsm.cli.serve.http.Secret;
 import org.vsm.cli.serve.http.Visit;
+import org.vsm.cli.serve.language.LanguageSockets;
+import org.vsm.cli.serve.live.Desk;
 import org.vsm.cli.serve.live.Drawings;
 import org.vsm.cli.serve.live.LiveTexts;
-import org.vsm.cli.serve.page.PageFiles;
+import org.vsm.cli.serve.live.Reading;
 import org.vsm.cli.serve.page.PageRoutes;
-import org.vsm.cli.serve.socket.LiveSocket;
+import org.vsm.cli.serve.socket.LiveSockets;
+import org.vsm.cli.serve.watch.FolderWatch;
 
 /** Serves the models of a folder to browsers, until it is closed. */
 public final class LiveServer implements AutoCloseable {
 
     private static final long STACK = 1L << 29;
+    private static final int MOST_TEXTS = 1_000;
+    private static final int MOST_WAITING = 20;
     private static final int MOST_CONNECTIONS = 1_000;
     private static final int MOST_THREADS = 64;
     private static final int LONGEST_HEADERS = 16 * 1024;
     private static final Duration IDLE = Duration.ofSeconds(60);
 
     private final Server server;
-    private final Drawings drawings;
+    private final Desk drawing = new Desk("drawing", MOST_TEXTS, STACK);
+    private final Desk reading = new Desk("reading", MOST_WAITING, STACK);
     private final List<Entrance> entrances = new ArrayList<>();
     private final List<String> shares = new ArrayList<>();
+    private final List<AutoCloseable> parts = new ArrayList<>();
     private String address;
 
     /**
      * Starts to serve.
      *
      * @param at     where whoever edits comes in, on this machine; port 0 for a free one
-     * @param shared where those who follow come in; port 0 for the same port; empty for nobody
+     * @param shared where those who follow come in: at the same port, except on this machine itself; empty for nobody
      * @throws IOException where an address cannot be listened at
      */
     public static LiveServer start(ServedFolder folder, Io io, InetSocketAddress at, List<InetSocketAddress> shared) throws IOException {
-        LiveServer live = new LiveServer(io);
+        LiveServer live = new LiveServer();
         try {
             live.open(at, shared);
             live.serve(folder, io);
@@ -64,12 +76,11 @@ public final class LiveServer implements AutoCloseable {
         }
     }
 
-    private LiveServer(Io io) {
+    private LiveServer() {
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
         threads.setDaemon(true);
         threads.setName("live");
         server = new Server(threads);
-        drawings = new Drawings(io, STACK);
     }
 
     private void open(InetSocketAddress at, List<InetSocketAddress> shared) throws IOException {
@@ -79,7 +90,7 @@ public final class LiveServer implements AutoCloseable {
         Secret token = Secret.random();
         for (InetSocketAddress each : shared) {
             Entrance followers = Entrance.ofFollowers(literal(each.getAddress()), token);
-            int sharedPort = listen(followers, each.getAddress(), each.getPort() == 0 ? port : each.getPort());
+            int sharedPort = listen(followers, each.getAddress(), each.getAddress().isLoopbackAddress() ? each.getPort() : port);
             shares.add("http://" + followers.hosts().get(0) + ":" + sharedPort + followers.base() + "/");
         }
         server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
@@ -106,8 +117,13 @@ public final class LiveServer implements AutoCloseable {
     }
 
     private void serve(ServedFolder folder, Io io) throws Exception {
-        LiveTexts texts = new LiveTexts(folder, io, drawings);
-        PageRoutes pages = new PageRoutes(folder, io, shares);
+        Reading models = new Reading(io, folder);
+        LiveTexts texts = new LiveTexts(folder, io, new Drawings(models, drawing));
+        LiveSockets pagesOpen = new LiveSockets(texts);
+        LanguageSockets languages = new LanguageSockets(folder.path());
+        Assets assets = Assets.packed();
+        PageRoutes pages = new PageRoutes(folder, models, reading, shares, assets);
+        DownloadRoutes downloads = new DownloadRoutes(texts, models, reading);
         Refusals refusals = new Refusals(io.labels());
         ServerWebSocketContainer sockets = ServerWebSocketContainer.ensure(server);
         sockets.setIdleTimeout(IDLE);
@@ -115,15 +131,32 @@ public final class LiveServer implements AutoCloseable {
                 .forAll("", pages::list)
                 .forAll("stream", pages::stream)
                 .forAll("present", pages::present)
-                .forAll("page", PageFiles::answer)
-                .forAll("live", visit -> upgrade(visit, sockets, texts));
-        server.setHandler(new Guard(entrances, refusals, routes));
+                .forAll("download", downloads::download)
+                .forAll("report", downloads::report)
+                .forAll("live", visit -> upgrade(visit, sockets, (request, response, callback) -> {
+                    Object socket = pagesOpen.create(request, response, visit.entrance().editor());
+                    if (socket == null) {
+                        callback.succeeded();
+                    }
+                    return socket;
+                }))
+                .forEditors("language", visit -> upgrade(visit, sockets, languages));
+        server.setHandler(new Guard(entrances, refusals, new Handler.Sequence(new AssetHandler(assets), routes)));
+        parts.add(languages);
+        parts.add(FolderWatch.start(folder, changes -> {
+            texts.filesChanged();
+            changes.changed().forEach(languages::changed);
+            changes.added().forEach(languages::changed);
+            changes.gone().forEach(languages::deleted);
+            if (!changes.added().isEmpty() || !changes.gone().isEmpty()) {
+                pagesOpen.folderChanged();
+            }
+        }));
         server.start();
     }
 
-    private static boolean upgrade(Visit visit, ServerWebSocketContainer sockets, LiveTexts texts) {
-        return sockets.upgrade((request, response, callback) -> new LiveSocket(texts, visit.entrance().editor()),
-                visit.request(), visit.response(), visit.callback());
+    private static boolean upgrade(Visit visit, ServerWebSocketContainer sockets, WebSocketCreator creator) {
+        return sockets.upgrade(creator, visit.request(), visit.response(), visit.callback());
     }
 
     /** What whoever edits opens. */
@@ -143,11 +176,15 @@ public final class LiveServer implements AutoCloseable {
 
     @Override
     public void close() {
-        drawings.close();
-        try {
-            server.stop();
-        } catch (Exception failure) {
-            // it goes with the process then
+        parts.add(0, drawing);
+        parts.add(1, reading);
+        parts.add(server::stop);
+        for (AutoCloseable part : parts) {
+            try {
+                part.close();
+            } catch (Exception failure) {
+                // it goes with the process then
+            }
         }
     }
 }

@@ -71,7 +71,7 @@ public final class ServedFolder {
 
     private List<Path> files() {
         if (only != null) {
-            return List.of(only);
+            return Files.isRegularFile(only) ? List.of(only) : List.of();
         }
         List<Path> files = new ArrayList<>();
         try {

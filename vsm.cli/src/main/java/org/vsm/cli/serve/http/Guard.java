@@ -1,5 +1,6 @@
 package org.vsm.cli.serve.http;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,6 +21,8 @@ public final class Guard extends Handler.Wrapper {
     /** Under which the entrance of a request is found. */
     public static final String ENTRANCE = "org.vsm.cli.serve.entrance";
 
+    /** Scripts and styles that say nothing of what is served. */
+    private static final String OPEN = "/assets/";
     private static final String KEY = "key";
     private static final String COOKIE = "vsm-";
 
@@ -46,6 +49,9 @@ public final class Guard extends Handler.Wrapper {
         }
         if (isSocket(request) && !isOwnPage(request)) {
             return refusals.refuse(403, request, response, callback);
+        }
+        if (Request.getPathInContext(request).startsWith(OPEN)) {
+            return super.handle(request, response, callback);
         }
         if (entrance.editor() && entrance.secret().is(Request.extractQueryParameters(request).getValue(KEY))) {
             return welcome(request, response, callback, entrance, port);
@@ -83,7 +89,12 @@ public final class Guard extends Handler.Wrapper {
     private boolean welcome(Request request, Response response, Callback callback, Entrance entrance, int port) {
         Response.addCookie(response, HttpCookie.build(COOKIE + port, entrance.secret().text())
                 .path("/").httpOnly(true).sameSite(HttpCookie.SameSite.STRICT).build());
-        Answer.seeOther(request.getHttpURI().getCanonicalPath(), response, callback);
+        Answer.seeOther(withoutKey(request), response, callback);
         return true;
+    }
+
+    private static String withoutKey(Request request) {
+        String query = Arrays.stream(request.getHttpURI().getQuery().split("&")).filter(each -> !each.startsWith(KEY + "=")).collect(Collectors.joining("&"));
+        return request.getHttpURI().getCanonicalPath().replaceFirst("^/+", "/") + (query.isEmpty() ? "" : "?" + query);
     }
 }

@@ -1,5 +1,6 @@
 package org.vsm.cli.serve.live;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class LiveText {
     private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
     private final Deque<Version> history = new ArrayDeque<>();
     private final Drawing drawing;
+    private Wanted lead;
     private FileText known;
     private Version now;
     private Conflict conflict;
@@ -44,6 +46,11 @@ public final class LiveText {
         this.known = file.read();
         this.now = new Version(1, known == null ? "" : known.text());
         this.drawing = drawings.of(file, this::now, watchers);
+    }
+
+    /** The file that it is written to. */
+    public Path file() {
+        return file.path();
     }
 
     /** The text as it is now. */
@@ -61,7 +68,24 @@ public final class LiveText {
         if (!watchers.contains(watcher)) {
             watchers.add(watcher);
         }
+        Wanted leading = lead(watcher);
+        if (leading != null && watcher.follows()) {
+            watcher.follow(leading);
+        } else if (watcher.isEditor()) {
+            watchers.stream().filter(Watcher::follows).forEach(each -> {
+                each.follow(leading);
+                drawing.show(each);
+            });
+        }
         drawing.show(watcher);
+    }
+
+    /** What those see who follow: what an editor has chosen last; null where none has. */
+    private synchronized Wanted lead(Watcher watcher) {
+        if (watcher.isEditor() && !watcher.follows()) {
+            lead = watcher.wanted();
+        }
+        return lead;
     }
 
     /** Somebody watches no more. */

@@ -35,13 +35,9 @@ public final class LiveTexts {
     }
 
     /** Files have changed: texts follow theirs, and pictures follow files that they build on. */
-    public void lookAtFiles() {
+    public void filesChanged() {
         List<LiveText> all = List.copyOf(open.values());
         all.forEach(LiveText::lookAtFile);
-    }
-
-    /** Pictures follow files that they build on. */
-    public void refresh() {
-        open.values().forEach(LiveText::refresh);
+        all.forEach(LiveText::refresh);
     }
 }

@@ -1,25 +1,24 @@
 package org.vsm.cli.serve.live;
 
 import com.google.gson.JsonObject;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.vsm.analysis.NoFiguresException;
-import org.vsm.cli.Io;
 import org.vsm.cli.model.Diagnostic;
 import org.vsm.cli.model.LoadedModel;
-import org.vsm.cli.model.ModelReader;
 
 /** Reads a text and draws what is wanted of it. Used by one thread. */
 final class Painter {
 
-    private final Io io;
-    private final ModelFile file;
+    private final Reading reading;
+    private final Path file;
     private LiveText.Version text;
     private LoadedModel model;
     private LoadedModel lastSound;
     private long round = -1;
 
-    Painter(Io io, ModelFile file) {
-        this.io = io;
+    Painter(Reading reading, Path file) {
+        this.reading = reading;
         this.file = file;
     }
 
@@ -28,7 +27,7 @@ final class Painter {
         if (newRound != round) {
             round = newRound;
             text = newText;
-            model = read(io.locale());
+            model = read(reading.language());
             if (!model.hasErrors()) {
                 lastSound = model;
             }
@@ -36,7 +35,7 @@ final class Painter {
     }
 
     private LoadedModel read(Locale language) {
-        return new ModelReader(io.in(language)).read(file.path(), file.name(), text.text());
+        return reading.read(file, text.text(), language);
     }
 
     /** @param before what was drawn last; null where nothing was */
@@ -49,7 +48,7 @@ final class Painter {
         try {
             return new Frame(wanted, Picture.packed(model, wanted, text.revision()), null);
         } catch (NoFiguresException none) {
-            return new Frame(wanted, last, trouble(io.in(wanted.language()).labels().text("serve.nofigures", none.finding().code()), 0));
+            return new Frame(wanted, last, trouble(reading.io(wanted.language()).labels().text("serve.nofigures", none.finding().code()), 0));
         } catch (NotThereException none) {
             return new Frame(wanted, last, trouble(none.getMessage(), 0));
         }
@@ -65,7 +64,7 @@ final class Painter {
 
     /** The first mistake in words. */
     private String trouble(Locale language) {
-        LoadedModel read = language.equals(io.locale()) ? model : read(language);
+        LoadedModel read = language.equals(reading.language()) ? model : read(language);
         Diagnostic first = read.diagnostics().stream().filter(Diagnostic::isError).findFirst().orElseThrow();
         return trouble(first.hint() == null ? first.message() : first.message() + ". " + first.hint(), first.place().line());
     }

@@ -1,6 +1,8 @@
 package org.vsm.cli.serve.live;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.vsm.cli.diagram.scene.Theme;
 
 /**
@@ -13,7 +15,14 @@ import org.vsm.cli.diagram.scene.Theme;
 public record Wanted(String stream, Kind kind, String state, String from, Locale language, Theme theme) {
 
     /** The kinds of pictures. */
-    public enum Kind { MAP, LANES, COMPARE }
+    public enum Kind {
+        MAP, LANES, COMPARE;
+
+        /** The kind that an address names. */
+        public static Optional<Kind> named(String name) {
+            return Arrays.stream(values()).filter(each -> each.name().equalsIgnoreCase(name)).findFirst();
+        }
+    }
 
     /** The same with the stream, the view and the states of another one. */
     public Wanted showing(Wanted other) {

@@ -9,6 +9,12 @@ public interface Watcher {
     /** Whether he sees and changes the text itself. */
     boolean isEditor();
 
+    /** Whether he wants to see what those show who edit. */
+    boolean follows();
+
+    /** This is what they show now. */
+    void follow(Wanted shown);
+
     /** What he wants to see has been drawn anew, or could not be. */
     void drawn(Frame frame);
 

@@ -1,17 +1,21 @@
 package org.vsm.cli.serve.page;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.vsm.cli.CommandFailure;
-import org.vsm.cli.Io;
+import org.vsm.cli.Labels;
 import org.vsm.cli.model.LoadedModel;
-import org.vsm.cli.model.ModelReader;
+import org.vsm.cli.model.TextFile;
+import org.vsm.cli.serve.assets.Assets;
 import org.vsm.cli.serve.folder.ServedFolder;
 import org.vsm.cli.serve.http.Answer;
 import org.vsm.cli.serve.http.SecurityHeaders;
 import org.vsm.cli.serve.http.Visit;
+import org.vsm.cli.serve.live.Desk;
+import org.vsm.cli.serve.live.Reading;
 import org.vsm.cli.serve.page.StreamPage.Mode;
 import org.vsm.cli.streams.StreamFacts;
 import org.vsm.cli.streams.StreamStates;
@@ -22,13 +26,17 @@ public final class PageRoutes {
     private static final String HTML = "text/html";
 
     private final ServedFolder folder;
-    private final Io io;
+    private final Reading reading;
+    private final Desk desk;
     private final List<String> shares;
+    private final Assets assets;
 
     /** @param shares addresses for those who follow */
-    public PageRoutes(ServedFolder folder, Io io, List<String> shares) {
+    public PageRoutes(ServedFolder folder, Reading reading, Desk desk, List<String> shares, Assets assets) {
         this.folder = folder;
-        this.io = io;
+        this.reading = reading;
+        this.desk = desk;
+        this.assets = assets;
         this.shares = List.copyOf(shares);
     }
 
@@ -38,8 +46,8 @@ public final class PageRoutes {
             Answer.seeOther(visit.entrance().base() + "/stream/" + ListPage.addressOf(folder.single().get()), visit.response(), visit.callback());
             return true;
         }
-        Locale language = visit.language(io.locale());
-        List<ListPage.Entry> entries = folder.names().stream().map(name -> entry(name, language)).toList();
+        Locale language = visit.language(reading.language());
+        List<ListPage.Entry> entries = desk.resultOf(() -> folder.names().stream().map(name -> entry(name, language)).toList());
         visit.answer(200, HTML, PageHtml.of(new ListPage(folder.path().getFileName().toString(), entries), frame(visit)));
         return true;
     }
@@ -47,7 +55,8 @@ public final class PageRoutes {
     private ListPage.Entry entry(String name, Locale language) {
         PageWords words = PageWords.in(language);
         try {
-            LoadedModel model = new ModelReader(io.in(language)).read(folder.file(name).orElseThrow().toString());
+            Path file = folder.path().resolve(name);
+            LoadedModel model = reading.read(file, new TextFile(Labels.in(language)).read(file, name), language);
             List<String> titles = new ArrayList<>();
             int states = 0;
             for (StreamStates stream : StreamStates.in(model)) {
@@ -81,6 +90,6 @@ public final class PageRoutes {
     }
 
     private PageFrame frame(Visit visit) {
-        return new PageFrame(visit.entrance().base(), SecurityHeaders.nonce(visit.request()), PageWords.in(visit.language(io.locale())));
+        return new PageFrame(visit.entrance().base(), SecurityHeaders.nonce(visit.request()), PageWords.in(visit.language(reading.language())), assets);
     }
 }

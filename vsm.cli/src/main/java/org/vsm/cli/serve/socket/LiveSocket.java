@@ -5,6 +5,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.eclipse.jetty.websocket.api.StatusCode;
@@ -17,27 +18,39 @@ import org.vsm.cli.serve.live.TextNews;
 import org.vsm.cli.serve.live.Wanted;
 import org.vsm.cli.serve.live.Watcher;
 
-/** One open page: what it says, and what it is told. */
+/** One open page: what it says, and what it is told. Public for Jetty, which calls it. */
 public final class LiveSocket implements Session.Listener.AutoDemanding, Watcher {
 
     private final LiveTexts texts;
     private final boolean editor;
+    private final int longest;
+    private final Consumer<LiveSocket> over;
     private Session session;
     private Outbox outbox;
     private LiveText text;
     private volatile Wanted wanted;
+    private volatile boolean following;
+    private volatile boolean listing;
     private byte[] lastPicture;
     private String lastTrouble;
 
-    /** @param editor whether the page may write */
-    public LiveSocket(LiveTexts texts, boolean editor) {
+    /**
+     * @param editor  whether the page may write
+     * @param longest message that is listened to, in bytes
+     * @param over    is told when the page is closed
+     */
+    LiveSocket(LiveTexts texts, boolean editor, int longest, Consumer<LiveSocket> over) {
         this.texts = texts;
         this.editor = editor;
+        this.longest = longest;
+        this.over = over;
     }
 
     @Override
     public void onWebSocketOpen(Session opened) {
         session = opened;
+        session.setMaxTextMessageSize(longest);
+        session.setMaxBinaryMessageSize(1);
         outbox = new Outbox(opened);
     }
 
@@ -54,6 +67,8 @@ public final class LiveSocket implements Session.Listener.AutoDemanding, Watcher
     private void hear(String type, JsonObject said) {
         if (type.equals("watch")) {
             watch(said);
+        } else if (type.equals("list")) {
+            listing = true;
         } else if (!editor) {
             session.close(StatusCode.POLICY_VIOLATION, "may only read", Callback.NOOP);
         } else if (text != null) {
@@ -68,6 +83,7 @@ public final class LiveSocket implements Session.Listener.AutoDemanding, Watcher
 
     private void watch(JsonObject said) {
         wanted = PageMessage.wanted(said);
+        following = said.has("follow") && said.get("follow").getAsBoolean();
         if (text == null) {
             open(said.get("file").getAsString());
         }
@@ -107,6 +123,23 @@ public final class LiveSocket implements Session.Listener.AutoDemanding, Watcher
     }
 
     @Override
+    public boolean follows() {
+        return following;
+    }
+
+    @Override
+    public void follow(Wanted shown) {
+        wanted = wanted.showing(shown);
+    }
+
+    /** Files have come or gone. */
+    void folderChanged() {
+        if (listing) {
+            outbox.put(Outbox.Kind.FOLDER, ServerMessage.FOLDER);
+        }
+    }
+
+    @Override
     public synchronized void drawn(Frame frame) {
         if (frame.picture() != null && frame.picture() != lastPicture) {
             lastPicture = frame.picture();
@@ -136,6 +169,7 @@ public final class LiveSocket implements Session.Listener.AutoDemanding, Watcher
     }
 
     private void leave() {
+        over.accept(this);
         if (text != null) {
             text.leave(this);
         }

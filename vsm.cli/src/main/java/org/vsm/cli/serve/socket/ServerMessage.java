@@ -10,6 +10,9 @@ final class ServerMessage {
     /** The picture is that of the present text. */
     static final String NO_TROUBLE = "{\"type\":\"trouble\"}";
 
+    /** Files have come or gone. */
+    static final String FOLDER = "{\"type\":\"folder\"}";
+
     private ServerMessage() {
     }
 

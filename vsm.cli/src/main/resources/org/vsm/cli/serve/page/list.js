@@ -9,9 +9,9 @@ async function refresh() {
   document.getElementById("list").replaceWith(document.importNode(there, true));
 }
 
-connect({
+const connection = connect({
   url: `ws://${location.host}${base}/live`,
-  onOpen() { this.send?.({type: "list"}); },
+  onOpen() { connection.send({type: "list"}); },
   onMessage(message) {
     if (message.type === "folder") {
       refresh();

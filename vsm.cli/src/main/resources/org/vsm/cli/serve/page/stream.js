@@ -1,10 +1,10 @@
 /** The page of a stream: its text, its picture, its figures. */
 import {connect} from "./connection.js";
 import {createPicture} from "./picture.js";
-import {createEditor} from "./editor.js";
 import {shareText} from "./text.js";
 
 const {base, file, address, mode, nonce} = document.body.dataset;
+const page = mode === "present" ? "present" : "stream";
 const words = JSON.parse(document.body.dataset.words);
 const language = document.documentElement.lang;
 const byId = id => document.getElementById(id);
@@ -12,7 +12,8 @@ const asked = new URLSearchParams(location.search);
 const systemDark = matchMedia("(prefers-color-scheme: dark)");
 
 const wish = {stream: asked.get("stream"), state: asked.get("state"), view: asked.get("view") ?? "map", from: asked.get("from")};
-let shown = null;
+// Who follows sees what those show who edit, until he chooses for himself.
+let following = mode !== "edit" && !asked.has("state") && !asked.has("view");
 
 // ---------------------------------------------------------------- light and dark
 
@@ -34,13 +35,16 @@ function addressOf(page, extra = {}) {
   return `${base}/${page}/${address}${text ? "?" + text : ""}`;
 }
 
+const LED = {stream: null, state: null, view: "map", from: null};
+
 function watch() {
-  connection.send({type: "watch", file, ...wish, lang: language, theme: theme()});
+  connection.send({type: "watch", file, ...wish, follow: following, lang: language, theme: theme()});
 }
 
 function wishFor(change) {
+  following = mode !== "edit" && change === LED;
   Object.assign(wish, change);
-  history.replaceState(null, "", addressOf(mode === "present" ? "present" : "stream"));
+  history.replaceState(null, "", addressOf(page));
   watch();
 }
 
@@ -49,7 +53,6 @@ function fill(select, choices, chosen) {
 }
 
 function showChoices(message) {
-  shown = message;
   const view = message.view.toLowerCase();
   document.querySelectorAll("[data-view]").forEach(each => each.setAttribute("aria-pressed", String(each.dataset.view === view)));
   document.querySelector("[data-view=compare]").disabled = message.states.length < 2;
@@ -60,14 +63,13 @@ function showChoices(message) {
   }
   byId("streamField").hidden = message.streams.length < 2;
   fill(byId("streamChoice"), message.streams, message.stream);
+  byId("follow")?.setAttribute("aria-pressed", String(following));
   document.title = message.title;
   byId("title").textContent = message.streams.find(each => each.name === message.stream)?.title ?? file;
-  document.querySelectorAll("[data-format]").forEach(each => {
-    each.href = addressOf("download", {format: each.dataset.format, stream: message.stream, state: message.state, from: message.from,
-      lang: language, theme: theme()});
-  });
-  const other = byId(mode === "present" ? "leave" : "present");
-  other.href = addressOf(mode === "present" ? "stream" : "present");
+  const exactly = {stream: message.stream, view, state: message.state, from: message.from, lang: language, theme: theme()};
+  document.querySelectorAll("[data-format]").forEach(each => { each.href = addressOf("download", {...exactly, format: each.dataset.format}); });
+  document.querySelectorAll("[data-report]").forEach(each => { each.href = addressOf("report", {...exactly, theme: null}); });
+  byId("other").href = addressOf(page === "present" ? "stream" : "present");
 }
 
 function showPicture(message) {
@@ -105,7 +107,7 @@ function showTrouble(message) {
 // ---------------------------------------------------------------- the text
 
 function goToLine(line) {
-  const lines = editor.text().split("\n");
+  const lines = editor.text.split("\n");
   const from = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0);
   showPart("text");
   editor.select(from, from + (lines[line - 1] ?? "").length);
@@ -181,8 +183,8 @@ const picture = createPicture(byId("map"), {
     }
   }
 });
-const editor = mode !== "edit" ? null : createEditor({
-  parent: byId("editor"), uri: null, text: "", language, readOnly: false, nonce, socketUrl: socketUrl("language"),
+const editor = mode !== "edit" ? null : (await import("./editor/editor.js")).createEditor({
+  parent: byId("editor"), uri: `vsm:///${address}`, text: "", language, readOnly: false, nonce, socketUrl: socketUrl("language"),
   onChange() { shared.changed(); },
   onCursor(offset) { picture.point(offset); }
 });
@@ -213,12 +215,24 @@ byId("fromChoice").onchange = event => wishFor({from: event.target.value});
 byId("streamChoice").onchange = event => wishFor({stream: event.target.value, state: null, from: null});
 document.querySelectorAll("[data-view]").forEach(each => { each.onclick = () => wishFor({view: each.dataset.view}); });
 document.querySelectorAll(".tabs [data-part]").forEach(each => { each.onclick = () => showPart(each.dataset.part); });
-byId("language").onclick = () => { location.href = addressOf(mode === "present" ? "present" : "stream", {lang: byId("language").lang}); };
+byId("language").onclick = () => { location.href = addressOf(page, {lang: byId("language").lang}); };
 byId("theme").onclick = () => {
   asked.set("theme", theme() === "dark" ? "light" : "dark");
   paintTheme();
-  wishFor({});
+  history.replaceState(null, "", addressOf(page));
+  watch();
 };
+if (byId("follow")) {
+  byId("follow").onclick = () => wishFor(LED);
+}
+document.addEventListener("click", event => {
+  document.querySelectorAll(".menu[open]").forEach(each => { if (!each.contains(event.target) || event.target.closest("a")) { each.open = false; } });
+});
+document.addEventListener("keydown", event => {
+  if (event.key === "Escape") {
+    document.querySelectorAll(".menu[open]").forEach(each => { each.open = false; each.querySelector("summary").focus(); });
+  }
+});
 systemDark.addEventListener("change", () => { paintTheme(); watch(); });
 document.querySelectorAll(".copy").forEach(each => {
   each.onclick = () => {

@@ -23,7 +23,7 @@ export function shareText({editor, send, onState}) {
   let sequence = 0;
 
   function push(base) {
-    const text = editor.text();
+    const text = editor.text;
     if (known === null || underWay !== null || text === known.text) {
       return;
     }
@@ -39,7 +39,7 @@ export function shareText({editor, send, onState}) {
 
   /** Puts what the server says into the editor, and keeps what was typed since a text. */
   function take(text, since) {
-    const now = editor.text();
+    const now = editor.text;
     if (now === since) {
       if (text !== now) {
         editor.applyChanges([difference(now, text)]);
@@ -85,10 +85,10 @@ export function shareText({editor, send, onState}) {
         underWay = null;
         push(true);
       }
-      onState(message, known !== null && editor.text() === known.text && underWay === null);
+      onState(message, known !== null && editor.text === known.text && underWay === null);
     },
     /** After the connection was lost: what is not with the server yet is sent once more. */
     again() { underWay = null; },
-    isKnown() { return known !== null && underWay === null && editor.text() === known.text; }
+    isKnown() { return known !== null && underWay === null && editor.text === known.text; }
   };
 }
