@@ -32,7 +32,7 @@ final class EditorServer implements AutoCloseable {
             document.addEventListener('securitypolicyviolation', event => window.violations.push(event.violatedDirective + ' ' + event.blockedURI));
             window.open_ = (options) => window.editor = createEditor({
                 parent: document.querySelector('main'), uri: 'vsm:///stream.vsm', socketUrl: '/language', nonce: 'once',
-                onChange: text => window.changes.push(text), onCursor: place => window.cursors.push(place), ...options });
+                onChange: text => window.changes.push(text), onCursor: (offset, place) => window.cursors.push(place), ...options });
             window.loaded = true;
             </script></head><body><main></main></body></html>
             """;

@@ -156,6 +156,11 @@ class EditorTest {
         editor.see(".vsm-hover td", "Lead time");
         editor.type(Keys.ESCAPE);
         editor.gone(".vsm-hover");
+    }
+
+    @Test
+    void aWordIsExplainedByTheKeyboardToo() {
+        open(STREAM);
         editor.clickBehind("process ti");
         editor.press("k", Keys.CONTROL);
         editor.press("i", Keys.CONTROL);
@@ -237,12 +242,6 @@ class EditorTest {
         editor.press("z", Keys.CONTROL);
         waitForText("undone", "step Mend");
         assertTrue(text().startsWith("// first\n"), "undo leaves alone what others wrote: " + text());
-    }
-
-    @Test
-    void lineEndsStayAsTheyWere() {
-        open(STREAM.replace("\n", "\r\n"));
-        assertEquals(STREAM.replace("\n", "\r\n"), editor.script("return window.editor.text.replaceAll('\\r', '\u240d')").toString().replace('\u240d', '\r'));
     }
 
     @Test

@@ -25,15 +25,15 @@ export { keys };
 
 const fromOutside = Annotation.define();
 
-function listener({ written, onChange, onCursor }) {
+function listener({ onChange, onCursor }) {
     return EditorView.updateListener.of(update => {
         const own = update.transactions.some(each => each.docChanged && !each.annotation(fromOutside));
         if (own) {
-            onChange(written(update.state));
+            onChange(update.state.doc.toString());
         }
         if (update.selectionSet && update.transactions.some(each => each.isUserEvent('select') || each.isUserEvent('input'))) {
             const offset = update.state.selection.main.head;
-            onCursor({ ...toPosition(update.state.doc, offset), offset });
+            onCursor(offset, toPosition(update.state.doc, offset));
         }
     });
 }
@@ -59,11 +59,11 @@ function extensions({ language, readOnly, nonce, label, ...told }, client) {
  *
  * @param parent    element that the editor fills
  * @param uri       of the stream, as vsm:///folder/name.vsm
- * @param text      of the stream
+ * @param text      of the stream; lines end with a line feed
  * @param language  of all words: "en" or "de"
  * @param readOnly  whether the text is only read
  * @param onChange  is told the text after each change of the user, not after setText
- * @param onCursor  is told where the user has put the cursor: line and character from 0, and offset
+ * @param onCursor  is told where the user has put the cursor: offset, and line and character from 0
  * @param socketUrl of the language server; without it the text has colours only
  * @param nonce     of the page's content security policy, for styles
  * @param label     of the text for those who do not see it
@@ -72,10 +72,7 @@ export function createEditor({
     parent, uri = 'vsm:///stream.vsm', text = '', language = 'en', readOnly = false, onChange = () => {}, onCursor = () => {},
     socketUrl = null, nonce = null, label = null,
 }) {
-    // inside, lines end with a line feed; outside as they did when the file was opened
-    const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-    const written = state => state.doc.toString().replaceAll('\n', lineEnd);
-    const options = { language, readOnly, nonce, label, written, onChange, onCursor };
+    const options = { language, readOnly, nonce, label, onChange, onCursor };
     let view = null;
     const client = socketUrl && new LanguageClient({ address: socketUrl, language, uri, text: () => view.state.doc.toString() });
     view = new EditorView({ parent, state: EditorState.create({ doc: text, extensions: extensions(options, client || null) }) });
@@ -85,21 +82,24 @@ export function createEditor({
 
     return {
         get text() {
-            return written(view.state);
+            return view.state.doc.toString();
         },
         /** Puts another text in the place of the present one; the cursor stays with its word, and undo leaves it alone. */
         setText(replacement) {
-            const changes = difference(view.state.doc.toString(), replacement.replaceAll('\r\n', '\n'));
+            this.applyChanges(difference(view.state.doc.toString(), replacement));
+        },
+        /** Makes changes that somebody else has made: {from, to, insert}. */
+        applyChanges(changes) {
             if (changes.length) {
                 view.dispatch({ changes, annotations: [fromOutside.of(true), Transaction.addToHistory.of(false)] });
             }
         },
-        /** Marks a range, by lines and characters ({start, end}) or offsets ({from, to}), and scrolls it into view. */
-        select(range) {
-            const { from, to } = range.start ? toSpan(view.state.doc, range) : range;
+        /** Marks a range, by offsets or as {start, end} by lines and characters, and scrolls it into view. */
+        select(range, end) {
+            const { from, to } = typeof range === 'number' ? { from: range, to: end ?? range } : toSpan(view.state.doc, range);
             const within = place => Math.max(0, Math.min(view.state.doc.length, place));
             view.dispatch({
-                selection: { anchor: within(from), head: within(to ?? from) },
+                selection: { anchor: within(from), head: within(to) },
                 effects: EditorView.scrollIntoView(within(from), { y: 'center' }),
             });
         },
