@@ -1,0 +1,95 @@
+package org.vsm.cli.serve.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+import org.vsm.cli.Samples;
+
+/** Somebody edits a stream in the live page. */
+class EditingTest {
+
+    @TempDir
+    Path folder;
+
+    private Path copy(String sample) throws IOException {
+        return Files.copy(Samples.FOLDER.resolve(sample), folder.resolve(sample));
+    }
+
+    @Test
+    void aStepIsTypedSeenInTheMapPutRightAndSaved() throws IOException {
+        Path file = copy("incident-management.vsm");
+        try (Room room = Room.of(folder)) {
+            LivePage page = room.edit("incident-management.vsm");
+            page.inPicture("Triage");
+
+            page.clickBehind("queue Unassigned \"Unassigned tickets\" 40");
+            page.type(Keys.ENTER, "step Assign by ServiceDesk { process time 3 min }");
+            page.inPicture("Assign");
+            page.photograph("live-step-typed");
+
+            page.clickBehind("process time 3 min");
+            page.type(Keys.BACK_SPACE, Keys.BACK_SPACE, Keys.BACK_SPACE, "mni");
+            page.squiggle("mni");
+            page.see("#trouble", "mni");
+            assertTrue(page.elements("#map.dimmed").size() == 1, "the last good picture stays, dimmed");
+            page.inPicture("Assign");
+            page.photograph("live-mistake");
+            page.press(".", Keys.CONTROL);
+            page.see(".vsm-menu li:focus");
+            page.type(Keys.ENTER);
+            page.inText("step Assign by ServiceDesk { process time 3 min }");
+            page.noErrors();
+            page.gone("#trouble");
+            page.gone("#map.dimmed");
+
+            page.save();
+            assertEquals(Files.readString(Samples.FOLDER.resolve("incident-management.vsm")).replace("tickets\" 40\n",
+                    "tickets\" 40\n            step Assign by ServiceDesk { process time 3 min }\n"), Files.readString(file));
+            page.photograph("live-saved");
+        }
+    }
+
+    @Test
+    void aStepOfTheMapLeadsToItsTextAndBack() throws IOException {
+        copy("incident-management.vsm");
+        try (Room room = Room.of(folder)) {
+            LivePage page = room.edit("incident-management.vsm");
+            page.inPicture("Diagnose").click();
+            page.until("its text is marked", "const place = document.querySelector('.cm-activeLine'); return place?.textContent.includes('step Diagnose')");
+            page.clickBehind("step Triage");
+            page.see("#map [data-name=Triage].chosen");
+        }
+    }
+
+    @Test
+    void inGermanDarkAndOnAPhone() throws IOException {
+        copy("incident-management.vsm");
+        try (Room room = Room.of(folder)) {
+            LivePage page = room.edit("incident-management.vsm", "de", true);
+            page.photograph("live-german-dark");
+            page.resize(900, 1100);
+            page.photograph("live-tablet");
+            page.resize(500, 900);
+            page.see(".tabs [data-part=text]").click();
+            page.see("#editor .cm-content");
+            page.photograph("live-phone-text");
+            assertEquals(List.of(), page.browser().manage().logs().get("browser").getAll().stream().map(Object::toString)
+                    .filter(each -> each.contains("Content Security Policy")).toList());
+        }
+    }
+
+    static String steps(int count) {
+        StringBuilder text = new StringBuilder("value stream Long {\n    customer Anybody demands 20 per day\n    team Desk { people 9 }\n    current state Now {\n");
+        IntStream.rangeClosed(1, count).forEach(each -> text.append("        step S%d \"Step number %d\" by Desk { process time %d min  wait time 1 h }\n"
+                .formatted(each, each, each % 9 + 1)));
+        return text.append("    }\n}\n").toString();
+    }
+}
