@@ -61,7 +61,7 @@ final class FlowPatch {
             all.removed.addAll(patch.removed);
             all.teams.putAll(patch.teams);
         }
-        return new Flow(base.name(), base.title(), base.kind(), base.calendar(), base.types(), base.demandPerDay(),
+        return new Flow(base.name(), base.title(), base.kind(), base.calendar(), base.types(), base.demand(),
                 base.teams().stream().map(each -> all.teams.getOrDefault(each.name(), each)).toList(),
                 all.patched(START, base.elements()), base.serviceLevels(), base.origin());
     }

@@ -64,33 +64,44 @@ public final class Groups {
 
     /** By activity of the service value chain: the step's, else that of the innermost stage that has one. */
     public List<GroupShare> byActivity() {
-        return by(node -> {
-            if (node.element() instanceof Step step && step.activity() != null) {
-                return Set.of(step.activity());
+        return by(Groups::activities);
+    }
+
+    /** The activity of a node; none where it belongs to none. */
+    public static Set<String> activities(Node node) {
+        if (node.element() instanceof Step step && step.activity() != null) {
+            return Set.of(step.activity());
+        }
+        for (Stages at = node.where().stages(); at != null; at = at.outer()) {
+            if (at.stage().activity() != null) {
+                return Set.of(at.stage().activity());
             }
-            for (Stages at = node.where().stages(); at != null; at = at.outer()) {
-                if (at.stage().activity() != null) {
-                    return Set.of(at.stage().activity());
-                }
-            }
-            return Set.of();
-        });
+        }
+        return Set.of();
     }
 
     /** By practice. */
     public List<GroupShare> byPractice() {
-        return by(node -> node.element() instanceof Step step && step.practice() != null ? Set.of(step.practice()) : Set.of());
+        return by(Groups::practices);
+    }
+
+    /** The practice of a node; none where it belongs to none. */
+    public static Set<String> practices(Node node) {
+        return node.element() instanceof Step step && step.practice() != null ? Set.of(step.practice()) : Set.of();
     }
 
     /** By stage; what is in an inner stage is in the outer ones too. */
     public List<GroupShare> byStage() {
-        return by(node -> {
-            List<String> names = new ArrayList<>();
-            for (Stages at = node.where().stages(); at != null; at = at.outer()) {
-                names.add(0, at.stage().label().name());
-            }
-            return new LinkedHashSet<>(names);
-        });
+        return by(Groups::stages);
+    }
+
+    /** Names of the stages of a node, outermost first. */
+    public static Set<String> stages(Node node) {
+        List<String> names = new ArrayList<>();
+        for (Stages at = node.where().stages(); at != null; at = at.outer()) {
+            names.add(0, at.stage().label().name());
+        }
+        return new LinkedHashSet<>(names);
     }
 
     private List<GroupShare> by(Function<Node, Set<String>> groups) {

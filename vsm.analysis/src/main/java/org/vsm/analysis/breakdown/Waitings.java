@@ -44,7 +44,8 @@ public final class Waitings {
                 .sorted(Comparator.comparingDouble(waiting -> -waiting.seconds())).toList();
     }
 
-    private static Kind kind(Node node) {
+    /** What kind of waiting a node is. */
+    public static Kind kind(Node node) {
         return switch (node.kind()) {
             case BUFFER -> Kind.BUFFER;
             case HANDOFF -> Kind.HANDOFF;
@@ -52,7 +53,8 @@ public final class Waitings {
         };
     }
 
-    private static String waitingFor(Element element) {
+    /** Whom or what one waits for at an element; null if not stated. */
+    public static String waitingFor(Element element) {
         if (element instanceof Wait wait) {
             return wait.waitingFor();
         }

@@ -181,6 +181,18 @@ public final class Passes {
         }
     }
 
+    /** Tells all flows between states per unit that enters the section, of those that leave the stream later on too. */
+    public void forEachArrival(FlowReceiver receiver) {
+        for (int state = 0; state < states(); state++) {
+            for (int way = chain.rowStart()[state]; way < chain.rowStart()[state + 1]; way++) {
+                double units = stateVisits[state] * chain.share()[way];
+                if (chain.to()[way] >= 0 && units > 0) {
+                    receiver.flow(state, chain.to()[way], chain.line()[way], units);
+                }
+            }
+        }
+    }
+
     /** Expected passes of a state per unit that gets through. */
     public double unitsAt(int state) {
         return through() > 0 ? stateVisits[state] * throughFrom[state] / through() : 0;

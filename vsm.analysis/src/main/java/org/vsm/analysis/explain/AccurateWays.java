@@ -26,7 +26,7 @@ final class AccurateWays {
 
     AccurateWays(Solutions solutions) {
         this.solutions = solutions;
-        for (SolvedType type : solutions.solved().types()) {
+        for (SolvedType type : solutions.types()) {
             if (all && type.delivered() > 0) {
                 follow(type);
             }
@@ -85,10 +85,7 @@ final class AccurateWays {
     }
 
     private Term term(Open way, SolvedType type) {
-        List<Factor> factors = new ArrayList<>();
-        if (solutions.hasTypes()) {
-            factors.add(Factor.of(Quantity.TYPE_SHARE_OF_DELIVERED, solutions.shareOfDelivered(type)));
-        }
+        List<Factor> factors = new ArrayList<>(solutions.shareOfDelivered(type));
         factors.add(Factor.of(Quantity.SHARE, way.share()));
         List<Label> labels = new ArrayList<>();
         for (Node node : way.inaccurate()) {
@@ -99,7 +96,7 @@ final class AccurateWays {
     }
 
     private void addSteps(Node node) {
-        for (SolvedType type : solutions.solved().types()) {
+        for (SolvedType type : solutions.types()) {
             if (CompleteAccurate.of(node, type.type().name()) != null) {
                 terms.add(new Term(new Subject.OfElement(node.element().label()), solutions.typeOf(type),
                         List.of(Factor.of(Quantity.COMPLETE_ACCURATE, share((Step) node.element(), type)))));

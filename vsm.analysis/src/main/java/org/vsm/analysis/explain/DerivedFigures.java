@@ -2,105 +2,105 @@ package org.vsm.analysis.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.vsm.analysis.chain.Node;
 import org.vsm.analysis.explain.Explanation.Combination;
 import org.vsm.analysis.explain.Factor.Quantity;
 import org.vsm.analysis.figures.PassageFigures;
-import org.vsm.analysis.figures.StateFigures;
 import org.vsm.analysis.flow.Step;
+import org.vsm.analysis.leadtime.TypedTimes;
 
-/** Figures that follow from other figures. */
+/** Figures that follow from other figures, and what is counted. */
 final class DerivedFigures {
 
     private final Solutions solutions;
     private final PassageFigures passage;
 
-    DerivedFigures(Solutions solutions, StateFigures state) {
+    DerivedFigures(Solutions solutions, PassageFigures passage) {
         this.solutions = solutions;
-        this.passage = state.passage();
+        this.passage = passage;
     }
 
     Explanation flowEfficiency() {
-        return quotient("flowEfficiency", passage.flowEfficiency(), figure("processTime", passage.processTime()), leadTime());
-    }
-
-    Explanation mainRouteFlowEfficiency() {
-        PassageFigures.MainRoute route = passage.mainRoute();
-        return quotient("mainRoute.flowEfficiency", route.flowEfficiency(), figure("mainRoute.processTime", route.processTime()),
-                figure("mainRoute.leadTime", route.leadTime()));
-    }
-
-    /** What the text says: nothing is computed but the units of time. */
-    Explanation demandPerDay() {
-        Double demand = passage.demandPerDay();
-        return new Explanation("demandPerDay", demand, Combination.SUM, demand == null ? List.of()
-                : List.of(new Term(new Subject.OfFigure("demandPerDay"), null, List.of(Factor.of(Quantity.DEMAND_PER_DAY, demand)))));
+        return quotient("flowEfficiency", passage.flowEfficiency(), solutions.figure("processTime", passage.processTime()), leadTime());
     }
 
     Explanation valueAddedRatio() {
         Double added = passage.valueAddedTime();
-        return added == null ? new Explanation("valueAddedRatio", null, Combination.QUOTIENT, List.of())
-                : quotient("valueAddedRatio", passage.valueAddedRatio(), figure("valueAddedTime", added), leadTime());
+        return added == null ? unknown("valueAddedRatio", Combination.QUOTIENT)
+                : quotient("valueAddedRatio", passage.valueAddedRatio(), solutions.figure("valueAddedTime", added), leadTime());
     }
 
     Explanation reworkShare() {
-        return quotient("rework.share", passage.rework().share(), figure("rework.leadTime", passage.rework().leadTime()), leadTime());
+        return quotient("rework.share", passage.rework().share(), solutions.figure("rework.leadTime", passage.rework().leadTime()), leadTime());
     }
 
     /** The lead time less that of the same stream in which nothing is sent back. */
     Explanation reworkLeadTime() {
-        return new Explanation("rework.leadTime", passage.rework().leadTime(), Combination.DIFFERENCE,
-                List.of(leadTime(), figure("leadTimeWithoutRework", solutions.withoutRework().leadTime())));
+        return new Explanation(solutions.name("rework.leadTime"), passage.rework().leadTime(), Combination.DIFFERENCE,
+                List.of(leadTime(), solutions.figure("leadTimeWithoutRework", solutions.leadTimeWithoutRework())));
     }
 
     Explanation delivered() {
-        return new Explanation("delivered", passage.delivered(), Combination.DIFFERENCE,
-                List.of(figure("entering", 1), figure("leavers", passage.leavers())));
+        return new Explanation(solutions.name("delivered"), passage.delivered(), Combination.DIFFERENCE,
+                List.of(solutions.figure("entering", 1), solutions.figure("leavers", passage.leavers())));
     }
 
     Explanation taktTime() {
         Double demand = passage.demandPerDay();
-        return demand == null || demand <= 0 ? new Explanation("taktTime", null, Combination.PRODUCT, List.of())
-                : new Explanation("taktTime", passage.taktTime(), Combination.PRODUCT, List.of(new Term(new Subject.OfFigure("taktTime"), null,
-                        List.of(workingDay(), Factor.of(Quantity.DEMAND_PER_DAY, demand).dividing()))));
+        return demand == null || demand <= 0 ? unknown("taktTime", Combination.PRODUCT)
+                : new Explanation(solutions.name("taktTime"), passage.taktTime(), Combination.PRODUCT, List.of(
+                        new Term(new Subject.OfFigure(solutions.name("demandPerDay")), null, List.of(solutions.workingDay(), demand(demand).dividing()))));
     }
 
     Explanation wip() {
         Double demand = passage.demandPerDay();
-        return demand == null ? new Explanation("wip", null, Combination.PRODUCT, List.of())
-                : new Explanation("wip", passage.wip(), Combination.PRODUCT, List.of(
-                        new Term(new Subject.OfFigure("demandPerDay"), null, List.of(Factor.of(Quantity.DEMAND_PER_DAY, demand))),
-                        figure("delivered", passage.delivered()),
-                        new Term(new Subject.OfFigure("leadTime"), null, List.of(Factor.of(Quantity.FIGURE, passage.leadTime()),
-                                workingDay().dividing()))));
+        return demand == null ? unknown("wip", Combination.PRODUCT)
+                : new Explanation(solutions.name("wip"), passage.wip(), Combination.PRODUCT, List.of(
+                        new Term(new Subject.OfFigure(solutions.name("demandPerDay")), null, List.of(demand(demand))),
+                        solutions.figure("delivered", passage.delivered()),
+                        new Term(new Subject.OfFigure(solutions.name("leadTime")), null,
+                                List.of(Factor.of(Quantity.FIGURE, passage.leadTime()), solutions.workingDay().dividing()))));
+    }
+
+    /** The demand of one type is computed; that of all may stand in the text. */
+    private Factor demand(double perDay) {
+        return solutions.only() == null ? solutions.demand() : Factor.of(Quantity.DEMAND_PER_DAY, perDay);
     }
 
     /** All steps; a step of which a time is unknown counts, too. */
     Explanation steps() {
+        return count("steps", passage.steps().total(), node -> true);
+    }
+
+    /** Steps of which process time and wait are known. */
+    Explanation knownSteps() {
+        return count("steps.known", passage.steps().known(), node -> solutions.types().stream().map(type -> type.type().name())
+                .allMatch(type -> TypedTimes.process(node.element(), type).time().isKnown() && TypedTimes.wait(node.element(), type).time().isKnown()));
+    }
+
+    private Explanation count(String kind, int value, Predicate<Node> counted) {
         List<Term> terms = new ArrayList<>();
         for (Node node : solutions.graph().nodes()) {
-            if (node.element() instanceof Step) {
+            boolean passed = solutions.only() == null || solutions.only().visits(node.index()) > 0;
+            if (node.element() instanceof Step && passed && counted.test(node)) {
                 terms.add(new Term(new Subject.OfElement(node.element().label()), null,
                         List.of(Factor.of(Quantity.TIMES, 1, node.element().label().origin()))));
             }
         }
-        return new Explanation("steps", (double) passage.steps().total(), Combination.COUNT, terms);
+        return new Explanation(solutions.name(kind), (double) value, Combination.COUNT, terms);
     }
 
     private Term leadTime() {
-        return figure("leadTime", passage.leadTime());
+        return solutions.figure("leadTime", passage.leadTime());
     }
 
-    private Factor workingDay() {
-        return Factor.of(Quantity.WORKING_DAY, solutions.flow().calendar().secondsPerDay());
+    private Explanation quotient(String kind, Double value, Term above, Term below) {
+        return new Explanation(solutions.name(kind), value, Combination.QUOTIENT, List.of(above, below));
     }
 
-    static Explanation quotient(String figure, Double value, Term above, Term below) {
-        return new Explanation(figure, value, Combination.QUOTIENT, List.of(above, below));
-    }
-
-    static Term figure(String name, double value) {
-        return new Term(new Subject.OfFigure(name), null, List.of(Factor.of(Quantity.FIGURE, value)));
+    private Explanation unknown(String kind, Combination combination) {
+        return new Explanation(solutions.name(kind), null, combination, List.of());
     }
 }

@@ -1,20 +1,25 @@
 package org.vsm.analysis.explain;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import org.vsm.analysis.FlowAnalysis;
+import org.vsm.analysis.figures.ResourceFigures;
 import org.vsm.analysis.figures.StateFigures;
 import org.vsm.analysis.flow.Flow;
 
-/** Explains the figures of a state. */
+/** Explains the figures of a state: every one that there is. */
 public final class Explaining {
 
-    private final Map<String, Supplier<Explanation>> figures = new LinkedHashMap<>();
+    private final Solutions solutions;
+    private final StateFigures state;
+    private final WorkTerms work;
+    private final ResourceTerms resources;
+    private final Catalogue ofState = new Catalogue();
+    private final Catalogue ofParts = new Catalogue();
 
     /**
      * For the figures of a flow.
@@ -22,57 +27,79 @@ public final class Explaining {
      * @throws org.vsm.analysis.NoFiguresException where it cannot be solved
      */
     public Explaining(Flow flow) {
-        StateFigures state = FlowAnalysis.of(flow);
-        Solutions solutions = Solutions.of(flow);
-        TimeSums times = new TimeSums(solutions, state);
-        QualityTerms quality = new QualityTerms(solutions, state);
-        WorkTerms work = new WorkTerms(solutions, state);
-        DerivedFigures derived = new DerivedFigures(solutions, state);
-        figures.put("leadTime", times::leadTime);
-        figures.put("processTime", times::processTime);
-        figures.put("waitTime", times::waitTime);
-        figures.put("flowEfficiency", derived::flowEfficiency);
-        figures.put("valueAddedTime", times::valueAddedTime);
-        figures.put("valueAddedRatio", derived::valueAddedRatio);
-        figures.put("leadTimeRange.low", times::lowEnd);
-        figures.put("leadTimeRange.high", times::highEnd);
-        figures.put("mainRoute.leadTime", times::mainRoute);
-        figures.put("mainRoute.processTime", times::mainRouteProcessTime);
-        figures.put("mainRoute.waitTime", times::mainRouteWaitTime);
-        figures.put("mainRoute.flowEfficiency", derived::mainRouteFlowEfficiency);
-        figures.put("delivered", derived::delivered);
-        figures.put("leavers", quality::leavers);
-        figures.put("rolledCompleteAccurate", quality::rolledCompleteAccurate);
-        figures.put("firstTimeThrough", quality::firstTimeThrough);
-        figures.put("rework", quality::returns);
-        figures.put("rework.leadTime", derived::reworkLeadTime);
-        figures.put("rework.share", derived::reworkShare);
-        figures.put("handoffs", new HandoffTerms(solutions, state)::handoffs);
-        figures.put("steps", derived::steps);
-        figures.put("demandPerDay", derived::demandPerDay);
-        figures.put("taktTime", derived::taktTime);
-        figures.put("wip", derived::wip);
-        figures.put("effort", work::effort);
-        figures.put("effort.fte", work::fullTimePeople);
-        if (state.cost().size() == 1) {
-            figures.put("cost", () -> work.cost("cost", state.cost().keySet().iterator().next()));
+        this.state = FlowAnalysis.of(flow);
+        this.solutions = Solutions.of(flow);
+        this.work = new WorkTerms(solutions, state);
+        this.resources = new ResourceTerms(solutions, state);
+        addState();
+        addParts();
+    }
+
+    private void addState() {
+        new PassageTerms(solutions, state.passage(), ofState).add();
+        ofState.add(FigureName.of("effort"), work::effort);
+        ofState.alsoAs("effort.seconds", FigureName.of("effort"));
+        ofState.add(FigureName.of("effort.fte"), work::fullTimePeople);
+        Map<String, Double> cost = state.cost();
+        if (cost.size() == 1) {
+            FigureName only = FigureName.of("cost");
+            ofState.add(only, () -> work.cost(only, cost.keySet().iterator().next()));
         }
-        state.cost().keySet().forEach(currency -> figures.put("cost." + currency, () -> work.cost("cost." + currency, currency)));
-        figures.put("utilisation", work::utilisation);
-        BottleneckTerms bottlenecks = new BottleneckTerms(solutions, state, times, work);
-        figures.put("bottlenecks.capacity", bottlenecks::capacity);
-        figures.put("bottlenecks.delay", bottlenecks::delay);
-        figures.put("bottlenecks.quality", bottlenecks::quality);
-        figures.put("opportunities", bottlenecks::opportunities);
+        for (String currency : cost.keySet()) {
+            FigureName name = FigureName.of("cost", currency);
+            ofState.add(name, () -> work.cost(name, currency));
+        }
+        ofState.add(FigureName.of("utilisation"), resources::highestUtilisation);
+        new BottleneckTerms(solutions, state, resources).addTo(ofState);
     }
 
-    /** Names of the figures that can be explained, in a fixed order. */
+    private void addParts() {
+        new ElementTerms(solutions, state, work).addTo(ofParts);
+        for (ResourceFigures resource : state.resources()) {
+            resources.addTo(ofParts, resource);
+        }
+        new WaitingTerms(solutions, state).addTo(ofParts);
+        new GroupTerms(solutions, state, work).addTo(ofParts);
+        new BottleneckTerms(solutions, state, resources).addOpportunitiesTo(ofParts);
+        new PassageTerms(solutions, state.passage(), ofParts).addRoutes();
+        new StatedTerms(solutions, state).addTo(ofParts);
+        for (int i = 0; i < state.types().size(); i++) {
+            PassageTerms type = new PassageTerms(solutions.of(solutions.solved().types().get(i)), state.types().get(i).passage(), ofParts);
+            type.add();
+            type.addRoutes();
+        }
+    }
+
+    /** Paths of the figures of the whole state, in a fixed order. */
     public List<String> figures() {
-        return new ArrayList<>(figures.keySet());
+        return ofState.paths();
     }
 
-    /** How a figure comes about; empty where there is none of that name. */
-    public Optional<Explanation> of(String figure) {
-        return Optional.ofNullable(figures.get(figure)).map(Supplier::get);
+    /** Paths of all figures: those of the whole state, then those of its elements, teams, waits, groups, ways and types of work. */
+    public List<String> allFigures() {
+        List<String> all = new ArrayList<>(ofState.paths());
+        all.addAll(ofParts.paths());
+        return all;
+    }
+
+    /** How paths of figures of elements, teams, waits and the like are made: a word in capitals stands for each name. */
+    public List<String> patterns() {
+        return List.copyOf(ofParts.patterns());
+    }
+
+    /** The path of a figure as people type it: blanks, hyphens, underscores and capitals make no difference. */
+    public Optional<String> find(String typed) {
+        List<String> names = new ArrayList<>(ofState.allNames());
+        names.addAll(ofParts.allNames());
+        return names.contains(typed) ? Optional.of(typed) : names.stream().filter(name -> plain(name).equals(plain(typed))).findFirst();
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
+    }
+
+    /** How a figure comes about; empty where there is none of that path. */
+    public Optional<Explanation> of(String path) {
+        return ofState.of(path).or(() -> ofParts.of(path));
     }
 }

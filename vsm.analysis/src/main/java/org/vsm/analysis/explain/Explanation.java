@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * How a figure comes about.
  *
- * @param figure      its name in JSON, such as {@code leadTime} or {@code cost.EUR}
+ * @param name        what it is called
  * @param value       null where it is unknown
  * @param combination how the terms, or the parts, make the value
  * @param terms       in the order of the text
@@ -13,7 +13,7 @@ import java.util.List;
  * @param leftOut     elements that one might look for among the terms, and why they are not there
  * @param of          name of the step, wait or team that the figure has found; null for figures of the whole state
  */
-public record Explanation(String figure, Double value, Combination combination, List<Term> terms, List<Explanation> parts,
+public record Explanation(FigureName name, Double value, Combination combination, List<Term> terms, List<Explanation> parts,
         List<LeftOut> leftOut, String of) {
 
     public Explanation {
@@ -22,17 +22,22 @@ public record Explanation(String figure, Double value, Combination combination, 
         leftOut = List.copyOf(leftOut);
     }
 
-    Explanation(String figure, Double value, Combination combination, List<Term> terms, List<Explanation> parts, List<LeftOut> leftOut) {
-        this(figure, value, combination, terms, parts, leftOut, null);
+    Explanation(FigureName name, Double value, Combination combination, List<Term> terms, List<Explanation> parts, List<LeftOut> leftOut) {
+        this(name, value, combination, terms, parts, leftOut, null);
     }
 
-    Explanation(String figure, Double value, Combination combination, List<Term> terms) {
-        this(figure, value, combination, terms, List.of(), List.of());
+    Explanation(FigureName name, Double value, Combination combination, List<Term> terms) {
+        this(name, value, combination, terms, List.of(), List.of());
+    }
+
+    /** Its path in JSON, such as {@code leadTime} or {@code elements.Triage.visits}. */
+    public String figure() {
+        return name.path();
     }
 
     /** The same, having found something. */
-    Explanation of(String name) {
-        return new Explanation(figure, value, combination, terms, parts, leftOut, name);
+    Explanation of(String found) {
+        return new Explanation(name, value, combination, terms, parts, leftOut, found);
     }
 
     /** How terms make a value. */

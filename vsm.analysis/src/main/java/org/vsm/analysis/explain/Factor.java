@@ -43,6 +43,8 @@ public record Factor(Quantity quantity, double value, boolean divides, TimeEstim
         COUNT(Unit.NUMBER),
         /** Units that enter per working day. */
         DEMAND_PER_DAY(Unit.NUMBER),
+        /** Units that are demanded in a time, as it is written. */
+        DEMANDED(Unit.NUMBER), PERIOD(Unit.SECONDS),
         WORKING_DAY(Unit.SECONDS), BATCH(Unit.NUMBER), UNITS_PER_CHANGEOVER(Unit.NUMBER), TIME_PER_CHANGEOVER(Unit.SECONDS),
         PEOPLE(Unit.NUMBER), UPTIME(Unit.RATIO), STATIONS(Unit.NUMBER), AVAILABLE(Unit.RATIO),
         /** A team's working time per day of the stream. */
@@ -57,10 +59,20 @@ public record Factor(Quantity quantity, double value, boolean divides, TimeEstim
         HOUR(Unit.SECONDS),
         /** Money per visit. */
         COST(Unit.MONEY),
-        /** What a step needs / takt time. */
-        TAKT_RATIO(Unit.RATIO),
+        /** Time between two completions, as stated, and between two units that are demanded. */
+        CYCLE_TIME(Unit.SECONDS), TAKT_TIME(Unit.SECONDS),
         /** Lead time that half of a wait, process time or rework would save. */
         SAVED_BY_HALF_THE_WAIT(Unit.SECONDS), SAVED_BY_HALF_THE_WORK(Unit.SECONDS), SAVED_BY_HALF_THE_REWORK(Unit.SECONDS),
+        /** Passes of a type of work among those of all types. */
+        SHARE_OF_PASSES(Unit.RATIO),
+        /** A way's share of those that are told as one. */
+        SHARE_OF_WAYS(Unit.RATIO),
+        /** Teams that a step's time is divided among. */
+        TEAMS(Unit.NUMBER),
+        /** How uneven arrivals and times are, how often one waits in an even mix, and for how long somebody is taken. */
+        VARIATION(Unit.NUMBER), CONGESTION(Unit.NUMBER), TAKEN_TIME(Unit.SECONDS),
+        /** What was promised: a share of the units, and the time. */
+        PROMISED(Unit.RATIO), WITHIN(Unit.SECONDS),
         /** How often in all: of hand-offs, of what is counted. */
         TIMES(Unit.NUMBER),
         /** The value of another figure. */

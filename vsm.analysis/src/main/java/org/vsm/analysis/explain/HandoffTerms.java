@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.vsm.analysis.explain.Explanation.Combination;
 import org.vsm.analysis.explain.Factor.Quantity;
-import org.vsm.analysis.figures.StateFigures;
+import org.vsm.analysis.figures.PassageFigures;
 import org.vsm.analysis.flow.Label;
 import org.vsm.analysis.handoffs.Handoffs;
 import org.vsm.analysis.leadtime.SolvedType;
@@ -16,27 +16,27 @@ final class HandoffTerms {
     private final Solutions solutions;
     private final double value;
 
-    HandoffTerms(Solutions solutions, StateFigures state) {
+    HandoffTerms(Solutions solutions, PassageFigures passage) {
         this.solutions = solutions;
-        this.value = state.passage().handoffs();
+        this.value = passage.handoffs();
     }
 
     /** Hand-off elements, and changes between steps of different people. */
     Explanation handoffs() {
         List<Term> terms = new ArrayList<>();
-        for (SolvedType type : solutions.solved().types()) {
+        for (SolvedType type : solutions.types()) {
             for (Handoffs.Place place : Handoffs.places(solutions.graph(), type)) {
-                List<Factor> factors = new ArrayList<>();
-                if (solutions.hasTypes()) {
-                    factors.add(Factor.of(Quantity.TYPE_SHARE_OF_DELIVERED, solutions.shareOfDelivered(type)));
-                }
-                Label at = place.at().element().label();
-                factors.add(Factor.of(Quantity.TIMES, place.times(), at.origin()));
-                Subject subject = place.hands().isEmpty() ? new Subject.OfElement(at)
-                        : new Subject.OfChangeOfHands(List.copyOf(place.hands()), at);
-                terms.add(new Term(subject, solutions.typeOf(type), factors));
+                terms.add(term(place, solutions.typeOf(type), solutions.shareOfDelivered(type)));
             }
         }
-        return new Explanation("handoffs", value, Combination.SUM, terms);
+        return new Explanation(solutions.name("handoffs"), value, Combination.SUM, terms);
+    }
+
+    static Term term(Handoffs.Place place, String type, List<Factor> share) {
+        List<Factor> factors = new ArrayList<>(share);
+        Label at = place.at().element().label();
+        factors.add(Factor.of(Quantity.TIMES, place.times(), at.origin()));
+        return new Term(place.hands().isEmpty() ? new Subject.OfElement(at)
+                : new Subject.OfChangeOfHands(List.copyOf(place.hands()), at), type, factors);
     }
 }

@@ -7,14 +7,17 @@ import org.vsm.analysis.chain.Node;
 import org.vsm.analysis.explain.Explanation.LeftOut;
 import org.vsm.analysis.explain.Explanation.Reason;
 import org.vsm.analysis.leadtime.SolvedFlow;
+import org.vsm.analysis.leadtime.SolvedType;
 
 /** Elements that take time and yet do not count in the lead time. */
 final class LeftOuts {
 
     private final SolvedFlow solved;
+    private final List<SolvedType> types;
 
     LeftOuts(Solutions solutions) {
         this.solved = solutions.solved();
+        this.types = solutions.types();
     }
 
     /** In the order of the text; those that count for any type of work are none of them. */
@@ -22,9 +25,9 @@ final class LeftOuts {
         List<LeftOut> all = new ArrayList<>();
         for (Node node : solved.graph().nodes()) {
             int index = node.index();
-            boolean counts = solved.types().stream().anyMatch(type -> type.leadTimeVisits(index) > 0);
+            boolean counts = types.stream().anyMatch(type -> type.leadTimeVisits(index) > 0);
             if (node.kind().takesTime() && !counts) {
-                Reason reason = solved.visits(index) <= 0 ? Reason.NEVER_PASSED
+                Reason reason = types.stream().allMatch(type -> type.visits(index) <= 0) ? Reason.NEVER_PASSED
                         : index >= solved.graph().delivery() ? Reason.AFTER_DELIVERY : Reason.NOT_CRITICAL;
                 all.add(new LeftOut(new Subject.OfElement(node.element().label()), reason));
             }

@@ -9,12 +9,12 @@ import org.vsm.analysis.chain.Shares;
 import org.vsm.analysis.explain.Explanation.Combination;
 import org.vsm.analysis.explain.Factor.Quantity;
 import org.vsm.analysis.figures.PassageFigures;
-import org.vsm.analysis.figures.StateFigures;
 import org.vsm.analysis.flow.Label;
 import org.vsm.analysis.flow.ShareFact;
 import org.vsm.analysis.flow.Step;
 import org.vsm.analysis.flow.Typed;
 import org.vsm.analysis.leadtime.SolvedType;
+import org.vsm.analysis.quality.CompleteAccurate;
 
 /** Figures about units that go back, leave, or get through at once. */
 final class QualityTerms {
@@ -22,15 +22,15 @@ final class QualityTerms {
     private final Solutions solutions;
     private final PassageFigures passage;
 
-    QualityTerms(Solutions solutions, StateFigures state) {
+    QualityTerms(Solutions solutions, PassageFigures passage) {
         this.solutions = solutions;
-        this.passage = state.passage();
+        this.passage = passage;
     }
 
     /** Visits x share that leaves, for every line before delivery. */
     Explanation leavers() {
         List<Term> terms = new ArrayList<>();
-        for (SolvedType type : solutions.solved().types()) {
+        for (SolvedType type : solutions.types()) {
             for (Node node : solutions.graph().nodes().subList(0, solutions.graph().delivery())) {
                 if (node.element() instanceof Step step && type.visits(node.index()) > 0) {
                     step.leaves().stream().filter(leave -> holds(leave.share(), type))
@@ -38,14 +38,11 @@ final class QualityTerms {
                 }
             }
         }
-        return new Explanation("leavers", passage.leavers(), Combination.SUM, terms);
+        return new Explanation(solutions.name("leavers"), passage.leavers(), Combination.SUM, terms);
     }
 
     private Term leaving(Step step, ShareFact share, Node node, SolvedType type) {
-        List<Factor> factors = new ArrayList<>();
-        if (solutions.hasTypes()) {
-            factors.add(Factor.of(Quantity.TYPE_SHARE, type.type().share()));
-        }
+        List<Factor> factors = new ArrayList<>(solutions.shareOfEntering(type));
         factors.add(Factor.of(Quantity.VISITS, type.visits(node.index())));
         factors.add(Factor.of(Quantity.SHARE, share));
         return new Term(new Subject.OfElement(step.label()), solutions.typeOf(type), factors);
@@ -54,7 +51,7 @@ final class QualityTerms {
     /** Passes of delivered units x the share of them that is sent back, for every line before delivery. */
     Explanation returns() {
         List<Term> terms = new ArrayList<>();
-        for (SolvedType type : solutions.solved().types()) {
+        for (SolvedType type : solutions.types()) {
             double[] returns = type.beforeDelivery().returns();
             for (ReworkLine line : solutions.graph().lines()) {
                 double visits = type.visitsOfDelivered(line.step());
@@ -63,14 +60,11 @@ final class QualityTerms {
                 }
             }
         }
-        return new Explanation("rework", passage.rework().returns(), Combination.SUM, terms);
+        return new Explanation(solutions.name("rework"), passage.rework().returns(), Combination.SUM, terms);
     }
 
     private Term returning(ReworkLine line, double visits, double share, SolvedType type) {
-        List<Factor> factors = new ArrayList<>();
-        if (solutions.hasTypes()) {
-            factors.add(Factor.of(Quantity.TYPE_SHARE_OF_DELIVERED, solutions.shareOfDelivered(type)));
-        }
+        List<Factor> factors = new ArrayList<>(solutions.shareOfDelivered(type));
         factors.add(Factor.of(Quantity.VISITS_OF_DELIVERED, visits));
         factors.add(Factor.of(Quantity.SHARE_OF_DELIVERED, share, line.rework().origin()).from(line.rework().share().value().source()));
         return new Term(passage(line), solutions.typeOf(type), factors);
@@ -79,7 +73,7 @@ final class QualityTerms {
     /** Where no line ever takes its share of a unit; ways that meet again make this a matter of solving. */
     Explanation firstTimeThrough() {
         List<Term> terms = new ArrayList<>();
-        for (SolvedType type : solutions.solved().types()) {
+        for (SolvedType type : solutions.types()) {
             for (ReworkLine line : solutions.graph().lines()) {
                 boolean taken = line.step() < solutions.graph().delivery() && type.visits(line.step()) > 0
                         && Shares.of(line.rework().share(), type.type().name()).signum() > 0;
@@ -88,13 +82,32 @@ final class QualityTerms {
                 }
             }
         }
-        return new Explanation("firstTimeThrough", passage.firstTimeThrough(), Combination.SOLVED, terms);
+        return new Explanation(solutions.name("firstTimeThrough"), passage.firstTimeThrough(), Combination.SOLVED, terms);
+    }
+
+    /** %C&amp;A of one element, of several types as the mean over the passes of those that know it. */
+    List<Term> completeAccurate(Node node) {
+        List<SolvedType> knowing = solutions.types().stream()
+                .filter(type -> CompleteAccurate.of(node, type.type().name()) != null && type.visits(node.index()) > 0).toList();
+        double passes = knowing.stream().mapToDouble(type -> type.type().share() * type.visits(node.index())).sum();
+        List<Term> terms = new ArrayList<>();
+        for (SolvedType type : knowing) {
+            Step step = (Step) node.element();
+            List<Factor> factors = new ArrayList<>();
+            if (solutions.hasTypes()) {
+                factors.add(Factor.of(Quantity.SHARE_OF_PASSES, type.type().share() * type.visits(node.index()) / passes));
+            }
+            step.completeAccurate().stream().filter(share -> holds(share, type)).findFirst()
+                    .ifPresent(share -> factors.add(Factor.of(Quantity.COMPLETE_ACCURATE, share.value())));
+            terms.add(new Term(new Subject.OfElement(step.label()), solutions.typeOf(type), factors));
+        }
+        return terms;
     }
 
     /** Way by way where there are few; else only what goes in. */
     Explanation rolledCompleteAccurate() {
         AccurateWays ways = new AccurateWays(solutions);
-        return new Explanation("rolledCompleteAccurate", passage.rolledCompleteAccurate(),
+        return new Explanation(solutions.name("rolledCompleteAccurate"), passage.rolledCompleteAccurate(),
                 ways.areAll() ? Combination.SUM : Combination.SOLVED, ways.terms());
     }
 

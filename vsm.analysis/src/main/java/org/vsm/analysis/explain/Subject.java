@@ -24,7 +24,7 @@ public sealed interface Subject {
     }
 
     /** Another figure, by its name. */
-    record OfFigure(String figure) implements Subject {
+    record OfFigure(FigureName name) implements Subject {
     }
 
     /** A way through the stream, by the elements that matter on it. */

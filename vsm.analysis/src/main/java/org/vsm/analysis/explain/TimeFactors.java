@@ -9,6 +9,7 @@ import org.vsm.analysis.flow.Step;
 import org.vsm.analysis.flow.TimeFact;
 import org.vsm.analysis.leadtime.CountedBuffers;
 import org.vsm.analysis.leadtime.EstimateEnd;
+import org.vsm.analysis.leadtime.SolvedFlow;
 import org.vsm.analysis.leadtime.SolvedType;
 import org.vsm.analysis.leadtime.TypedTimes;
 
@@ -16,9 +17,12 @@ import org.vsm.analysis.leadtime.TypedTimes;
 final class TimeFactors {
 
     private final Solutions solutions;
+    private final SolvedFlow solved;
 
-    TimeFactors(Solutions solutions) {
+    /** @param solved with rework or without: counted buffers wait the longer the fewer pass them */
+    TimeFactors(Solutions solutions, SolvedFlow solved) {
         this.solutions = solutions;
+        this.solved = solved;
     }
 
     /** The wait; of a counted buffer Little's law. Nothing where no wait is stated. */
@@ -40,13 +44,12 @@ final class TimeFactors {
 
     private List<Factor> counted(Node node, Buffer buffer) {
         Double demand = solutions.flow().demandPerDay();
-        double visits = solutions.solved().visits(node.index());
+        double visits = solved.visits(node.index());
         if (demand == null || demand <= 0 || visits <= 0) {
             return List.of(Factor.of(Quantity.WAIT_TIME, 0, buffer.label().origin()));
         }
         return List.of(Factor.of(Quantity.COUNT, buffer.count(), buffer.label().origin()).from(buffer.source()),
-                Factor.of(Quantity.DEMAND_PER_DAY, demand).dividing(), Factor.of(Quantity.VISITS, visits).dividing(),
-                Factor.of(Quantity.WORKING_DAY, solutions.flow().calendar().secondsPerDay()));
+                solutions.demand().dividing(), Factor.of(Quantity.VISITS, visits).dividing(), solutions.workingDay());
     }
 
     /** The part of a step's process time that the customer values. */

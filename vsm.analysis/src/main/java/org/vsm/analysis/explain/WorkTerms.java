@@ -2,22 +2,20 @@ package org.vsm.analysis.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 import org.vsm.analysis.chain.Node;
 import org.vsm.analysis.explain.Explanation.Combination;
 import org.vsm.analysis.explain.Factor.Quantity;
-import org.vsm.analysis.figures.ResourceFigures;
 import org.vsm.analysis.figures.StateFigures;
 import org.vsm.analysis.flow.Step;
 import org.vsm.analysis.flow.Team;
 import org.vsm.analysis.leadtime.EstimateEnd;
 import org.vsm.analysis.leadtime.SolvedType;
 import org.vsm.analysis.resources.Performance;
-import org.vsm.analysis.resources.Performance.Part;
 import org.vsm.analysis.resources.Work;
 
-/** Work of people, what it costs, and how busy they are. */
+/** Work of people, and what it costs. */
 final class WorkTerms {
 
     private static final double HOUR = 3600;
@@ -33,29 +31,36 @@ final class WorkTerms {
         this.solutions = solutions;
         this.state = state;
         this.performance = new Performance(solutions.flow());
-        this.times = new TimeFactors(solutions);
+        this.times = new TimeFactors(solutions, solutions.solved());
         this.work = new Work(solutions.solved());
     }
 
-    /** Visits x process time / batch x people, for every step, also beside the critical path and after delivery. */
     Explanation effort() {
+        return new Explanation(FigureName.of("effort"), state.effort().seconds(), Combination.SUM, effort(node -> true, part -> true));
+    }
+
+    /**
+     * Visits x process time / batch x people, for some steps and people, also beside the critical path and after delivery.
+     */
+    List<Term> effort(Predicate<Node> steps, Predicate<Performance.Part> people) {
         List<Term> terms = new ArrayList<>();
-        for (SolvedType type : solutions.solved().types()) {
+        for (SolvedType type : solutions.types()) {
             for (Node node : solutions.graph().nodes()) {
-                if (node.element() instanceof Step step && type.visits(node.index()) > 0) {
+                if (node.element() instanceof Step step && type.visits(node.index()) > 0 && steps.test(node)) {
                     List<Factor> time = times.process(node, type, EstimateEnd.MEAN);
-                    double people = performance.parts(step).stream().mapToDouble(Part::people).sum();
-                    if (people > 0 && !time.isEmpty()) {
-                        terms.add(run(node, step, type, time, people));
+                    double working = performance.parts(step).stream().filter(people).mapToDouble(Performance.Part::people).sum();
+                    if (working > 0 && !time.isEmpty()) {
+                        terms.add(run(node, step, type, time, working));
                     }
                 }
             }
         }
-        return new Explanation("effort", state.effort().seconds(), Combination.SUM, terms);
+        return terms;
     }
 
     private Term run(Node node, Step step, SolvedType type, List<Factor> time, double people) {
-        List<Factor> factors = new ArrayList<>(visits(node, type));
+        List<Factor> factors = new ArrayList<>(solutions.shareOfEntering(type));
+        factors.add(Factor.of(Quantity.VISITS, type.visits(node.index())));
         factors.addAll(time);
         if (step.batch() != 1) {
             factors.add(Factor.of(Quantity.BATCH, step.batch()).dividing());
@@ -66,39 +71,32 @@ final class WorkTerms {
         return new Term(new Subject.OfElement(step.label()), solutions.typeOf(type), factors);
     }
 
-    private List<Factor> visits(Node node, SolvedType type) {
-        Factor visits = Factor.of(Quantity.VISITS, type.visits(node.index()));
-        return solutions.hasTypes() ? List.of(Factor.of(Quantity.TYPE_SHARE, type.type().share()), visits) : List.of(visits);
-    }
-
     /** Effort x demand / working day, for every team. */
     Explanation fullTimePeople() {
         List<Term> terms = new ArrayList<>();
-        Double demand = solutions.flow().demandPerDay();
-        if (demand != null) {
+        if (solutions.flow().demandPerDay() != null) {
             double ofTeams = 0;
             for (Team team : solutions.flow().teams()) {
                 double effort = work.seconds(team);
                 ofTeams += effort;
                 if (effort > 0) {
-                    terms.add(people(new Subject.OfTeam(team.name(), team.title(), team.origin()), effort, demand, team.hoursPerDay() * HOUR));
+                    terms.add(people(new Subject.OfTeam(team.name(), team.title(), team.origin()), effort, team.hoursPerDay() * HOUR));
                 }
             }
             double rest = state.effort().seconds() - ofTeams;
             if (rest > 1e-9 * state.effort().seconds()) {
-                terms.add(people(new Subject.OfTeam(null, null, null), rest, demand, USUAL_DAY));
+                terms.add(people(new Subject.OfTeam(null, null, null), rest, USUAL_DAY));
             }
         }
-        return new Explanation("effort.fte", state.effort().fte(), Combination.SUM, terms);
+        return new Explanation(FigureName.of("effort.fte"), state.effort().fte(), Combination.SUM, terms);
     }
 
-    private static Term people(Subject team, double effort, double demand, double day) {
-        return new Term(team, null, List.of(Factor.of(Quantity.EFFORT, effort), Factor.of(Quantity.DEMAND_PER_DAY, demand),
-                Factor.of(Quantity.TEAM_DAY, day).dividing()));
+    private Term people(Subject team, double effort, double day) {
+        return new Term(team, null, List.of(Factor.of(Quantity.EFFORT, effort), solutions.demand(), Factor.of(Quantity.TEAM_DAY, day).dividing()));
     }
 
     /** Effort x rate of every team that has one in the currency, and visits x cost of steps. */
-    Explanation cost(String figure, String currency) {
+    Explanation cost(FigureName figure, String currency) {
         List<Term> terms = new ArrayList<>();
         for (Team team : solutions.flow().teams()) {
             if (currency.equals(team.currency()) && team.costPerSecond() != null && work.seconds(team) > 0) {
@@ -115,19 +113,5 @@ final class WorkTerms {
             }
         }
         return new Explanation(figure, state.cost().get(currency), Combination.SUM, terms);
-    }
-
-    /** Load / capacity of every resource; the figure is the highest. */
-    Explanation utilisation() {
-        LoadTerms loads = new LoadTerms(solutions, state);
-        List<Explanation> parts = state.resources().stream().filter(each -> each.utilisation() != null)
-                .flatMap(each -> Stream.of(loads.load(each), loads.capacity(each))).toList();
-        List<Term> terms = state.resources().stream().filter(each -> each.utilisation() != null).map(WorkTerms::busy).toList();
-        return new Explanation("utilisation", state.highestUtilisation(), Combination.HIGHEST, terms, parts, List.of());
-    }
-
-    private static Term busy(ResourceFigures resource) {
-        return new Term(new Subject.OfTeam(resource.name(), resource.title(), null), null, List.of(
-                Factor.of(Quantity.LOAD_PER_DAY, resource.loadPerDay()), Factor.of(Quantity.CAPACITY_PER_DAY, resource.capacityPerDay()).dividing()));
     }
 }

@@ -12,17 +12,22 @@ import org.vsm.analysis.time.WorkingCalendar;
  * @param kind         {@code current}, {@code future} or {@code ideal}
  * @param calendar     what a day, week and month are
  * @param types        at least one; a stream without types has one of name {@link #NO_TYPE}
- * @param demandPerDay units per working day that enter; null where nobody knows
+ * @param demand       what enters; null where nobody knows
  * @param teams        that the stream can use, in the order of the text
  * @param elements     in the order of the text, at most one {@link Delivery}
  * @param serviceLevels what the customers were promised
  * @param origin       where the state stands; opaque
  */
 public record Flow(String name, String title, String kind, WorkingCalendar calendar, List<WorkType> types,
-        Double demandPerDay, List<Team> teams, List<Element> elements, List<ServiceLevel> serviceLevels, Object origin) {
+        Demand demand, List<Team> teams, List<Element> elements, List<ServiceLevel> serviceLevels, Object origin) {
 
     /** The name of the one type of work in a stream that declares none. */
     public static final String NO_TYPE = "";
+
+    /** Units per working day that enter; null where nobody knows. */
+    public Double demandPerDay() {
+        return demand == null ? null : Double.valueOf(demand.perDay());
+    }
 
     /**
      * A promise.
@@ -31,7 +36,8 @@ public record Flow(String name, String title, String kind, WorkingCalendar calen
      * @param within   seconds of working time
      * @param until    name of the element at whose start the clock stops; null: delivery
      * @param types    names of the types that it holds for
+     * @param origin   where it stands; opaque
      */
-    public record ServiceLevel(double promised, double within, String until, List<String> types) {
+    public record ServiceLevel(double promised, double within, String until, List<String> types, Object origin) {
     }
 }

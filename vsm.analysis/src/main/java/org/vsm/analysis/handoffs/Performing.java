@@ -1,5 +1,6 @@
 package org.vsm.analysis.handoffs;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,20 +29,22 @@ public final class Performing {
         return !from.isEmpty() && !to.isEmpty() && java.util.Collections.disjoint(from, to);
     }
 
-    /** Hand-offs along a row of nodes: hand-off elements, and changes of hands with none between. */
-    public static int handoffsAlong(List<Node> nodes) {
-        int count = 0;
+    /** Where work changes hands along a row of nodes: hand-off elements, and changes of hands with none between. */
+    public static List<Handoffs.Place> placesAlong(List<Node> nodes) {
+        List<Handoffs.Place> places = new ArrayList<>();
         Set<String> hands = Set.of();
         for (Node node : nodes) {
             if (node.kind() == Kind.HANDOFF) {
-                count++;
+                places.add(new Handoffs.Place(Set.of(), node, 1));
                 hands = Set.of();
             } else if (node.kind() == Kind.STEP) {
                 Set<String> next = by(node);
-                count += changes(hands, next) ? 1 : 0;
+                if (changes(hands, next)) {
+                    places.add(new Handoffs.Place(hands, node, 1));
+                }
                 hands = next;
             }
         }
-        return count;
+        return places;
     }
 }

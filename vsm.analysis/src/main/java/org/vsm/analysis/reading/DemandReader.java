@@ -1,7 +1,11 @@
 package org.vsm.analysis.reading;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.vsm.analysis.flow.Demand;
+import org.vsm.analysis.flow.Demand.Source;
+import org.vsm.analysis.flow.Label;
 import org.vsm.analysis.time.WorkingCalendar;
 import org.vsm.dsl.model.Party;
 import org.vsm.dsl.model.PartyKind;
@@ -14,30 +18,38 @@ final class DemandReader {
 
     private final WorkingCalendar calendar;
     private final DurationReader durations;
+    private final EffectiveState state;
 
-    DemandReader(WorkingCalendar calendar) {
+    DemandReader(WorkingCalendar calendar, EffectiveState state) {
         this.calendar = calendar;
         this.durations = new DurationReader(calendar);
+        this.state = state;
     }
 
-    /** Units per working day; null where nobody knows, or a part of the sum is unknown. */
-    Double perDay(EffectiveState state) {
+    /** Null where nobody knows, or a part of the sum is unknown. */
+    Demand read() {
         Optional<StateDemand> own = state.items(StateDemand.class).reduce((first, second) -> second);
         if (own.isPresent()) {
-            return perDay(own.get().getRate());
+            Source source = source(null, own.get().getRate());
+            return source == null ? null : new Demand(perDay(source), List.of(source));
         }
-        List<Rate> rates = state.shared(Party.class).filter(each -> each.getKind() == PartyKind.CUSTOMER && each.getDemand() != null)
-                .map(Party::getDemand).toList();
-        if (rates.isEmpty() || rates.stream().anyMatch(each -> perDay(each) == null)) {
-            return null;
-        }
-        return rates.stream().mapToDouble(this::perDay).sum();
+        List<Party> customers = state.shared(Party.class).filter(each -> each.getKind() == PartyKind.CUSTOMER && each.getDemand() != null).toList();
+        List<Source> sources = customers.stream().map(each -> source(label(each), each.getDemand())).filter(Objects::nonNull).toList();
+        return sources.isEmpty() || sources.size() < customers.size() ? null
+                : new Demand(sources.stream().mapToDouble(this::perDay).sum(), sources);
     }
 
-    private Double perDay(Rate rate) {
-        if (rate == null || rate.getAmount() == null || rate.getPer() == null) {
-            return null;
-        }
-        return rate.getAmount().doubleValue() * calendar.secondsPerDay() / durations.seconds(rate.getPer());
+    private Label label(Party customer) {
+        return new Label(customer.getName(), customer.getTitle() == null ? customer.getName() : customer.getTitle(), "customer",
+                state.originOf(customer));
+    }
+
+    private Source source(Label customer, Rate rate) {
+        return rate == null || rate.getAmount() == null || rate.getPer() == null ? null
+                : new Source(customer, rate.getAmount().doubleValue(), durations.seconds(rate.getPer()), state.originOf(rate));
+    }
+
+    private double perDay(Source source) {
+        return source.amount() * calendar.secondsPerDay() / source.period();
     }
 }

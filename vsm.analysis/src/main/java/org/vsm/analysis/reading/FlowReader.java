@@ -64,15 +64,15 @@ public final class FlowReader {
         String title = state.source().getTitle();
         TeamReader teams = new TeamReader(calendar, state::originOf);
         return new Flow(name, title == null ? name : title, state.source().getKind().getLiteral(), calendar, workTypes(),
-                new DemandReader(calendar).perDay(state), state.shared(Team.class).map(teams::read).toList(),
+                new DemandReader(calendar, state).read(), state.shared(Team.class).map(teams::read).toList(),
                 elements(state.elements(), null), serviceLevels(), state.source());
     }
 
     private List<WorkType> workTypes() {
         List<WorkType> all = new ArrayList<>();
         state.shared(org.vsm.dsl.model.WorkType.class).forEach(each -> all.add(new WorkType(each.getName(),
-                each.getTitle() == null ? each.getName() : each.getTitle(), 0)));
-        return all.isEmpty() ? List.of(new WorkType(Flow.NO_TYPE, Flow.NO_TYPE, 1)) : TypeShares.of(state, all);
+                each.getTitle() == null ? each.getName() : each.getTitle(), 0, state.originOf(each))));
+        return all.isEmpty() ? List.of(new WorkType(Flow.NO_TYPE, Flow.NO_TYPE, 1, null)) : TypeShares.of(state, all);
     }
 
     private List<Flow.ServiceLevel> serviceLevels() {

@@ -17,7 +17,7 @@ final class PromiseReader {
 
     Flow.ServiceLevel serviceLevel(Promise promise) {
         return new Flow.ServiceLevel(Shares.of(promise.getPercent()).doubleValue(), durations.seconds(promise.getWithin()), until(promise),
-                new ArrayList<>(TypeSets.named(promise.getTypes())));
+                new ArrayList<>(TypeSets.named(promise.getTypes())), promise);
     }
 
     Goal.Promise goal(Promise promise) {

@@ -27,7 +27,7 @@ final class TypeShares {
         List<WorkType> result = new ArrayList<>();
         for (int i = 0; i < types.size(); i++) {
             double share = shares.get(i) == null ? rest : shares.get(i);
-            result.add(new WorkType(types.get(i).name(), types.get(i).title(), sum == 0 ? 1.0 / types.size() : share / sum));
+            result.add(new WorkType(types.get(i).name(), types.get(i).title(), sum == 0 ? 1.0 / types.size() : share / sum, types.get(i).origin()));
         }
         return result;
     }

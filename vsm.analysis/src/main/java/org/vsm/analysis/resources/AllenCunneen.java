@@ -19,8 +19,8 @@ public final class AllenCunneen {
      * @param arrivalsCv2   squared coefficient of variation of the times between arrivals: 1 where they come independently
      * @param timesCv2      the same of the times for which servers are taken: 0 where all are equal
      */
-    public static double meanWait(int servers, double utilisation, double meanTime, double arrivalsCv2, double timesCv2) {
-        return (arrivalsCv2 + timesCv2) / 2 * congestion(servers, utilisation) * meanTime;
+    public static QueueWait meanWait(int servers, double utilisation, double meanTime, double arrivalsCv2, double timesCv2) {
+        return new QueueWait((arrivalsCv2 + timesCv2) / 2, congestion(servers, utilisation), meanTime);
     }
 
     /** How often the mean time one waits in M/M/c: Erlang C / (c x (1 - rho)). */

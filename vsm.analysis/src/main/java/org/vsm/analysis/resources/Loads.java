@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.vsm.analysis.chain.Node;
 import org.vsm.analysis.figures.ResourceFigures;
 import org.vsm.analysis.figures.ResourceFigures.Kind;
@@ -27,7 +28,7 @@ public final class Loads {
     private final Flow flow;
     private final QueueWaits waits;
     private final Map<Team, Double> byTeam = new IdentityHashMap<>();
-    private final List<ResourceFigures> ofSteps = new ArrayList<>();
+    private final List<Resource> ofSteps = new ArrayList<>();
 
     private Loads(SolvedFlow solved) {
         this.solved = solved;
@@ -44,18 +45,34 @@ public final class Loads {
 
     /** Teams, then steps with stations and no performer; each in the order of the text. */
     public static List<ResourceFigures> of(SolvedFlow solved) {
-        Loads loads = new Loads(solved);
-        Performance performance = new Performance(loads.flow);
-        List<ResourceFigures> all = new ArrayList<>();
-        for (Team team : loads.flow.teams()) {
-            Double load = loads.flow.demandPerDay() == null ? null : loads.byTeam.getOrDefault(team, 0.0);
+        return new Loads(solved).all().stream().map(Resource::figures).toList();
+    }
+
+    /** How long one waits for each of them, in the same order; null where that is unknown or without end. */
+    public static List<QueueWait> queueWaits(SolvedFlow solved) {
+        return new Loads(solved).all().stream().map(Resource::queue).collect(Collectors.toList());
+    }
+
+    private record Resource(ResourceFigures figures, QueueWait queue) {
+    }
+
+    private List<Resource> all() {
+        Performance performance = new Performance(flow);
+        List<Resource> all = new ArrayList<>();
+        for (Team team : flow.teams()) {
+            Double load = flow.demandPerDay() == null ? null : byTeam.getOrDefault(team, 0.0);
             Double capacity = performance.capacityPerDay(team);
             Double utilisation = utilisation(load, capacity);
-            Double wait = loads.waits == null ? null : loads.waits.ofTeam(team, utilisation);
-            all.add(new ResourceFigures(team.name(), team.title(), Kind.TEAM, load, capacity, utilisation, wait));
+            QueueWait wait = waits == null ? null : waits.ofTeam(team, utilisation);
+            all.add(resource(team.name(), team.title(), Kind.TEAM, load, capacity, wait));
         }
-        all.addAll(loads.ofSteps);
+        all.addAll(ofSteps);
         return all;
+    }
+
+    private static Resource resource(String name, String title, Kind kind, Double load, Double capacity, QueueWait queue) {
+        return new Resource(new ResourceFigures(name, title, kind, load, capacity, utilisation(load, capacity),
+                queue == null ? null : Double.valueOf(queue.seconds())), queue);
     }
 
     private void add(Step step, Double load, List<Part> parts) {
@@ -66,9 +83,8 @@ public final class Loads {
         }
         if (step.performers() == null && step.stations() != null) {
             double capacity = step.stations() * flow.calendar().secondsPerDay();
-            Double utilisation = utilisation(load, capacity);
-            Double wait = waits == null ? null : waits.ofStations(step, utilisation);
-            ofSteps.add(new ResourceFigures(step.label().name(), step.label().title(), Kind.STEP, load, capacity, utilisation, wait));
+            QueueWait wait = waits == null ? null : waits.ofStations(step, utilisation(load, capacity));
+            ofSteps.add(resource(step.label().name(), step.label().title(), Kind.STEP, load, capacity, wait));
         }
     }
 

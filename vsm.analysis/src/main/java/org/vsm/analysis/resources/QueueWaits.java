@@ -39,13 +39,13 @@ final class QueueWaits {
     }
 
     /** Seconds that a unit waits for a team, approximately; null where that is unknown or without end. */
-    Double ofTeam(Team team, Double utilisation) {
+    QueueWait ofTeam(Team team, Double utilisation) {
         ServiceMix mix = ofTeams.get(team);
-        return team.people() == null ? null : mix == null ? Double.valueOf(0) : mix.meanWait((int) Math.ceil(team.people()), utilisation);
+        return team.people() == null ? null : mix == null ? QueueWait.NONE : mix.meanWait((int) Math.ceil(team.people()), utilisation);
     }
 
     /** The same for the stations of a step. */
-    Double ofStations(Step step, Double utilisation) {
+    QueueWait ofStations(Step step, Double utilisation) {
         return ofSteps.get(step.label().name()).meanWait(step.stations(), utilisation);
     }
 

@@ -32,12 +32,12 @@ final class ServiceMix {
      * @param utilisation may be null
      * @return null where it cannot be computed, or the queue grows without end
      */
-    Double meanWait(int servers, Double utilisation) {
+    QueueWait meanWait(int servers, Double utilisation) {
         if (utilisation == null || utilisation >= 1 || servers < 1) {
             return null;
         }
         if (seconds == 0) {
-            return 0.0;
+            return QueueWait.NONE;
         }
         double mean = seconds / runs;
         double timesCv2 = Math.max(0, squares / runs / (mean * mean) - 1);

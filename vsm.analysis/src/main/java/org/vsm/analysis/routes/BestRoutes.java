@@ -10,14 +10,14 @@ import org.vsm.analysis.routes.OnwardWays.Way;
  * the best ones from the nodes after it, so that many choices in a row cost no more than their number.
  */
 final class BestRoutes {
-    private static final Tail[] END = {new Tail(1, -1, null)};
+    private static final Tail[] END = {new Tail(1, null, null)};
 
     private final OnwardWays ways;
     private final int most;
     private final Tail[][] best;
 
     /** A route from some node to the end. */
-    private record Tail(double share, int node, Tail rest) {
+    private record Tail(double share, Way way, Tail rest) {
     }
 
     /** A way, and how far its tails are used. */
@@ -33,9 +33,9 @@ final class BestRoutes {
      * A route.
      *
      * @param share of the type's delivered units
-     * @param nodes where it branches, in order: the node after each branching
+     * @param ways  that it takes where it branches, in order
      */
-    record Branchings(double share, List<Integer> nodes) {
+    record Branchings(double share, List<Way> ways) {
     }
 
     BestRoutes(OnwardWays ways, int most) {
@@ -67,7 +67,7 @@ final class BestRoutes {
             Offer offer = offers.remove();
             Way way = onward.get(offer.way());
             Tail[] tails = tails(way);
-            found.add(new Tail(offer.share(), way.to(), tails[offer.rank()]));
+            found.add(new Tail(offer.share(), way, tails[offer.rank()]));
             if (offer.rank() + 1 < tails.length) {
                 offers.add(offer(onward, offer.way(), offer.rank() + 1));
             }
@@ -84,11 +84,11 @@ final class BestRoutes {
         List<Branchings> routes = new ArrayList<>();
         Tail[] tails = best[0] == null ? new Tail[0] : best[0];
         for (Tail tail : tails) {
-            List<Integer> nodes = new ArrayList<>();
+            List<Way> taken = new ArrayList<>();
             for (Tail at = tail; at.rest() != null; at = at.rest()) {
-                nodes.add(at.node());
+                taken.add(at.way());
             }
-            routes.add(new Branchings(tail.share(), nodes));
+            routes.add(new Branchings(tail.share(), taken));
         }
         return routes;
     }

@@ -79,7 +79,7 @@ public final class MainWay {
         double process = rungs.stream().mapToDouble(Rung::processTime).sum();
         double wait = rungs.stream().mapToDouble(Rung::waitTime).sum();
         double lead = process + wait;
-        return new MainRoute(lead, process, wait, lead > 0 ? process / lead : 0, Performing.handoffsAlong(nodes), rungs);
+        return new MainRoute(lead, process, wait, lead > 0 ? process / lead : 0, Performing.placesAlong(nodes).size(), rungs);
     }
 
     private Rung rung(Node node) {

@@ -27,12 +27,31 @@ public final class Routes {
     private final List<SolvedType> types;
     private final double weights;
 
-    /** A way and what it takes. */
-    private record Found(double share, double leadTime, List<Integer> nodes) {
+    /**
+     * A way and what it takes.
+     *
+     * @param share    of the delivered units
+     * @param leadTime seconds
+     * @param nodes    that count, in order: of parallel branches the longest
+     * @param strands  that are told as one, as they differ beside the longest branches only, or in the type of work
+     */
+    public record Found(double share, double leadTime, List<Integer> nodes, List<Strand> strands) {
         Found and(Found other) {
             double sum = share + other.share;
-            return new Found(sum, (share * leadTime + other.share * other.leadTime) / sum, nodes);
+            List<Strand> all = new ArrayList<>(strands);
+            all.addAll(other.strands);
+            return new Found(sum, (share * leadTime + other.share * other.leadTime) / sum, nodes, all);
         }
+    }
+
+    /**
+     * One type of work on one way.
+     *
+     * @param share  of the delivered units of all types
+     * @param weight the type's share of these
+     * @param ways   the share of each way on that is taken where there are several
+     */
+    public record Strand(SolvedType type, double share, double weight, List<Double> ways) {
     }
 
     private Routes(SolvedFlow withoutRework, List<SolvedType> types) {
@@ -43,15 +62,24 @@ public final class Routes {
 
     /** The routes of all types, the most probable first, 20 at most. */
     public static List<Route> of(SolvedFlow withoutRework) {
-        return new Routes(withoutRework, withoutRework.types()).find();
+        return new Routes(withoutRework, withoutRework.types()).figures();
     }
 
     /** The routes of one type. */
     public static List<Route> of(SolvedFlow withoutRework, SolvedType type) {
-        return new Routes(withoutRework, List.of(type)).find();
+        return new Routes(withoutRework, List.of(type)).figures();
     }
 
-    private List<Route> find() {
+    /** The routes of some types with all that they are made of, in the same order. */
+    public static List<Found> found(SolvedFlow withoutRework, List<SolvedType> types) {
+        return new Routes(withoutRework, types).find();
+    }
+
+    private List<Route> figures() {
+        return find().stream().map(this::route).toList();
+    }
+
+    private List<Found> find() {
         List<OnwardWays> ways = types.stream().map(type -> new OnwardWays(type.beforeDelivery())).toList();
         boolean all = ways.stream().allMatch(one -> BestRoutes.areAtMost(one, PUT_TOGETHER));
         List<Found> found = new ArrayList<>();
@@ -65,7 +93,7 @@ public final class Routes {
         }
         return (all ? putTogether(found) : found).stream()
                 .sorted(Comparator.comparingDouble(one -> -one.share()))
-                .limit(SHOWN).map(this::route).toList();
+                .limit(SHOWN).toList();
     }
 
     private Found follow(SolvedType type, OnwardWays ways, Branchings branchings, double weight) {
@@ -76,13 +104,18 @@ public final class Routes {
         while (node < section.to()) {
             passed.add(node);
             List<OnwardWays.Way> onward = ways.from(node);
-            node = onward.size() == 1 ? onward.get(0).to() : branchings.nodes().get(branching++);
+            if (onward.size() == 1) {
+                node = onward.get(0).to();
+            } else {
+                node = branchings.ways().get(branching++).to();
+            }
         }
         double[] time = new double[section.size()];
         passed.forEach(index -> time[index - section.from()] = type.times().lead(index));
         CriticalPath path = new CriticalPath(graph, section, time);
         List<Integer> counted = passed.stream().filter(path::isCritical).toList();
-        return new Found(branchings.share() * weight, path.leadTime(), counted);
+        double share = branchings.share() * weight;
+        return new Found(share, path.leadTime(), counted, List.of(new Strand(type, share, weight, branchings.ways().stream().map(OnwardWays.Way::share).toList())));
     }
 
     private static List<Found> putTogether(List<Found> found) {

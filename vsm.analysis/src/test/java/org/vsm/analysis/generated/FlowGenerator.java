@@ -10,6 +10,7 @@ import org.vsm.analysis.flow.Buffer;
 import org.vsm.analysis.flow.Choice;
 import org.vsm.analysis.flow.Choice.Option;
 import org.vsm.analysis.flow.Delivery;
+import org.vsm.analysis.flow.Demand;
 import org.vsm.analysis.flow.Element;
 import org.vsm.analysis.flow.Flow;
 import org.vsm.analysis.flow.Handoff;
@@ -63,7 +64,7 @@ public final class FlowGenerator {
     private Flow flow() {
         int count = random.nextInt(3) == 0 ? 2 + random.nextInt(2) : 1;
         for (int i = 0; i < count; i++) {
-            types.add(new WorkType(count == 1 ? Flow.NO_TYPE : "T" + i, "T" + i, count == 1 ? 1 : share(i, count)));
+            types.add(new WorkType(count == 1 ? Flow.NO_TYPE : "T" + i, "T" + i, count == 1 ? 1 : share(i, count), null));
         }
         List<Element> elements = new ArrayList<>(sequence(new Scope(new ArrayList<>(), List.of(), true), 2 + random.nextInt(4), 3));
         if (random.nextInt(3) == 0) {
@@ -71,7 +72,7 @@ public final class FlowGenerator {
             elements.addAll(sequence(new Scope(new ArrayList<>(), List.of(), true), random.nextInt(3), 1));
         }
         List<Team> teams = TEAMS.stream().map(name -> new Team(name, name, 3.0, 1, 8, 5, null, null, null)).toList();
-        return new Flow("Random", "Random", "current", WorkingCalendar.OFFICE, types, 10.0, teams, elements, List.of(), null);
+        return new Flow("Random", "Random", "current", WorkingCalendar.OFFICE, types, Demand.of(10), teams, elements, List.of(), null);
     }
 
     private static double share(int type, int count) {

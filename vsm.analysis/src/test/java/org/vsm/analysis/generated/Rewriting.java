@@ -27,7 +27,7 @@ final class Rewriting {
 
     /** Replaces every element, innermost first, by others. */
     static Flow elements(Flow flow, Function<Element, List<Element>> by) {
-        return new Flow(flow.name(), flow.title(), flow.kind(), flow.calendar(), flow.types(), flow.demandPerDay(), flow.teams(),
+        return new Flow(flow.name(), flow.title(), flow.kind(), flow.calendar(), flow.types(), flow.demand(), flow.teams(),
                 rewrite(flow.elements(), by), flow.serviceLevels(), flow.origin());
     }
 

@@ -1,6 +1,8 @@
 package org.vsm.analysis.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
@@ -9,6 +11,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -18,7 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.vsm.analysis.Example;
 import org.vsm.analysis.FlowAnalysis;
 import org.vsm.analysis.compare.StateComparison;
+import org.vsm.analysis.figures.StateFigures;
 import org.vsm.analysis.findings.Finding;
+import org.vsm.analysis.findings.Finding.Severity;
 import org.vsm.analysis.findings.Ratio;
 import org.vsm.analysis.findings.Seconds;
 import org.vsm.analysis.reading.ObjectiveReader;
@@ -111,12 +116,46 @@ class RuleBookTest {
                 findings.stream().map(one -> one.code() + " " + one.arguments()).toList());
     }
 
+    /** A rule that breaks off. */
+    private record Broken(RuntimeException fault) implements Rule {
+        @Override
+        public String code() {
+            return "broken";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.HINT;
+        }
+
+        @Override
+        public List<Finding> check(AnalysedFlow state) {
+            throw fault;
+        }
+    }
+
+    @Test
+    void aRuleThatBreaksOffIsAFindingAndKeepsNoOtherFromItsWork() {
+        StateFigures figures = Example.figures(TEAMS, "step A by Red { PT 1 h }");
+        List<Finding> findings = RuleBook.check(List.of(new Broken(new IllegalStateException("a fault")), new Overloaded()), figures);
+        assertEquals(List.of("rule-failed [broken, IllegalStateException]", "overloaded [Red, Ratio[value=1.25]]"),
+                findings.stream().map(one -> one.code() + " " + one.arguments()).toList());
+        assertSame(figures.flow().origin(), findings.get(0).origin());
+    }
+
+    @Test
+    void whoCancelsIsNoFaultOfARule() {
+        StateFigures figures = Example.figures(TEAMS, "step A { PT 1 s }");
+        List<Rule> cancelled = List.of(new Broken(new CancellationException()));
+        assertThrows(CancellationException.class, () -> RuleBook.check(cancelled, figures));
+    }
+
     @Test
     void everyCodeHasMessageRemedyAndReasonInBothLanguages() {
         ResourceBundle english = bundle(Locale.ENGLISH);
         ResourceBundle german = bundle(Locale.GERMAN);
         assertEquals(new TreeSet<>(english.keySet()), new TreeSet<>(german.keySet()));
-        Set<String> codes = new HashSet<>(Set.of("too-many-once", "no-way-to-the-end",
+        Set<String> codes = new HashSet<>(Set.of("rule-failed", "too-many-once", "no-way-to-the-end",
                 "simulation-needs-demand", "simulation-team-too-small", "simulation-lane-too-small"));
         RuleBook.comparisonRules().forEach(rule -> assertTrue(codes.add(rule.code()), rule.code()));
         RuleBook.rules().forEach(rule -> assertTrue(codes.add(rule.code()), rule.code()));

@@ -3,7 +3,7 @@ package org.vsm.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.vsm.analysis.explain.Explaining;
 import org.vsm.analysis.flow.Flow;
@@ -50,7 +50,7 @@ final class Explain extends Verb {
         if (arguments.size() > 1) {
             figure(arguments.get(0), arguments.get(1));
         } else if (arguments.get(0).endsWith(".vsm")) {
-            throw new CommandFailure(ExitCode.USAGE, io.labels().text("explain.what", String.join(", ", explaining(arguments.get(0)).figures())));
+            throw new CommandFailure(ExitCode.USAGE, listed(arguments.get(0)));
         } else {
             code(arguments.get(0));
         }
@@ -75,8 +75,8 @@ final class Explain extends Verb {
         State explained = state(file);
         Flow flow = FlowReader.read(EffectiveStates.of(explained));
         Explaining explaining = new Explaining(flow);
-        String name = nameOf(figure, explaining.figures()).orElseThrow(() -> new CommandFailure(ExitCode.USAGE,
-                io.labels().text("explain.figure", figure, String.join(", ", explaining.figures()))));
+        String name = explaining.find(figure).orElseThrow(() -> new CommandFailure(ExitCode.USAGE,
+                io.labels().text("explain.figure", figure, names(explaining))));
         ExplainedFigure result = new ExplainedFigure(StreamFacts.of(StreamNames.streamOf(explained)), StateFacts.of(explained), flow,
                 explaining.of(name).orElseThrow(), new Origins(io)::of);
         if (format.getValue() == Format.json) {
@@ -90,8 +90,18 @@ final class Explain extends Verb {
         return new StreamSelection(io.labels()).oneState(soundModel(file), stream.getValue(), state.getValue());
     }
 
-    private Explaining explaining(String file) {
-        return new Explaining(FlowReader.read(EffectiveStates.of(state(file))));
+    /** What can be explained in a file. */
+    private String listed(String file) {
+        return io.labels().text("explain.what", names(new Explaining(FlowReader.read(EffectiveStates.of(state(file))))));
+    }
+
+    /** Figures of the whole state by name, all others by the way in which they are named. */
+    private String names(Explaining explaining) {
+        List<String> patterns = explaining.patterns().stream().filter(pattern -> !pattern.startsWith("types.TYPE.")).collect(Collectors.toList());
+        if (patterns.size() < explaining.patterns().size()) {
+            patterns.add("types.TYPE.leadTime");
+        }
+        return io.labels().text("explain.names", String.join(", ", explaining.figures()), String.join(", ", patterns));
     }
 
     private void print(Document document) {
@@ -100,14 +110,5 @@ final class Explain extends Verb {
         } else {
             new DocumentText(io.out(), io.colourOut()).print(document);
         }
-    }
-
-    /** Blanks, hyphens and capitals make no difference: "lead time" is leadTime. */
-    private static Optional<String> nameOf(String typed, List<String> names) {
-        return names.stream().filter(name -> plain(name).equals(plain(typed))).findFirst();
-    }
-
-    private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
     }
 }

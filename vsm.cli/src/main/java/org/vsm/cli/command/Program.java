@@ -9,6 +9,7 @@ import org.vsm.cli.CommandFailure;
 import org.vsm.cli.ExitCode;
 import org.vsm.cli.Io;
 import org.vsm.cli.Labels;
+import org.vsm.cli.text.ComplaintText;
 import org.vsm.cli.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -74,7 +75,7 @@ public final class Program {
 
     private int wrongUsage(ParameterException problem, String... arguments) {
         String command = problem.getCommandLine().getCommandSpec().qualifiedName();
-        io.err().println(command + ": " + new UsageMessage(io.labels()).of(problem));
+        new ComplaintText(io).print(command, new UsageMessage(io.labels()).of(problem));
         io.err().println(io.labels().text("usage.help", command));
         return ExitCode.USAGE.code();
     }
@@ -87,8 +88,7 @@ public final class Program {
         }
         if (problem instanceof CommandFailure failure) {
             if (failure.getMessage() != null) {
-                String name = command.getCommandSpec().qualifiedName();
-                failure.getMessage().lines().forEach(line -> err.println(name + ": " + line));
+                new ComplaintText(io).print(command.getCommandSpec().qualifiedName(), failure.getMessage());
             }
             return failure.exitCode().code();
         }

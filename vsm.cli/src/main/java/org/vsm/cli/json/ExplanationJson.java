@@ -40,7 +40,7 @@ public final class ExplanationJson {
             json.text("stream", figure.stream().name());
             json.text("state", figure.state().name());
             ExplanationJson explaining = new ExplanationJson(json, figure);
-            explaining.definitions(figure.explanation().figure());
+            explaining.definitions(figure.explanation().name().kind());
             explaining.inputs("unknown", factor -> !factor.known());
             explaining.inputs("estimated", factor -> factor.known() && factor.source() != null
                     && factor.source().kind() == Provenance.Kind.ESTIMATED);
@@ -48,9 +48,9 @@ public final class ExplanationJson {
         });
     }
 
-    private void definitions(String name) throws IOException {
+    private void definitions(String kind) throws IOException {
         Wording english = Wording.in(Locale.ENGLISH);
-        String key = "explain." + (name.startsWith("cost.") ? "cost" : name);
+        String key = "explain." + kind;
         json.text("definition", english.text(key + ".definition"));
         List<String> others = new ArrayList<>();
         for (int i = 1; english.has(key + ".other." + i); i++) {
@@ -122,7 +122,7 @@ public final class ExplanationJson {
         } else if (subject instanceof Subject.OfTeam each) {
             team = each.name();
         } else if (subject instanceof Subject.OfFigure each) {
-            other = each.figure();
+            other = each.name().path();
         } else if (subject instanceof Subject.OfWay each) {
             elements = each.elements().stream().map(Label::name).toList();
         }

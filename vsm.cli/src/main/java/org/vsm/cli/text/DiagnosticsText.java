@@ -37,12 +37,12 @@ public final class DiagnosticsText {
 
     /** What goes to standard output. */
     public static DiagnosticsText toOut(Io io) {
-        return new DiagnosticsText(io.out(), io.colourOut(), io.outTerminal() ? DocumentText.WIDTH : Integer.MAX_VALUE, io.labels());
+        return new DiagnosticsText(io.out(), io.colourOut(), DocumentText.WIDTH, io.labels());
     }
 
     /** What goes to standard error. */
     public static DiagnosticsText toErr(Io io) {
-        return new DiagnosticsText(io.err(), io.colourErr(), io.errTerminal() ? DocumentText.WIDTH : Integer.MAX_VALUE, io.labels());
+        return new DiagnosticsText(io.err(), io.colourErr(), DocumentText.WIDTH, io.labels());
     }
 
     /** Prints all that is said of a file. */
@@ -67,14 +67,23 @@ public final class DiagnosticsText {
         line("    " + excerpt.line());
         line("    " + coloured(diagnostic.severity(), excerpt.marks()));
         if (diagnostic.hint() != null) {
-            line("    " + labels.text("hint") + ": " + SafeText.of(diagnostic.hint()));
+            indented(4, labels.text("hint") + ": " + SafeText.of(diagnostic.hint()));
         }
         diagnostic.related().forEach(this::print);
     }
 
     private void print(RelatedPlace related) {
-        line("    " + SafeText.of(related.message()) + ": " + related.file() + ":" + related.place().line() + ":" + related.place().column());
-        line("        " + SourceExcerpt.of(related.line().strip(), 0, 0).line());
+        indented(4, SafeText.of(related.message()) + ": " + related.file() + ":" + related.place().line() + ":" + related.place().column());
+        line("        " + Lines.cut(SourceExcerpt.of(related.line().strip(), 0, 0).line(), width - 8));
+    }
+
+    /** A text with a margin, in as many lines as it takes; what goes on stands further to the right. */
+    private void indented(int margin, String text) {
+        String before = " ".repeat(margin);
+        for (String part : Lines.of(text, width - margin - MARGIN.length())) {
+            line(before + part);
+            before = " ".repeat(margin + MARGIN.length());
+        }
     }
 
     /** What follows on the same line, and the lines after it. */

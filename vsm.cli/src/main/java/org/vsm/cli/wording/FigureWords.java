@@ -6,12 +6,22 @@ import java.util.Set;
 public final class FigureWords {
 
     private static final String COST = "cost";
+    private static final double SECONDS_PER_HOUR = 3600;
     private static final Set<String> DURATIONS = Set.of("leadTime", "processTime", "waitTime", "valueAddedTime", "leadTimeRange.low",
             "leadTimeRange.high", "mainRoute.leadTime", "rework.leadTime", "taktTime", "effort", "leadTimeWithoutRework", "mainRoute.processTime",
-            "mainRoute.waitTime", "bottlenecks.delay.time", "bottlenecks.quality", "leadTimeWithoutItsRework", "opportunities");
+            "mainRoute.waitTime", "bottlenecks.delay.time", "bottlenecks.quality", "leadTimeWithoutItsRework", "opportunities",
+            "leadTimeWithHalfTheWait", "leadTimeWithHalfTheWork", "leadTimeWithHalfTheRework", "opportunities.leadTimeSaved",
+            "elements.processTime", "elements.waitTime", "elements.leadTime", "elements.valueAddedTime", "elements.effort",
+            "resources.queueWait", "waitingFor.seconds", "waste.seconds", "routes.leadTime", "serviceLevels.within",
+            "partOf.leadTime", "partOf.effort", "partOf.waitTime");
+    /** Of a working day: in days they would be shares of one. */
+    private static final Set<String> HOURS = Set.of("resources.loadPerDay", "resources.capacityPerDay");
     private static final Set<String> RATIOS = Set.of("flowEfficiency", "valueAddedRatio", "delivered", "leavers",
             "rolledCompleteAccurate", "firstTimeThrough", "rework.share", "utilisation", "entering", "mainRoute.flowEfficiency",
-            "bottlenecks.capacity", "bottlenecks.delay", "bottlenecks.quality.completeAccurate");
+            "bottlenecks.capacity", "bottlenecks.delay", "bottlenecks.quality.completeAccurate", "elements.completeAccurate",
+            "elements.leadTimeShare", "resources.utilisation", "waitingFor.share", "routes.share", "types.share", "byTeam.leadTimeShare",
+            "byTeam.effortShare", "byStage.leadTimeShare", "byStage.effortShare", "byActivity.leadTimeShare", "byActivity.effortShare",
+            "byPractice.leadTimeShare", "byPractice.effortShare", "serviceLevels.promised", "serviceLevels.reached");
 
     private final Wording wording;
     private final Durations durations;
@@ -40,6 +50,9 @@ public final class FigureWords {
         if (DURATIONS.contains(name)) {
             return durations.text(value);
         }
+        if (HOURS.contains(name)) {
+            return wording.numerals().upTo(2, value / SECONDS_PER_HOUR) + " " + wording.text("unit.hours");
+        }
         if (RATIOS.contains(name)) {
             return wording.numerals().percent(value);
         }
@@ -65,7 +78,7 @@ public final class FigureWords {
 
     /** Whether the values of a figure are seconds. */
     public boolean isDuration(String name) {
-        return DURATIONS.contains(name);
+        return DURATIONS.contains(name) || HOURS.contains(name);
     }
 
     private static boolean isMoney(String name) {

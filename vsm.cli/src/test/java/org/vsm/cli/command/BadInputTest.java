@@ -122,7 +122,7 @@ class BadInputTest {
         List<String> before = files();
         Called called = vsm(folder, "check", "bad.vsm");
         assertEquals(1, called.exitCode(), called.toString());
-        List<String> errors = called.out().lines().filter(line -> line.contains(": error[")).toList();
+        List<String> errors = called.outUnbroken().lines().filter(line -> line.contains(": error[")).toList();
         assertEquals(1, errors.size(), called.out());
         assertTrue(errors.get(0).startsWith("bad.vsm:" + place + ": error[" + code + "]: "), called.out());
         assertTrue(errors.get(0).contains(message), called.out());

@@ -28,10 +28,24 @@ public record Called(int exitCode, String out, String err, byte[] bytes) {
 
     /** Calls {@code vsm} in a folder, in English, with neither terminal nor environment. */
     public static Called vsm(Path directory, String... arguments) {
+        return call(false, directory, arguments);
+    }
+
+    /** The same for somebody who sits at a terminal that shows no colours. */
+    public static Called onTerminal(Path directory, String... arguments) {
+        return call(true, directory, arguments);
+    }
+
+    /** Standard output with messages in one line each, however they were broken. */
+    public String outUnbroken() {
+        return out.replaceAll("\n {2}(?=\\S)", " ");
+    }
+
+    private static Called call(boolean terminal, Path directory, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Io io = new Io(print(out), print(err), InputStream.nullInputStream(), directory.toAbsolutePath(), Map.of(),
-                false, false, Locale.ENGLISH);
+        Io io = new Io(print(out), print(err), InputStream.nullInputStream(), directory.toAbsolutePath(), Map.of("NO_COLOR", "1"),
+                terminal, terminal, Locale.ENGLISH);
         int exitCode = Program.run(io, arguments);
         return new Called(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8),
                 out.toByteArray());

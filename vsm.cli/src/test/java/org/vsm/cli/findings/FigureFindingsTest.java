@@ -59,7 +59,8 @@ class FigureFindingsTest {
                 """);
         String text = vsm(folder, "check", "--lang", "en", "s.vsm").out();
         assertTrue(text.contains("""
-                s.vsm:3:57: warning[necessary-step-removed]: "Audit" is gone here, but was marked as necessary: rule 7.
+                s.vsm:3:57: warning[necessary-step-removed]: "Audit" is gone here, but was marked as necessary:
+                  rule 7.
                         future state Soon from Now { improvement I { remove Audit } }
                                                                             ^^^^^
                     hint: Check who demands it, and keep it or note why it may go.

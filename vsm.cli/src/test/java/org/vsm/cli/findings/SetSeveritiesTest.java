@@ -71,7 +71,8 @@ class SetSeveritiesTest {
         Called called = check("--lang", "en");
         assertEquals(1, called.exitCode());
         assertTrue(called.out().startsWith("""
-                maps/.vsmrc:2:1: error[wrong-setting]: There is no rule `unused-taem`; did you mean `unused-team`? This line has no effect.
+                maps/.vsmrc:2:1: error[wrong-setting]: There is no rule `unused-taem`; did you mean `unused-team`?
+                  This line has no effect.
                     unused-taem = off
                     ^^^^^^^^^^^
                 maps/s.vsm:2:10: note[unused-team]: """), called.out());

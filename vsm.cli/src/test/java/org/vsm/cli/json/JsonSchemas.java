@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,6 +20,7 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 public final class JsonSchemas {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<String, JsonSchema> SCHEMAS = new ConcurrentHashMap<>();
 
     private JsonSchemas() {
     }
@@ -25,17 +28,19 @@ public final class JsonSchemas {
     /** Validates a document. */
     public static void assertValid(String schema, String document) {
         try {
-            assertEquals(Set.of(), strict(schema).validate(JSON.readTree(document)));
+            assertEquals(Set.of(), SCHEMAS.computeIfAbsent(schema, JsonSchemas::strict).validate(JSON.readTree(document)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static JsonSchema strict(String name) throws IOException {
+    private static JsonSchema strict(String name) {
         try (InputStream stream = JsonSchemas.class.getResourceAsStream(name)) {
             JsonNode schema = JSON.readTree(stream);
             close(schema);
             return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(schema);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

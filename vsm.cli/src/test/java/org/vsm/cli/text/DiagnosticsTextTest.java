@@ -17,6 +17,7 @@ import org.vsm.cli.model.SourceText;
 class DiagnosticsTextTest {
 
     private static final SourceText SOURCE = new SourceText("a.vsm", "value stream S {\n\tunit 3\n}\n");
+    private static final int WIDTH = 100;
     private static final Diagnostic ERROR = new Diagnostic("a.vsm", SOURCE.place(23, 1), Severity.ERROR, "some-code",
             "A text is missing.", "write \"3\"");
 
@@ -68,8 +69,20 @@ class DiagnosticsTextTest {
                 """, printed(false, 40, Locale.ENGLISH, wordy));
     }
 
+    @Test
+    void longHintsAreBrokenToo() {
+        Diagnostic wordy = new Diagnostic("a.vsm", ERROR.place(), Severity.ERROR, "c", "one", "two three four five six seven eight nine ten");
+        assertEquals("""
+                a.vsm:2:7: error[c]: one
+                        unit 3
+                             ^
+                    hint: two three four five six
+                      seven eight nine ten
+                """, printed(false, 40, Locale.ENGLISH, wordy));
+    }
+
     private static String printed(boolean colour, Locale language, Diagnostic diagnostic) {
-        return printed(colour, Integer.MAX_VALUE, language, diagnostic);
+        return printed(colour, WIDTH, language, diagnostic);
     }
 
     private static String printed(boolean colour, int width, Locale language, Diagnostic diagnostic) {

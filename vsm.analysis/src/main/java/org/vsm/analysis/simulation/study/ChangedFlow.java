@@ -1,6 +1,7 @@
 package org.vsm.analysis.simulation.study;
 
 import java.util.function.UnaryOperator;
+import org.vsm.analysis.flow.Demand;
 import org.vsm.analysis.flow.Flow;
 import org.vsm.analysis.flow.Team;
 
@@ -12,7 +13,7 @@ final class ChangedFlow {
 
     /** With another demand. */
     static Flow withDemand(Flow flow, double perDay) {
-        return new Flow(flow.name(), flow.title(), flow.kind(), flow.calendar(), flow.types(), perDay, flow.teams(), flow.elements(),
+        return new Flow(flow.name(), flow.title(), flow.kind(), flow.calendar(), flow.types(), Demand.of(perDay), flow.teams(), flow.elements(),
                 flow.serviceLevels(), flow.origin());
     }
 
@@ -29,7 +30,7 @@ final class ChangedFlow {
     }
 
     private static Flow withTeam(Flow flow, String name, UnaryOperator<Team> change) {
-        return new Flow(flow.name(), flow.title(), flow.kind(), flow.calendar(), flow.types(), flow.demandPerDay(),
+        return new Flow(flow.name(), flow.title(), flow.kind(), flow.calendar(), flow.types(), flow.demand(),
                 flow.teams().stream().map(team -> team.name().equals(name) ? change.apply(team) : team).toList(),
                 flow.elements(), flow.serviceLevels(), flow.origin());
     }

@@ -1,6 +1,7 @@
 package org.vsm.cli.document.explanation;
 
 import org.vsm.analysis.explain.Explanation;
+import org.vsm.analysis.explain.FigureName;
 
 /** The unit that all terms of a figure are shown in, so that they can be added up by hand. */
 final class CommonUnit {
@@ -11,11 +12,11 @@ final class CommonUnit {
     private static final double HOUR = 3600;
 
     private final ExplanationView view;
-    private final String figure;
+    private final FigureName figure;
     private final String key;
     private final double seconds;
 
-    private CommonUnit(ExplanationView view, String figure, String key, double seconds) {
+    private CommonUnit(ExplanationView view, FigureName figure, String key, double seconds) {
         this.view = view;
         this.figure = figure;
         this.key = key;
@@ -23,9 +24,8 @@ final class CommonUnit {
     }
 
     static CommonUnit of(Explanation explanation, ExplanationView view) {
-        String figure = explanation.figure();
-        boolean duration = view.words().isDuration(figure) || figure.startsWith("load.") || figure.startsWith("capacity.");
-        if (!duration || explanation.value() == null) {
+        FigureName figure = explanation.name();
+        if (!view.words().isDuration(figure.kind()) || explanation.value() == null) {
             return new CommonUnit(view, figure, null, 1);
         }
         double value = Math.abs(explanation.value());
@@ -41,6 +41,6 @@ final class CommonUnit {
     }
 
     String of(double value) {
-        return key == null ? view.words().value(figure, value) : view.numerals().fixed(value / seconds, 2);
+        return key == null ? view.value(figure, value) : view.numerals().fixed(value / seconds, 2);
     }
 }

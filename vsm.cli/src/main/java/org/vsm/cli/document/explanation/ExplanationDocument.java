@@ -29,7 +29,7 @@ public final class ExplanationDocument {
 
     /** What people call the figure. */
     public static String label(ExplainedFigure figure, Wording wording) {
-        return new ExplanationView(wording, figure).label(figure.explanation().figure());
+        return new ExplanationView(wording, figure).label(figure.explanation().name());
     }
 
     /** The figure in its unit, with what it has found where it looks for something. */
@@ -48,8 +48,8 @@ public final class ExplanationDocument {
     private List<Block> blocks() {
         Explanation explanation = view.explanation();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Title(view.label(explanation.figure()) + " · " + view.streamTitle() + " · " + view.stateTitle()));
-        blocks.add(new Block.Paragraph(view.label(explanation.figure()) + " = " + view.exact(explanation.figure(), explanation.value())
+        blocks.add(new Block.Title(view.label(explanation.name()) + " · " + view.streamTitle() + " · " + view.stateTitle()));
+        blocks.add(new Block.Paragraph(view.label(explanation.name()) + " = " + view.exact(explanation.name(), explanation.value())
                 + (explanation.of() == null ? "" : " · " + view.title(explanation.of())), Tone.STRONG));
         blocks.add(new Block.Heading(view.text("explain.definition")));
         blocks.add(Block.paragraph(view.definition()));
@@ -74,7 +74,7 @@ public final class ExplanationDocument {
 
     private void sum(List<Block> blocks, Explanation explanation) {
         String heading = explanation == view.explanation() ? view.text("explain.how." + view.code(explanation.combination()))
-                : view.label(explanation.figure());
+                : view.label(explanation.name());
         blocks.add(new Block.Heading(heading));
         if (explanation.terms().isEmpty()) {
             blocks.add(new Block.Paragraph(explanation.value() == null ? view.unknownReason() : view.text("explain.noterms"), Tone.MUTED));
@@ -82,7 +82,10 @@ public final class ExplanationDocument {
         }
         blocks.add(new TermTable(view, explanation).table());
         if (explanation.combination() == Combination.QUOTIENT || explanation.combination() == Combination.DIFFERENCE) {
-            blocks.add(new Block.Paragraph(view.text("explain.inturn", view.figuresToExplain(explanation)), Tone.MUTED));
+            String inTurn = view.figuresToExplain(explanation);
+            if (!inTurn.isEmpty()) {
+                blocks.add(new Block.Paragraph(view.text("explain.inturn", inTurn), Tone.MUTED));
+            }
         }
     }
 
@@ -91,7 +94,7 @@ public final class ExplanationDocument {
         if (!leftOut.isEmpty()) {
             blocks.add(new Block.Heading(view.text("explain.leftout")));
             blocks.add(new Block.Points(leftOut.stream().map(each -> Cell.of(view.text("explain.leftout." + view.code(each.reason()),
-                    view.title(each.subject().label().name())))).toList()));
+                    view.title(each.subject().label())))).toList()));
         }
     }
 }

@@ -11,8 +11,11 @@ import java.util.stream.Stream;
 
 import org.vsm.analysis.explain.Explanation;
 import org.vsm.analysis.explain.Factor;
+import org.vsm.analysis.explain.FigureName;
 import org.vsm.analysis.explain.Subject;
 import org.vsm.analysis.explain.Term;
+import org.vsm.analysis.flow.Label;
+import org.vsm.analysis.flow.WorkType;
 import org.vsm.analysis.time.WorkingCalendar;
 import org.vsm.cli.model.WrittenAt;
 import org.vsm.cli.streams.ExplainedFigure;
@@ -32,6 +35,7 @@ final class ExplanationView {
     private final Durations durations;
     private final Map<String, String> others = new HashMap<>();
     private final ElementTitles titles;
+    private final FigureLabels labels = new FigureLabels(this);
 
     ExplanationView(Wording wording, ExplainedFigure figure) {
         this.wording = wording;
@@ -103,14 +107,19 @@ final class ExplanationView {
         return title == null ? others.getOrDefault(name, name) : title;
     }
 
-    /** What people call a figure; of the load and capacity of a resource with its name. */
-    String label(String name) {
-        for (String kind : List.of("load", "capacity")) {
-            if (name.startsWith(kind + ".")) {
-                return text("explain." + kind, title(name.substring(kind.length() + 1)));
-            }
-        }
-        return words().label(name);
+    /** What people call an element; a choice and the like by what it is. */
+    String title(Label label) {
+        boolean known = titles.of(label.name()) != null || others.containsKey(label.name()) || !ElementTitles.isUnnamed(label);
+        return known ? title(label.name()) : text("kind." + label.kind());
+    }
+
+    /** What people call a figure, with what it is of. */
+    String label(FigureName name) {
+        return labels.of(name);
+    }
+
+    String typeTitle(String type) {
+        return figure.flow().types().stream().filter(each -> each.name().equals(type)).map(WorkType::title).findFirst().orElse(type);
     }
 
     FigureWords words() {
@@ -118,10 +127,15 @@ final class ExplanationView {
         return new FigureWords(wording, durations, currency);
     }
 
+    /** A value with its unit. */
+    String value(FigureName name, Double value) {
+        return words().value(FigureLabels.key(name), value);
+    }
+
     /** A value with its unit, durations in seconds too. */
-    String exact(String name, Double value) {
-        String text = words().value(name, value);
-        return value != null && words().isDuration(name) && !text.endsWith(" " + text("unit.seconds"))
+    String exact(FigureName name, Double value) {
+        String text = value(name, value);
+        return value != null && words().isDuration(name.kind()) && !text.endsWith(" " + text("unit.seconds"))
                 ? text("explain.seconds", text, numerals().upTo(2, value)) : text;
     }
 
@@ -139,20 +153,19 @@ final class ExplanationView {
 
     /** Why there is no value. */
     String unknownReason() {
-        String reason = "figure." + explanation().figure() + ".unknown";
+        String reason = "figure." + explanation().name().kind() + ".unknown";
         return wording.has(reason) ? text(reason) : text("explain.unknown");
     }
 
     private String key() {
-        String name = explanation().figure();
-        return "explain." + (name.startsWith("cost.") ? "cost" : name);
+        return "explain." + explanation().name().kind();
     }
 
     /** Names of the figures among the terms, as they are typed. */
     String figuresToExplain(Explanation of) {
         return of.terms().stream().map(term -> term.subject()).filter(Subject.OfFigure.class::isInstance)
-                .map(subject -> ((Subject.OfFigure) subject).figure()).filter(name -> wording.has("explain." + name + ".definition"))
-                .distinct().collect(Collectors.joining(", "));
+                .map(subject -> ((Subject.OfFigure) subject).name()).filter(name -> wording.has("explain." + name.kind() + ".definition"))
+                .map(FigureName::path).distinct().collect(Collectors.joining(", "));
     }
 
     String code(Enum<?> constant) {

@@ -15,7 +15,7 @@ final class FactorWords {
 
     private static final int DECIMALS = 4;
     private static final Set<Quantity> IN_HOURS = EnumSet.of(Quantity.WORKING_DAY, Quantity.TEAM_DAY, Quantity.HOUR, Quantity.LOAD_PER_DAY,
-            Quantity.CAPACITY_PER_DAY);
+            Quantity.CAPACITY_PER_DAY, Quantity.PERIOD);
 
     private final ExplanationView view;
 
@@ -38,7 +38,7 @@ final class FactorWords {
 
     private String words(Factor factor, Subject subject) {
         if (factor.quantity() == Quantity.FIGURE && subject instanceof Subject.OfFigure figure) {
-            return view.words().value(figure.figure(), factor.value());
+            return view.value(figure.name(), factor.value());
         }
         String value = !factor.known() ? "?" : switch (factor.quantity().unit()) {
             case SECONDS -> IN_HOURS.contains(factor.quantity()) ? hours(factor.value()) : time(factor.value());

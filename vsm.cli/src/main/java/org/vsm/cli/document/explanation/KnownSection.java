@@ -43,8 +43,8 @@ final class KnownSection {
     }
 
     private String name(Term term, Factor factor) {
-        String subject = term.subject() instanceof Subject.OfElement element ? view.title(element.label().name())
-                : term.subject() instanceof Subject.OfPassage passage ? view.title(passage.from().name()) : "";
+        String subject = term.subject() instanceof Subject.OfElement element ? view.title(element.label())
+                : term.subject() instanceof Subject.OfPassage passage ? view.title(passage.from()) : "";
         return view.text("quantity." + view.code(factor.quantity())) + " · " + subject;
     }
 }

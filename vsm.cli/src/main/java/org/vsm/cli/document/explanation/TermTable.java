@@ -53,7 +53,7 @@ final class TermTable {
         }
         boolean single = term.factors().size() == 1 && term.factors().get(0).quantity() == Factor.Quantity.FIGURE;
         if (single && term.subject() instanceof Subject.OfFigure figure) {
-            return view.exact(figure.figure(), term.value());
+            return view.exact(figure.name(), term.value());
         }
         return term.factors().stream().allMatch(Factor::known) ? unit.of(term.value()) : "?";
     }
@@ -81,11 +81,11 @@ final class TermTable {
             return way.elements().isEmpty() ? view.text("explain.way.none")
                     : way.elements().stream().map(this::title).collect(Collectors.joining(" → "));
         }
-        return view.label(((Subject.OfFigure) subject).figure());
+        return view.label(((Subject.OfFigure) subject).name());
     }
 
     private String title(Label label) {
-        return view.title(label.name());
+        return view.title(label);
     }
 
     /** Place, text and, where a time is no plain one, how its value follows. */

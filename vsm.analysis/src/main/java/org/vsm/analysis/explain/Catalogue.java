@@ -1,0 +1,48 @@
+package org.vsm.analysis.explain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Figures by name; how each comes about is found out when somebody asks. */
+final class Catalogue {
+
+    private final Map<String, Supplier<Explanation>> figures = new LinkedHashMap<>();
+    private final Set<String> patterns = new LinkedHashSet<>();
+    private final Map<String, String> otherNames = new LinkedHashMap<>();
+
+    void add(FigureName name, Supplier<Explanation> how) {
+        figures.put(name.path(), how);
+        patterns.add(name.pattern());
+    }
+
+    /** Another name under which JSON has a figure. */
+    void alsoAs(String path, FigureName name) {
+        otherNames.put(path, name.path());
+    }
+
+    List<String> paths() {
+        return new ArrayList<>(figures.keySet());
+    }
+
+    /** How paths are made, with a word in capitals for each name. */
+    Set<String> patterns() {
+        return patterns;
+    }
+
+    /** Paths, and the other names of figures. */
+    List<String> allNames() {
+        List<String> names = paths();
+        names.addAll(otherNames.keySet());
+        return names;
+    }
+
+    Optional<Explanation> of(String path) {
+        return Optional.ofNullable(figures.get(otherNames.getOrDefault(path, path))).map(Supplier::get);
+    }
+}
