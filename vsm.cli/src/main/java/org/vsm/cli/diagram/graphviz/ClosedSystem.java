@@ -141,9 +141,7 @@ final class ClosedSystem {
         Memory memory = machine.memory();
         long wanted = Integer.toUnsignedLong((int) args[0]);
         long pages = (wanted + Memory.PAGE_SIZE - 1) / Memory.PAGE_SIZE;
-        // a fifth more than asked for, so that a growing graph does not copy its memory again and again
-        long generous = Math.min(pages + pages / 5, Memory.RUNTIME_MAX_PAGES);
-        boolean grown = pages <= Memory.RUNTIME_MAX_PAGES && memory.grow((int) (generous - memory.pages())) >= 0;
+        boolean grown = pages <= Memory.RUNTIME_MAX_PAGES && memory.grow((int) (pages - memory.pages())) >= 0;
         return value(grown ? 1 : 0);
     }
 

@@ -2,7 +2,9 @@ package org.vsm.cli.diagram.graphviz;
 
 import com.dylibso.chicory.runtime.ByteArrayMemory;
 import com.dylibso.chicory.runtime.Instance;
+import com.dylibso.chicory.runtime.Memory;
 import com.dylibso.chicory.wasm.ChicoryException;
+import com.dylibso.chicory.wasm.types.MemoryLimits;
 import guru.nidi.graphviz.engine.GraphvizException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -33,9 +35,12 @@ final class EmbeddedGraphviz {
 
     /**
      * Bytes of stack for Graphviz. viz-js gives it 64 KiB, which routing 200 boxes overruns: the stack then grows into
-     * other data, and what follows is a wild address or a wrong picture.
+     * other data, and what follows is a wild address or a wrong picture. Routing takes about 100 bytes for each box.
      */
-    private static final int STACK = 16 << 20;
+    private static final int STACK = 2 << 20;
+
+    /** Enough for the module's own data. */
+    private static final int FIRST_PAGES = 16;
 
     /** Bytes of stack for the Java methods that Graphviz's functions are compiled to; reserved, not used, up front. */
     private static final long JAVA_STACK = 512L << 20;
@@ -53,11 +58,16 @@ final class EmbeddedGraphviz {
         instance = Instance.builder(GraphvizModule.load())
                 .withImportValues(system.imports())
                 .withMachineFactory(GraphvizModule::create)
-                .withMemoryFactory(ByteArrayMemory::new)
+                .withMemoryFactory(EmbeddedGraphviz::small)
                 .withStart(false)
                 .build();
         call(INITIALIZE);
         call(SET_STACK, call(MALLOC, STACK) + STACK & -16);
+    }
+
+    /** A memory that grows as it is used: the 17 MB that the module asks for take longer than many a layout. */
+    private static Memory small(MemoryLimits limits) {
+        return new ByteArrayMemory(new MemoryLimits(Math.min(limits.initialPages(), FIRST_PAGES), limits.maximumPages()));
     }
 
     /**

@@ -25,7 +25,10 @@ final class Detours {
         this.router = new ArrowRouter(graphviz);
     }
 
-    /** A way for each leg, in their order. Those between the same bands are searched apart: the fewer boxes, the faster. */
+    /**
+     * A way for each leg, in their order. Those between the same bands are searched apart: the fewer boxes, the faster, and
+     * all cores take part.
+     */
     List<Route> of(List<Leg> legs) {
         Bands bands = new Bands(obstacles);
         Map<List<Integer>, List<Leg>> together = new LinkedHashMap<>();
@@ -38,12 +41,15 @@ final class Detours {
                 found.put(leg, direct(leg));
             }
         }
-        together.forEach((between, group) -> {
-            List<Route> routes = search(group, bands.boxes(between.get(0), between.get(1)));
-            for (int i = 0; i < group.size(); i++) {
-                found.put(group.get(i), routes.get(i));
+        List<Map.Entry<List<Integer>, List<Leg>>> groups = List.copyOf(together.entrySet());
+        List<List<Route>> routes = groups.parallelStream()
+                .map(each -> search(each.getValue(), bands.boxes(each.getKey().get(0), each.getKey().get(1)))).toList();
+        for (int i = 0; i < groups.size(); i++) {
+            List<Leg> group = groups.get(i).getValue();
+            for (int k = 0; k < group.size(); k++) {
+                found.put(group.get(k), routes.get(i).get(k));
             }
-        });
+        }
         return legs.stream().map(found::get).toList();
     }
 

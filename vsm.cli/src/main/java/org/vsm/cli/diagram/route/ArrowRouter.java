@@ -27,7 +27,8 @@ import org.vsm.cli.diagram.scene.Box;
  *     its own, below half a unit; then all of them came out. Should one fail all the same, it is tried again with
  *     other amounts, always the same ones. Graphviz 2.43, where it is installed, wants just the opposite, whole
  *     numbers: every second attempt.
- * <li>The time grows with the square of the number of boxes and ends: route long pictures row by row.
+ * <li>The time grows with the square of the number of boxes and ends: route long pictures row by row. Boxes side by
+ *     side are one obstacle at first ({@link Task#inBlocks}).
  * </ul>
  */
 public final class ArrowRouter {
@@ -57,7 +58,20 @@ public final class ArrowRouter {
             return List.of();
         }
         Obstacles.requireApart(boxes, LEAST_GAP);
-        Ports ports = Ports.of(boxes, connections);
+        Task whole = new Task(boxes, connections);
+        Task coarse = whole.inBlocks();
+        if (coarse.boxes().size() < boxes.size()) {
+            try {
+                return search(coarse, boxes);
+            } catch (GraphvizException e) {
+                requireInTime(e);
+            }
+        }
+        return search(whole, boxes);
+    }
+
+    private List<Route> search(Task task, List<Box> boxes) {
+        Ports ports = Ports.of(task);
         GraphvizException failure = null;
         // whole numbers, every second attempt, are for old versions only
         int step = graphviz == GraphvizChoice.EMBEDDED ? 2 : 1;
@@ -65,17 +79,22 @@ public final class ArrowRouter {
             try {
                 RoutingGraph graph = new RoutingGraph(ports.obstacles(), attempt);
                 String answer = graphviz.render(graph.dot(ports.edges()), Layout.NOP2, Format.JSON0);
-                List<Route> routes = ports.attach(RoutingGraph.lines(answer, connections.size()));
+                List<Route> routes = ports.attach(RoutingGraph.lines(answer, task.connections().size()));
                 requireClear(routes, boxes);
                 return routes;
             } catch (GraphvizException e) {
+                requireInTime(e);
                 failure = e;
-                if (e.getCause() instanceof TimeoutException) {
-                    break;
-                }
             }
         }
         throw failure;
+    }
+
+    /** What took too long is not tried again. */
+    private static void requireInTime(GraphvizException failure) {
+        if (failure.getCause() instanceof TimeoutException) {
+            throw failure;
+        }
     }
 
     private static void requireClear(List<Route> routes, List<Box> boxes) {

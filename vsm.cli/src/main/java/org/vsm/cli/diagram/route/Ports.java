@@ -29,9 +29,8 @@ final class Ports {
         this.edges = new int[connections.size()][2];
     }
 
-    /** @throws IllegalArgumentException if an end names no box */
-    static Ports of(List<Box> boxes, List<Connection> connections) {
-        Ports ports = new Ports(boxes, connections);
+    static Ports of(Task task) {
+        Ports ports = new Ports(task.boxes(), task.connections());
         ports.placeGiven();
         ports.placeSpread();
         return ports;
@@ -51,9 +50,6 @@ final class Ports {
         for (int i = 0; i < edges.length; i++) {
             for (int k = 0; k < 2; k++) {
                 End end = end(i, k);
-                if (end.box() < 0 || end.box() >= boxes.size()) {
-                    throw new IllegalArgumentException("no box " + end.box());
-                }
                 edges[i][k] = end.hasPlace() ? places.place(end, end.share(), false) : end.box();
                 if (end.isSpread()) {
                     spread.computeIfAbsent(end, each -> new ArrayList<>()).add(new int[] {i, k});

@@ -20,6 +20,8 @@ final class RoutingGraph {
 
     private static final double POINTS_PER_INCH = 72;
 
+    private static final double PRECISION = 1e4;
+
     /** Multiples of these, modulo 1, are spread evenly and do not coincide. */
     private static final double SPREAD_X = 0.618033988749894903;
     private static final double SPREAD_Y = 0.754877666246692760;
@@ -40,14 +42,19 @@ final class RoutingGraph {
                 .append("node [shape=box, fixedsize=true, label=\"\"]; edge [dir=none]\n");
         for (int i = 0; i < rectangles.size(); i++) {
             Box box = widened(i);
-            dot.append(i).append(" [pos=\"").append(box.x() + box.width() / 2).append(',')
-                    .append(-(box.y() + box.height() / 2)).append("\", width=").append(box.width() / POINTS_PER_INCH)
-                    .append(", height=").append(box.height() / POINTS_PER_INCH).append("]\n");
+            dot.append(i).append(" [pos=\"").append(rounded(box.centreX())).append(',').append(rounded(-box.centreY()))
+                    .append("\", width=").append(rounded(box.width() / POINTS_PER_INCH))
+                    .append(", height=").append(rounded(box.height() / POINTS_PER_INCH)).append("]\n");
         }
         for (int i = 0; i < edges.size(); i++) {
             dot.append(edges.get(i)[0]).append(" -> ").append(edges.get(i)[1]).append(" [id=").append(i).append("]\n");
         }
         return dot.append("}\n").toString();
+    }
+
+    /** Reading sixteen digits takes Graphviz longer than four behind the point. */
+    private static double rounded(double value) {
+        return Math.rint(value * PRECISION) / PRECISION;
     }
 
     private Box widened(int index) {
