@@ -19,6 +19,7 @@ import { note, notes } from './notes.js';
 import { GERMAN, keys } from './phrases.js';
 import { toPosition, toSpan } from './positions.js';
 import { theme } from './theme.js';
+import { wrapping } from './wrapping.js';
 import { format, writing } from './writing.js';
 
 export { keys };
@@ -48,7 +49,7 @@ function extensions({ language, readOnly, nonce, label, ...told }, client) {
         EditorState.readOnly.of(readOnly),
         EditorView.contentAttributes.of({ 'aria-label': words, 'lang': language, 'spellcheck': 'false' }),
         lineNumbers(), highlightActiveLineGutter(), highlightActiveLine(), drawSelection(), history(), bracketMatching(),
-        highlightSelectionMatches(), notes(), colours(), completion(), diagnostics(), fixes(), folding(), hover(), names(), whatItComesTo(), writing(),
+        highlightSelectionMatches(), notes(), colours(), completion(), diagnostics(), fixes(), folding(), hover(), names(), whatItComesTo(), wrapping(), writing(),
         keymap.of([...searchKeymap, ...historyKeymap, ...defaultKeymap]),
         listener(told),
     ];

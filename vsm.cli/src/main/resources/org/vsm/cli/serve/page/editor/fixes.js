@@ -108,13 +108,21 @@ const offerHere = view => {
 
 const setBulb = StateEffect.define();
 
+function picture() {
+    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    svg.setAttribute('viewBox', '0 0 16 16');
+    const path = svg.appendChild(document.createElementNS(svg.namespaceURI, 'path'));
+    path.setAttribute('d', 'M8 1.5a4.5 4.5 0 0 0-2.5 8.2c.4.3.5.7.5 1.3h4c0-.6.1-1 .5-1.3A4.5 4.5 0 0 0 8 1.5zM6.2 12.8h3.6M6.9 14.6h2.2');
+    return svg;
+}
+
 class Bulb extends GutterMarker {
     toDOM(view) {
         const bulb = document.createElement('button');
         bulb.type = 'button';
         bulb.className = 'vsm-bulb';
         bulb.tabIndex = -1;
-        bulb.textContent = '💡';
+        bulb.append(picture());
         bulb.title = view.state.phrase('Ways to put it right (Ctrl+.)');
         bulb.setAttribute('aria-label', bulb.title);
         return bulb;

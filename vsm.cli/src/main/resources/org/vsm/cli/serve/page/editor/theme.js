@@ -1,5 +1,13 @@
 // How the editor looks. Colours follow the page's color-scheme; all texts have a contrast of at least 4.5 to 1.
 import { EditorView } from '@codemirror/view';
+import { DEEPEST } from './wrapping.js';
+
+/** What goes on in the next line hangs a little deeper than it begins. */
+function hanging() {
+    return Object.fromEntries(Array.from({ length: DEEPEST + 1 }, (_, depth) => [`.cm-line.vsm-depth-${depth}`, {
+        paddingLeft: `calc(6px + ${depth * 4 + 2}ch)`, textIndent: `-${depth * 4 + 2}ch`,
+    }]));
+}
 
 export const theme = EditorView.theme({
     '&': {
@@ -74,10 +82,11 @@ export const theme = EditorView.theme({
     '.vsm-menu': { listStyle: 'none', margin: '0', padding: '4px' },
     '.vsm-menu li': { padding: '6px 10px', borderRadius: '4px', cursor: 'pointer' },
     '.vsm-menu li:hover, .vsm-menu li:focus': { backgroundColor: 'var(--chosen)', outline: 'none' },
-    '.vsm-menu li[data-kind^=quickfix]::before': { content: '"💡 "' },
+    '.vsm-menu li[data-kind^=quickfix]::before': { content: '"✓ "' },
     '.vsm-menu li[data-kind^=refactor]::before': { content: '"✎ "' },
     '.vsm-bulbs': { width: '1.7em' },
-    '.vsm-bulb': { border: '0', padding: '0', background: 'none', cursor: 'pointer', fontSize: '90%' },
+    '.vsm-bulb': { border: '0', padding: '0', background: 'none', cursor: 'pointer', display: 'block', minHeight: '0' },
+    '.vsm-bulb svg': { width: '1.2em', height: '1.3em', fill: 'light-dark(#ffd24d, #ffd24d)', stroke: 'light-dark(#7a5200, #ffe9a8)' },
     '.vsm-rename': { padding: '6px' },
     '.vsm-note': { padding: '4px 10px' },
     '.vsm-hint': { color: 'var(--quiet)', fontSize: '85%', paddingLeft: '6px', fontStyle: 'italic' },
@@ -97,4 +106,5 @@ export const theme = EditorView.theme({
     '.vsm-improvement': { color: 'light-dark(#9c2058, #f19ac0)' },
     '.vsm-mark': { color: 'var(--quiet)' },
     '.vsm-declaration': { fontWeight: 'bold' },
+    ...hanging(),
 });
