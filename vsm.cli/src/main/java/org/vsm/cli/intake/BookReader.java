@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.poi.EmptyFileException;
 import org.apache.poi.UnsupportedFileFormatException;
@@ -114,6 +116,7 @@ public final class BookReader {
         List<ReturnedInput> inputs = new ArrayList<>();
         List<ReturnedRow> lines = new ArrayList<>();
         String collected = "";
+        Object by = null;
         Object day = null;
         for (Row row : rows) {
             switch (text(row, 0)) {
@@ -122,11 +125,13 @@ public final class BookReader {
                     collected = text(row, RegisterSheet.STATE);
                     day = content(target(workbook, row));
                 }
+                case RegisterSheet.BY -> by = content(target(workbook, row));
                 case RegisterSheet.ENTRY -> line(workbook, row, lines);
                 default -> { }
             }
         }
-        return new ReturnedStream(text(head, RegisterSheet.STATE), CellUnit.Kind.valueOf(text(head, RegisterSheet.KEY)), inputs, collected,
+        lines.addAll(linesBelow(workbook, rows));
+        return new ReturnedStream(text(head, RegisterSheet.STATE), CellUnit.Kind.valueOf(text(head, RegisterSheet.KEY)), inputs, collected, by,
                 day, lines);
     }
 
@@ -140,17 +145,36 @@ public final class BookReader {
 
     private static void line(Workbook workbook, Row row, List<ReturnedRow> lines) {
         Cell first = target(workbook, row);
-        if (first == null) {
-            return;
+        if (first != null) {
+            lines.add(new ReturnedRow(text(row, RegisterSheet.KEY), first.getRowIndex() + 1, text(row, RegisterSheet.STEP),
+                    text(row, RegisterSheet.WHO), cells(first.getRow(), first.getColumnIndex())));
         }
+    }
+
+    /** Lines that people added below those that were printed. */
+    private static List<ReturnedRow> linesBelow(Workbook workbook, List<Row> rows) {
+        Cell last = rows.stream().filter(row -> RegisterSheet.ENTRY.equals(text(row, 0))).map(row -> target(workbook, row)).filter(Objects::nonNull)
+                .max(Comparator.comparingInt(Cell::getRowIndex)).orElse(null);
+        List<ReturnedRow> more = new ArrayList<>();
+        for (int i = last == null ? 0 : last.getRowIndex() + 1; last != null && i <= last.getSheet().getLastRowNum(); i++) {
+            Row row = last.getSheet().getRow(i);
+            Map<EntryColumn, Object> cells = row == null ? Map.of() : cells(row, last.getColumnIndex());
+            if (!cells.isEmpty()) {
+                more.add(new ReturnedRow("", i + 1, "", "", cells));
+            }
+        }
+        return more;
+    }
+
+    private static Map<EntryColumn, Object> cells(Row row, int firstColumn) {
         Map<EntryColumn, Object> cells = new EnumMap<>(EntryColumn.class);
         for (EntryColumn column : EntryColumn.values()) {
-            Object content = content(first.getRow().getCell(first.getColumnIndex() + column.ordinal()));
+            Object content = content(row.getCell(firstColumn + column.ordinal()));
             if (content != null) {
                 cells.put(column, content);
             }
         }
-        lines.add(new ReturnedRow(text(row, RegisterSheet.KEY), first.getRowIndex() + 1, cells));
+        return cells;
     }
 
     private static boolean isPointer(Cell cell) {

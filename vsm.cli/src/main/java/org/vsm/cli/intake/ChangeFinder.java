@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.vsm.cli.intake.ReturnedBook.ReturnedInput;
 import org.vsm.cli.intake.ReturnedBook.ReturnedStream;
 import org.vsm.cli.intake.ReturnedBook.Unusable;
@@ -24,16 +25,18 @@ final class ChangeFinder {
 
     private final StreamInputs now;
     private final ReturnedStream returned;
-    private final Map<String, Map<String, Input>> inputs = new LinkedHashMap<>();
+    private final BiPredicate<String, String> refused;
+    private final Map<String, Map<String, InputCell>> inputs = new LinkedHashMap<>();
     private final Map<String, String> bases = new HashMap<>();
     private final Map<String, Map<InputKey, Object>> wanted = new LinkedHashMap<>();
     private final List<StateChange> changes = new ArrayList<>();
     private final List<StateChange> unusable = new ArrayList<>();
     private final List<Drift> drifts = new ArrayList<>();
 
-    private ChangeFinder(StreamInputs now, ReturnedStream returned) {
+    private ChangeFinder(StreamInputs now, ReturnedStream returned, BiPredicate<String, String> refused) {
         this.now = now;
         this.returned = returned;
+        this.refused = refused;
         now.states().forEach((state, cells) -> inputs.put(state, byKey(cells.all())));
         inputs.put("", byKey(now.plan().all()));
         for (AnalysedState state : now.whole().stream().states()) {
@@ -41,27 +44,28 @@ final class ChangeFinder {
         }
     }
 
-    private static Map<String, Input> byKey(List<InputCell> cells) {
-        Map<String, Input> byKey = new LinkedHashMap<>();
-        cells.forEach(cell -> byKey.put(cell.input().key().text(), cell.input()));
+    private static Map<String, InputCell> byKey(List<InputCell> cells) {
+        Map<String, InputCell> byKey = new LinkedHashMap<>();
+        cells.forEach(cell -> byKey.put(cell.input().key().text(), cell));
         return byKey;
     }
 
     /**
      * Compares.
      *
-     * @param now what people could change in a workbook of the text as it is
+     * @param now     what people could change in a workbook of the text as it is
+     * @param refused inputs that keep the number of the text, by state and key
      */
-    static StreamChanges find(StreamInputs now, ReturnedStream returned) {
-        return new ChangeFinder(now, returned).find();
+    static StreamChanges find(StreamInputs now, ReturnedStream returned, BiPredicate<String, String> refused) {
+        return new ChangeFinder(now, returned, refused).find();
     }
 
     private StreamChanges find() {
         inputs.keySet().forEach(state -> wanted.put(state, new LinkedHashMap<>()));
-        Map<String, Map<String, Input>> unseen = new LinkedHashMap<>();
+        Map<String, Map<String, InputCell>> unseen = new LinkedHashMap<>();
         inputs.forEach((state, all) -> unseen.put(state, new LinkedHashMap<>(all)));
         for (ReturnedInput each : returned.inputs()) {
-            Input input = inputs.getOrDefault(each.state(), Map.of()).get(each.key());
+            InputCell input = inputs.getOrDefault(each.state(), Map.of()).get(each.key());
             if (input == null) {
                 drifts.add(new Drift(each.state(), each.key(), null, each.exported()));
             } else {
@@ -69,14 +73,15 @@ final class ChangeFinder {
                 compare(each, input);
             }
         }
-        unseen.forEach((state, left) -> left.forEach((key, input) -> {
-            wanted.get(state).put(input.key(), input.value());
-            drifts.add(new Drift(state, key, input, null));
+        unseen.forEach((state, left) -> left.forEach((key, cell) -> {
+            wanted.get(state).put(cell.input().key(), cell.input().value());
+            drifts.add(new Drift(state, key, cell.input(), null));
         }));
         return new StreamChanges(now, returned, wanted, changes, drifts, unusable);
     }
 
-    private void compare(ReturnedInput cell, Input input) {
+    private void compare(ReturnedInput cell, InputCell present) {
+        Input input = present.input();
         Object after = cell.inherited() && cell.points() ? inBase(cell, input) : cell.now();
         Object before = cell.inherited() ? inBase(cell, input) : cell.exported();
         boolean changed = !isSame(after, before);
@@ -85,11 +90,16 @@ final class ChangeFinder {
             wanted.get(cell.state()).put(input.key(), input.value());
             return;
         }
+        if (refused.test(cell.state(), cell.key())) {
+            wanted.get(cell.state()).put(input.key(), input.value());
+            return;
+        }
         if (!isSame(cell.exported(), input.value()) && !isSame(after, input.value())) {
             drifts.add(new Drift(cell.state(), cell.key(), input, cell.exported()));
         }
         wanted.get(cell.state()).put(input.key(), changed ? after : cell.inherited() ? before : input.value());
-        if (changed && !isSame(after, input.value())) {
+        // what keeps its number while the state before gets another one has to be said, too
+        if (changed && (!isSame(after, input.value()) || cell.inherited() && present.inherited())) {
             changes.add(new StateChange(cell.state(), new InputChange(input, after)));
         }
     }

@@ -1,7 +1,6 @@
 package org.vsm.cli.intake;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.vsm.cli.CommandFailure;
@@ -11,12 +10,13 @@ import org.vsm.cli.intake.ReturnedBook.ReturnedStream;
 import org.vsm.cli.intake.StreamChanges.Drift;
 import org.vsm.cli.intake.StreamChanges.StateChange;
 import org.vsm.cli.intake.entry.EntryReport;
+import org.vsm.cli.intake.text.Reason;
 import org.vsm.cli.intake.text.Refusal;
+import org.vsm.cli.model.Diagnostic;
 import org.vsm.cli.model.LoadedModel;
 import org.vsm.cli.model.ModelReader;
 import org.vsm.cli.streams.StreamStates;
 import org.vsm.cli.streams.WholeStream;
-import org.vsm.cli.text.DiagnosticsText;
 import org.vsm.cli.workbook.WorkbookFile;
 import org.vsm.cli.workbook.input.Attribute;
 import org.vsm.cli.workbook.input.InputKey;
@@ -25,8 +25,6 @@ import org.vsm.cli.workbook.sheet.Words;
 
 /** Takes what people changed in a workbook over into a text, as far as the text then says what the workbook says. */
 public final class Intake {
-    private static final int ATTEMPTS = 4;
-
     private final Io io;
     private final LoadedModel model;
     private final ReturnedBook book;
@@ -52,7 +50,7 @@ public final class Intake {
      * @param drifts  what has changed in the text since the export
      * @param streams with all their inputs, as the text had them before
      */
-    public record Outcome(String text, List<StreamChanges> streams, List<StateChange> taken, Map<StateChange, Refusal> refused,
+    public record Outcome(String text, List<StreamChanges> streams, List<StateChange> taken, Map<StateChange, Reason> refused,
             List<Drift> drifts, EntryReport entries) {
 
         /** Whether anything could not be taken over. */
@@ -67,26 +65,65 @@ public final class Intake {
     }
 
     /**
-     * Edits the text.
+     * Edits the text. What cannot be taken over is left out, until the text says what the rest of the workbook says.
      *
-     * @throws CommandFailure where the workbook is about other streams, or the text would have errors: these are printed
+     * @throws CommandFailure where the workbook is about other streams, or the text would not say what the workbook says
      */
     public Outcome run() {
-        List<StreamChanges> streams = changes(model);
-        Map<StateChange, Refusal> refused = new LinkedHashMap<>();
-        streams.forEach(stream -> stream.unusable().forEach(each -> refused.put(each, Refusal.NOT_A_NUMBER)));
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            ModelEdits edits = new ModelEdits(model, words, refused);
-            streams.forEach(edits::edit);
+        List<StreamChanges> all = changes(model);
+        List<Drift> drifts = all.stream().flatMap(stream -> stream.drifts().stream()).toList();
+        Refused refused = new Refused();
+        all.forEach(stream -> stream.unusable().forEach(each -> refused.add(each, Refusal.NOT_A_NUMBER)));
+        while (true) {
+            int known = refused.size();
+            List<StreamChanges> streams = all.stream().map(each -> each.without(refused)).toList();
+            ModelEdits edits = edited(streams, refused);
             String text = edits.result();
-            List<StateChange> untrue = text.equals(model.source().text()) ? List.of() : untrue(streams, edits, text);
-            if (untrue.isEmpty()) {
-                List<Drift> drifts = streams.stream().flatMap(stream -> stream.drifts().stream()).toList();
-                return new Outcome(text, streams, edits.taken(), refused, drifts, edits.entries());
+            if (refused.size() == known && !text.equals(model.source().text())) {
+                check(streams, edits, text, refused);
             }
-            untrue.forEach(each -> refused.put(each, Refusal.NOT_THE_SAME));
+            if (refused.size() == known) {
+                return new Outcome(text, all, edits.taken(), refused.changes(), drifts, edits.entries());
+            }
         }
-        throw new CommandFailure(ExitCode.FINDINGS, io.labels().text("import.untrue", model.source().name()));
+    }
+
+    private ModelEdits edited(List<StreamChanges> streams, Refused refused) {
+        ModelEdits edits = new ModelEdits(model, words, refused);
+        streams.forEach(edits::edit);
+        return edits;
+    }
+
+    /** Reads the edited text anew, and refuses what makes it wrong or untrue. */
+    private void check(List<StreamChanges> streams, ModelEdits edits, String text, Refused refused) {
+        LoadedModel edited = new ModelReader(io).read(model.path(), model.source().name(), text);
+        if (edited.hasErrors()) {
+            refuseWrong(streams, refused);
+            return;
+        }
+        int known = refused.size();
+        List<StateChange> untrue = untrue(streams, changes(edited), edits);
+        untrue.forEach(each -> refused.add(each, Refusal.NOT_THE_SAME));
+        if (!untrue.isEmpty() && refused.size() == known) {
+            throw new CommandFailure(ExitCode.FINDINGS, io.labels().text("import.untrue", model.source().name()));
+        }
+    }
+
+    private void refuseWrong(List<StreamChanges> streams, Refused refused) {
+        List<Part> parts = Part.of(streams).stream().map(part -> part.without(refused)).filter(part -> !part.isEmpty()).toList();
+        new WrongParts<Part>(good -> firstError(streams, parts, good, refused)).in(parts).forEach((part, message) -> {
+            part.changes().forEach(each -> refused.changes().put(each, Reason.wrong(message)));
+            part.lines().forEach(each -> refused.lines().put(each, Reason.wrong(message)));
+        });
+    }
+
+    /** The first error of the text with some parts of the workbook; null where there is none. */
+    private String firstError(List<StreamChanges> streams, List<Part> all, List<Part> some, Refused refused) {
+        Refused others = refused.copy();
+        all.stream().filter(part -> !some.contains(part)).forEach(part -> part.refuse(others));
+        String text = edited(streams.stream().map(each -> each.without(others)).toList(), others).result();
+        return new ModelReader(io).read(model.path(), model.source().name(), text).diagnostics().stream().filter(Diagnostic::isError)
+                .map(Diagnostic::message).findFirst().orElse(null);
     }
 
     private List<StreamChanges> changes(LoadedModel from) {
@@ -96,7 +133,7 @@ public final class Intake {
                     .filter(each -> !each.states().isEmpty()).map(WholeStream::of).toList();
             if (!found.isEmpty()) {
                 StreamInputs now = WorkbookFile.inputs(found, stream.unit(), book.language()).get(0);
-                all.add(ChangeFinder.find(now, stream));
+                all.add(ChangeFinder.find(now, stream, (state, key) -> false));
             }
         }
         if (all.isEmpty()) {
@@ -106,14 +143,8 @@ public final class Intake {
         return all;
     }
 
-    /** Reads the edited text anew: what has become another number than the workbook's was not taken over well. */
-    private List<StateChange> untrue(List<StreamChanges> streams, ModelEdits edits, String text) {
-        LoadedModel edited = new ModelReader(io).read(model.path(), model.source().name(), text);
-        if (edited.hasErrors()) {
-            DiagnosticsText.toErr(io).printErrors(edited);
-            throw new CommandFailure(ExitCode.FINDINGS, io.labels().text("import.errors", model.source().name()));
-        }
-        List<StreamChanges> after = changes(edited);
+    /** What has become another number than the workbook's was not taken over well. */
+    private List<StateChange> untrue(List<StreamChanges> streams, List<StreamChanges> after, ModelEdits edits) {
         List<StateChange> untrue = new ArrayList<>();
         for (int i = 0; i < streams.size(); i++) {
             untrue.addAll(untrue(streams.get(i), after.get(i), edits, words.text("value.value-adding")));

@@ -11,7 +11,8 @@ import org.vsm.cli.intake.Intake.Outcome;
 import org.vsm.cli.intake.ReturnedBook.Unusable;
 import org.vsm.cli.intake.StreamChanges.Drift;
 import org.vsm.cli.intake.StreamChanges.StateChange;
-import org.vsm.cli.intake.text.Refusal;
+import org.vsm.cli.intake.entry.EntryReport;
+import org.vsm.cli.intake.text.Reason;
 import org.vsm.cli.text.SafeText;
 import org.vsm.cli.wording.Wording;
 import org.vsm.cli.workbook.input.Input;
@@ -47,12 +48,11 @@ public final class IntakeText {
             line(out, "");
             line(out, io.labels().text("import.refused"));
         }
-        for (Map.Entry<StateChange, Refusal> each : outcome.refused().entrySet()) {
+        for (Map.Entry<StateChange, Reason> each : outcome.refused().entrySet()) {
             Input input = each.getKey().input();
             line(out, "  " + what(each.getKey().state(), input) + " → " + shown(input, each.getKey().change().after()) + ": " + why(each.getValue()));
         }
-        outcome.entries().refused().forEach(each -> line(out, "  " + io.labels().text("import.entry", each.row(), each.element(),
-                io.labels().text("import.column." + each.column())) + ": " + why(each.why())));
+        outcome.entries().refused().forEach(each -> line(out, "  " + where(each) + ": " + why(each.why())));
         out.flush();
     }
 
@@ -69,8 +69,15 @@ public final class IntakeText {
         out.print(SafeText.of(text) + '\n');
     }
 
-    private String why(Refusal refusal) {
-        return io.labels().text("import.why." + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    private String where(EntryReport.Refused entry) {
+        String column = io.labels().text("import.column." + entry.column());
+        return entry.row() == EntryReport.HEAD ? io.labels().text("import.entry.head", column)
+                : io.labels().text("import.entry", entry.row(), entry.element(), column);
+    }
+
+    private String why(Reason reason) {
+        String key = "import.why." + reason.refusal().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return reason.words() == null ? io.labels().text(key) : io.labels().text(key, reason.words());
     }
 
     private static String place(String state, String key) {

@@ -27,7 +27,7 @@ import org.vsm.dsl.model.State;
 final class ModelEdits {
     private final ModelText text;
     private final Words words;
-    private final Map<StateChange, Refusal> refused;
+    private final Refused refused;
     private final List<StateChange> taken = new ArrayList<>();
     private final EntryReport entries = new EntryReport();
 
@@ -35,7 +35,7 @@ final class ModelEdits {
      * @param words   of the workbook's language
      * @param refused what must not be taken over, with the reason; more is added
      */
-    ModelEdits(LoadedModel model, Words words, Map<StateChange, Refusal> refused) {
+    ModelEdits(LoadedModel model, Words words, Refused refused) {
         this.text = new ModelText(model);
         this.words = words;
         this.refused = refused;
@@ -49,16 +49,17 @@ final class ModelEdits {
             StateText own = new StateText(text, (State) flow.origin(), ModelElements.of(flow));
             Amounts amounts = new Amounts(text, flow.calendar(), stream.now().unit());
             InputEdits edits = new InputEdits(own, amounts, inKeywords(stream.wanted().get(name)));
-            stream.changes().stream().filter(each -> each.state().equals(name) && !refused.containsKey(each))
+            stream.changes().stream().filter(each -> each.state().equals(name) && !refused.changes().containsKey(each))
                     .forEach(each -> note(each, edits.take(each.change())));
             if (name.equals(stream.returned().collectedState())) {
-                new EntryEdits(own, amounts, state.figures(), titles(stream, flow), words, entries).take(stream.returned());
+                new EntryEdits(own, amounts, state.figures(), titles(stream, flow), words, entries)
+                        .take(stream.returned(), refused.lines());
             }
             own.finish();
         }
         Flow any = stream.now().whole().stream().states().get(0).figures().flow();
         PlanEdits plan = new PlanEdits(text, new Amounts(text, any.calendar(), stream.now().unit()), inKeywords(stream.wanted().get("")));
-        stream.changes().stream().filter(each -> each.state().isEmpty() && !refused.containsKey(each))
+        stream.changes().stream().filter(each -> each.state().isEmpty() && !refused.changes().containsKey(each))
                 .forEach(each -> note(each, plan.take(each.change())));
     }
 
@@ -75,7 +76,7 @@ final class ModelEdits {
         if (refusal == null) {
             taken.add(change);
         } else {
-            refused.put(change, refusal);
+            refused.add(change, refusal);
         }
     }
 

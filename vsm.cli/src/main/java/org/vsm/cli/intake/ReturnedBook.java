@@ -17,9 +17,10 @@ public record ReturnedBook(Locale language, List<ReturnedStream> streams) {
      * What stands in the sheets of one stream.
      *
      * @param unit of durations
-     * @param day  on which the collection sheet was filled in, as spreadsheets count days; null where it is empty
+     * @param by   who filled in the collection sheet; null where that is empty
+     * @param day  on which that was, as spreadsheets count days; null where it is empty
      */
-    public record ReturnedStream(String name, CellUnit.Kind unit, List<ReturnedInput> inputs, String collectedState, Object day,
+    public record ReturnedStream(String name, CellUnit.Kind unit, List<ReturnedInput> inputs, String collectedState, Object by, Object day,
             List<ReturnedRow> rows) {
     }
 
@@ -40,9 +41,12 @@ public record ReturnedBook(Locale language, List<ReturnedStream> streams) {
      * A line of the collection sheet.
      *
      * @param element its name; empty in the lines for new steps
-     * @param cells   what was filled in: Double or String; without those that are empty
+     * @param number  of the row, from 1
+     * @param step    what was printed as its title
+     * @param who     who was printed as performing it
+     * @param cells   what stands there: Double, String or {@link Unusable}; without those that are empty
      */
-    public record ReturnedRow(String element, int number, Map<EntryColumn, Object> cells) {
+    public record ReturnedRow(String element, int number, String step, String who, Map<EntryColumn, Object> cells) {
     }
 
     /** What is neither a number nor words: an error, or a cell that is gone. */

@@ -24,6 +24,11 @@ import org.vsm.cli.workbook.input.StreamInputs;
 public record StreamChanges(StreamInputs now, ReturnedStream returned, Map<String, Map<InputKey, Object>> wanted, List<StateChange> changes,
         List<Drift> drifts, List<StateChange> unusable) {
 
+    /** The same as if some changes had not been made. */
+    StreamChanges without(Refused refused) {
+        return ChangeFinder.find(now, returned, refused::has);
+    }
+
     /** What an input is in the text; null where nobody knows it, or there is none. */
     Object now(String state, InputKey key) {
         InputCells cells = state.isEmpty() ? now.plan() : now.states().get(state);

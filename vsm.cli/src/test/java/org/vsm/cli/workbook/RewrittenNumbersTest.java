@@ -176,10 +176,10 @@ class RewrittenNumbersTest {
     }
 
     @Test
-    void aTextThatWouldHaveErrorsIsNotWritten() throws IOException {
+    void whatMakesTheTextWrongIsListedWithTheError() throws IOException {
         Called called = imported(STREAM, "A", "option|Left|||all", 0.9);
         assertEquals(1, called.exitCode());
-        assertTrue(called.err().contains("nothing was written"), called.err());
+        assertTrue(called.out().contains("Left, share → 90 %: the text would have an error: "), called.out());
         assertEquals(STREAM, Files.readString(folder.resolve("model.vsm")));
     }
 }

@@ -134,6 +134,55 @@ class WayBackTest {
                 Files.readString(model).replace("wait time 60 min", "wait time 1 h"));
     }
 
+    private static final String CHOICE = """
+            value stream S "Service" {
+                current state A {
+                    step Log { process time 5 min  batch 2 }
+                    either 70 % Easy { step Quick { process time 10 min } }
+                        or 20 % Hard { step Deep { process time 2 h } }
+                        or 10 % Odd { step Strange { process time 3 h } }
+                    delivery
+                }
+                future state B from A {
+                    due 2027-01-01
+                }
+            }
+            """;
+
+    @Test
+    void sharesOfAChoiceThatDoNotAddUpAreListedAndTheRestIsTakenOver() throws IOException {
+        Path model = model(CHOICE);
+        Path book = edited(model, workbook -> {
+            input(workbook, "A", "Log", PROCESS).setCellValue(60);
+            beside(workbook, "A", SHARES, "Easy", 1).setCellValue(0.8);
+            overwrite(beside(workbook, "B", SHARES, "Hard", 1), 0.3);
+            overwrite(input(workbook, "B", "Deep", PROCESS), 60);
+        });
+        Called called = imported(book, model);
+        assertEquals(1, called.exitCode(), called.err());
+        assertEquals(List.of("A: Log, process time: 5 min → 1 h", "B: Deep, process time: 2 h → 1 h", "", "Not taken over:",
+                "  A: Easy, share → 80 %: the text would have an error: The options of this choice add up to 110 %: at most 100 % is possible. "
+                        + "Lower one of them.",
+                "  B: Hard, share → 30 %: the text would have an error: The shares that are set here add up to 110 %, and no other is left that "
+                        + "could make up for the difference to 100 %."), called.out().lines().toList());
+        assertEquals(CHOICE.replace("process time 5 min", "process time 60 min").replace("due 2027-01-01",
+                "due 2027-01-01\n        change Deep { process time 60 min }"), Files.readString(model));
+    }
+
+    @Test
+    void aLaterStateCanKeepTheNumberThatTheStateBeforeLoses() throws IOException {
+        Path model = model(CHOICE);
+        Path book = edited(model, workbook -> {
+            Workbooks.beside(workbook.getSheet("A"), "Element", "Log", 10).setCellValue(5);
+            overwrite(Workbooks.beside(workbook.getSheet("B"), "Element", "Log", 10), 2);
+            overwrite(input(workbook, "B", "Deep", PROCESS), 120);
+        });
+        Called called = imported(book, model);
+        assertEquals(0, called.exitCode(), called.err() + called.out());
+        assertEquals(CHOICE.replace("batch 2", "batch 5").replace("due 2027-01-01", "due 2027-01-01\n        change Log { batch 2 }"),
+                Files.readString(model));
+    }
+
     @Test
     void aStrangersWorkbookIsToldWhatIsExpected() throws IOException {
         Path model = model(incident());

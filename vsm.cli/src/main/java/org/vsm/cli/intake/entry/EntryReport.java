@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.vsm.cli.intake.text.Reason;
 import org.vsm.cli.intake.text.Refusal;
 
 /** What became of the lines of a collection sheet. */
 public final class EntryReport {
+    /** The row of what stands above the lines. */
+    public static final int HEAD = 0;
+
     private final List<Taken> taken = new ArrayList<>();
     private final List<Refused> refused = new ArrayList<>();
     private final Set<String> elements = new LinkedHashSet<>();
@@ -24,18 +28,23 @@ public final class EntryReport {
     /**
      * Something that was not.
      *
+     * @param row    of the sheet, from 1; or {@link #HEAD}
      * @param column what its column is called in the bundles
      */
-    public record Refused(int row, String element, String column, Refusal why) {
+    public record Refused(int row, String element, String column, Reason why) {
     }
 
-    void take(int row, String element, String text) {
-        taken.add(new Taken(row, element, text));
-        elements.add(element);
+    void take(Line line, String text) {
+        taken.add(new Taken(line.number(), line.title(), text));
+        elements.add(line.element());
     }
 
-    void refuse(int row, String element, String column, Refusal why) {
-        refused.add(new Refused(row, element, column, why));
+    void refuse(Line line, String column, Reason why) {
+        refused.add(new Refused(line.number(), line.title(), column, why));
+    }
+
+    void refuseHead(String field, Refusal why) {
+        refused.add(new Refused(HEAD, "", field, Reason.of(why)));
     }
 
     /** In the order of the sheet. */

@@ -1,8 +1,10 @@
 package org.vsm.cli.intake.entry;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
+import org.vsm.cli.intake.text.PerformerEdits;
+import org.vsm.cli.intake.text.Reason;
 import org.vsm.cli.intake.text.Refusal;
 import org.vsm.cli.intake.text.StateText;
 import org.vsm.cli.workbook.entry.EntryColumn;
@@ -26,17 +28,23 @@ final class KnownElement {
     private final EObject element;
 
     /** @param names of elements by what people may call them, in small letters */
-    KnownElement(StateText state, String name, Line line, Map<String, String> names, EntryReport report) {
+    KnownElement(StateText state, Line line, Map<String, String> names, EntryReport report) {
         this.state = state;
-        this.name = name;
+        this.name = line.element();
         this.line = line;
         this.names = names;
         this.report = report;
         this.element = state.element(name);
     }
 
-    /** @param source of the numbers, as the text writes it */
-    void take(String source) {
+    void take() {
+        String source = line.source();
+        if (line.isRenamed()) {
+            rename();
+        }
+        if (line.isMovedToOthers()) {
+            who();
+        }
         if (line.hasWait()) {
             note("wait", line.waitTime(), source);
         }
@@ -49,17 +57,47 @@ final class KnownElement {
         if (line.has(EntryColumn.WAITING)) {
             waiting(source);
         }
-        if (line.has(EntryColumn.BACK)) {
-            back(line.percent(EntryColumn.BACK), source);
+        if (line.hasBack()) {
+            back(line.has(EntryColumn.BACK) ? source : "");
+        }
+        if (line.has(EntryColumn.AFTER)) {
+            refuse("after", Refusal.NOT_MOVED);
         }
         if (line.has(EntryColumn.REMARKS)) {
             remark(line.words(EntryColumn.REMARKS));
         }
     }
 
+    /** Another title; one that another element has already would leave open which is meant. */
+    private void rename() {
+        String title = line.words(EntryColumn.STEP);
+        String known = title == null ? null : names.get(EntryEdits.plain(title));
+        if (title == null) {
+            refuse("title", Refusal.EMPTY);
+        } else if (known != null && !known.equals(name)) {
+            refuse("title", Refusal.KNOWN_NAME);
+        } else {
+            String written = Texts.write(title);
+            done("title", state.retitle(name, written), written);
+            names.put(EntryEdits.plain(title), name);
+        }
+    }
+
+    private void who() {
+        String who = line.words(EntryColumn.WHO);
+        List<String> performers = who == null ? List.of() : new Participants(state).in(who);
+        if (who == null) {
+            refuse("who", Refusal.EMPTY);
+        } else if (performers == null) {
+            refuse("who", Refusal.UNKNOWN_NAME);
+        } else {
+            done("who", new PerformerEdits(state).write(name, performers), "by " + who);
+        }
+    }
+
     private void note(String column, String time, String source) {
-        if (time == null || time.isEmpty()) {
-            refuse(column, time == null ? Refusal.ONE_END : Refusal.NO_PLACE);
+        if (time.isEmpty()) {
+            refuse(column, Refusal.NO_PLACE);
             return;
         }
         String keyword = column.equals("wait") ? "wait time" : "process time";
@@ -98,23 +136,27 @@ final class KnownElement {
 
     private void waiting(String source) {
         String count = line.waiting();
-        if (!(element instanceof Buffer buffer) || count == null || line.hasWait()) {
-            refuse("waiting", count == null ? Refusal.NOT_WHOLE : Refusal.NO_PLACE);
+        if (!(element instanceof Buffer buffer) || line.hasWait()) {
+            refuse("waiting", Refusal.NO_PLACE);
             return;
         }
         done("waiting", buffer(buffer, count + source), count + source);
     }
 
-    private void back(String percent, String source) {
-        String target = line.has(EntryColumn.BACK_TO) ? names.get(line.words(EntryColumn.BACK_TO).strip().toLowerCase(Locale.ROOT)) : null;
+    private void back(String source) {
+        String target = line.has(EntryColumn.BACK_TO) ? names.get(EntryEdits.plain(line.words(EntryColumn.BACK_TO))) : null;
         if (!(element instanceof Step) || !(state.element(target) instanceof Step)) {
             refuse("back", target == null ? Refusal.UNKNOWN_NAME : Refusal.NO_PLACE);
             return;
         }
         Rework own = state.own(name, Rework.class, each -> each.getTarget() != null && target.equals(each.getTarget().getName())
                 && each.getShare().getTypes() == null);
-        String item = "rework " + percent + source + " to " + state.written(target);
-        done("back", own == null ? state.say(name, item) : state.rewrite(own.getShare(), percent + source), item);
+        String item = "rework " + line.back() + source + " to " + state.written(target);
+        if (own == null) {
+            done("back", state.say(name, item), item);
+        } else {
+            done("back", line.has(EntryColumn.BACK) ? state.rewrite(own.getShare(), line.back() + source) : null, item);
+        }
     }
 
     private void remark(String words) {
@@ -125,13 +167,13 @@ final class KnownElement {
 
     private void done(String column, Refusal refusal, String text) {
         if (refusal == null) {
-            report.take(line.number(), name, text);
+            report.take(line, text);
         } else {
             refuse(column, refusal);
         }
     }
 
     private void refuse(String column, Refusal why) {
-        report.refuse(line.number(), name, column, why);
+        report.refuse(line, column, Reason.of(why));
     }
 }

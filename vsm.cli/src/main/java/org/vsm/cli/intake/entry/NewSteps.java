@@ -3,9 +3,10 @@ package org.vsm.cli.intake.entry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
+import org.vsm.cli.intake.text.Reason;
 import org.vsm.cli.intake.text.Refusal;
 import org.vsm.cli.intake.text.StateText;
 import org.vsm.cli.workbook.entry.EntryColumn;
@@ -16,66 +17,65 @@ import org.vsm.dsl.model.Step;
 final class NewSteps {
     private final StateText state;
     private final Map<String, String> names;
-    private final Map<String, String> teams;
+    private final Participants participants;
     private final EntryReport report;
     private final Map<String, EObject> anchors = new HashMap<>();
 
-    NewSteps(StateText state, Map<String, String> names, Map<String, String> teams, EntryReport report) {
+    NewSteps(StateText state, Map<String, String> names, EntryReport report) {
         this.state = state;
         this.names = names;
-        this.teams = teams;
+        this.participants = new Participants(state);
         this.report = report;
     }
 
-    /** @param source of the numbers, as the text writes it */
-    void take(Line line, String source) {
-        String name = line.words(EntryColumn.STEP).strip();
-        Refusal refusal = refusal(line, name);
+    void take(Line line) {
+        Refusal refusal = refusal(line);
+        String name = refusal == null ? line.words(EntryColumn.STEP) : "";
         if (refusal == null) {
-            refusal = place(line, name, source);
+            refusal = place(line, name);
         }
         if (refusal == null) {
-            report.take(line.number(), name, "step " + Texts.write(name));
+            report.take(line, "step " + Texts.write(name));
+            if (line.has(EntryColumn.WAITING)) {
+                report.refuse(line, "waiting", Reason.of(Refusal.NO_PLACE));
+            }
         } else {
-            report.refuse(line.number(), name, "step", refusal);
+            report.refuse(line, "step", Reason.of(refusal));
         }
     }
 
-    private Refusal refusal(Line line, String name) {
-        if (names.containsKey(plain(name)) || anchors.containsKey(plain(name))) {
+    private Refusal refusal(Line line) {
+        if (!line.has(EntryColumn.STEP)) {
+            return Refusal.NO_STEP;
+        }
+        if (names.containsKey(EntryEdits.plain(line.words(EntryColumn.STEP))) || anchors.containsKey(EntryEdits.plain(line.words(EntryColumn.STEP)))) {
             return Refusal.KNOWN_NAME;
         }
-        if (line.hasWait() && line.waitTime() == null || line.hasProcess() && line.processTime() == null) {
-            return Refusal.ONE_END;
-        }
-        return line.has(EntryColumn.BACK) && target(line) == null ? Refusal.UNKNOWN_NAME : null;
+        return line.hasBack() && target(line) == null ? Refusal.UNKNOWN_NAME : null;
     }
 
-    private static String plain(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
-    }
-
-    private Refusal place(Line line, String name, String source) {
-        String text = text(line, name, source);
+    private Refusal place(Line line, String name) {
+        String text = text(line, name);
         String after = line.words(EntryColumn.AFTER);
         if (after == null) {
-            anchors.put(plain(name), null);
+            anchors.put(EntryEdits.plain(name), null);
             return state.addAtEnd(text);
         }
-        if (anchors.containsKey(plain(after))) {
-            EObject anchor = anchors.get(plain(after));
-            anchors.put(plain(name), anchor);
+        if (anchors.containsKey(EntryEdits.plain(after))) {
+            EObject anchor = anchors.get(EntryEdits.plain(after));
+            anchors.put(EntryEdits.plain(name), anchor);
             return anchor == null ? state.addAtEnd(text) : state.addAfter(anchor, text);
         }
-        EObject anchor = state.element(names.get(plain(after)));
+        EObject anchor = state.element(names.get(EntryEdits.plain(after)));
         if (anchor == null) {
             return Refusal.UNKNOWN_NAME;
         }
-        anchors.put(plain(name), anchor);
+        anchors.put(EntryEdits.plain(name), anchor);
         return state.addAfter(anchor, text);
     }
 
-    private String text(Line line, String name, String source) {
+    private String text(Line line, String name) {
+        String source = line.source();
         List<String> items = new ArrayList<>();
         if (line.hasWait()) {
             items.add("wait time " + line.waitTime() + source);
@@ -86,23 +86,24 @@ final class NewSteps {
         if (line.has(EntryColumn.ACCURATE)) {
             items.add("complete and accurate " + line.percent(EntryColumn.ACCURATE) + source);
         }
-        if (line.has(EntryColumn.BACK)) {
-            items.add("rework " + line.percent(EntryColumn.BACK) + source + " to " + state.written(target(line)));
+        if (line.hasBack()) {
+            items.add("rework " + line.back() + (line.has(EntryColumn.BACK) ? source : "") + " to " + state.written(target(line)));
         }
-        String team = line.has(EntryColumn.WHO) ? teams.get(plain(line.words(EntryColumn.WHO))) : null;
-        if (line.has(EntryColumn.WHO) && team == null) {
+        List<String> performers = line.has(EntryColumn.WHO) ? participants.in(line.words(EntryColumn.WHO)) : List.of();
+        if (performers == null) {
             items.add("note " + Texts.write(line.words(EntryColumn.WHO)));
         }
         if (line.has(EntryColumn.REMARKS)) {
             items.add("note " + Texts.write(line.words(EntryColumn.REMARKS)));
         }
-        String who = team == null ? "" : " by " + state.written(team);
+        String who = performers == null || performers.isEmpty() ? ""
+                : " by " + performers.stream().map(state::written).collect(Collectors.joining(", "));
         return "step " + Texts.write(name) + who + (items.isEmpty() ? "" : " { " + String.join("  ", items) + " }");
     }
 
     /** The step that units go back to; null where there is none of that name. */
     private String target(Line line) {
-        String target = line.has(EntryColumn.BACK_TO) ? names.get(plain(line.words(EntryColumn.BACK_TO))) : null;
+        String target = line.has(EntryColumn.BACK_TO) ? names.get(EntryEdits.plain(line.words(EntryColumn.BACK_TO))) : null;
         return target != null && state.element(target) instanceof Step ? target : null;
     }
 }

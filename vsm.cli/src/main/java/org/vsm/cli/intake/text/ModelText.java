@@ -67,6 +67,12 @@ public final class ModelText {
         edits.add(new Edit(node.getOffset(), node.getLength(), other));
     }
 
+    /** Whether something else is written already within an object. */
+    boolean isEdited(EObject object) {
+        INode node = NodeModelUtils.findActualNodeFor(object);
+        return edits.stream().anyMatch(edit -> edit.offset() < node.getEndOffset() && edit.offset() + edit.length() > node.getOffset());
+    }
+
     /** Writes something behind an object. */
     void append(EObject object, String more) {
         insert(NodeModelUtils.findActualNodeFor(object).getEndOffset(), more);

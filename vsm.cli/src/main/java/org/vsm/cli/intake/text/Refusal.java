@@ -25,5 +25,27 @@ public enum Refusal {
     /** An estimate has a low and a high end, or one number. */
     ONE_END,
     /** The figure would not be that of the workbook. */
-    NOT_THE_SAME
+    NOT_THE_SAME,
+    /** The text would have an error. */
+    WRONG,
+    /** A share is from 0 % to 100 %. */
+    NOT_A_SHARE,
+    /** It says something about a number, and there is none in its line. */
+    NO_NUMBER,
+    /** Only the words that the cell offers can be taken over. */
+    NOT_OFFERED,
+    /** The cell holds no day. */
+    NOT_A_DAY,
+    /** Elements are moved in the text. */
+    NOT_MOVED,
+    /** It has no name in the text that could stay when its title changes. */
+    UNNAMED,
+    /** Its unit is none of those that are offered. */
+    NO_UNIT,
+    /** The cell holds an error. */
+    UNREADABLE,
+    /** A new step needs a name. */
+    NO_STEP,
+    /** Another cell of the workbook changes the same. */
+    TWICE
 }

@@ -56,9 +56,9 @@ public final class StateText {
         return around == state || around == null && state.getBase() == null;
     }
 
-    /** Where an element stands in whichever text; null where it does not. */
+    /** Where an element stands in whichever text; null where it does not, and for no name. */
     public EObject element(String name) {
-        return elements.get(name);
+        return name == null ? null : elements.get(name);
     }
 
     /** The last thing of a kind that this state itself says about an element; null where it says nothing. */
@@ -153,12 +153,35 @@ public final class StateText {
 
     /** Writes something else where an object of this file stands. */
     public Refusal rewrite(EObject object, String other) {
+        if (text.isEdited(object)) {
+            return Refusal.TWICE;
+        }
         text.replace(object, other);
+        return null;
+    }
+
+    /** Gives an element another title; its name stays, and so does all that refers to it. */
+    public Refusal retitle(String name, String title) {
+        EObject element = elements.get(name);
+        if (!isOwn(element)) {
+            return Refusal.OTHER_FILE;
+        }
+        if (!(element instanceof Named named) || named.getName() == null) {
+            return Refusal.UNNAMED;
+        }
+        if (named.getTitle() == null) {
+            text.append(element, Literals.NAMED__NAME, " " + title);
+        } else {
+            text.replace(element, Literals.NAMED__TITLE, title);
+        }
         return null;
     }
 
     /** Writes another count or time of a buffer. */
     public Refusal rewriteContent(Buffer buffer, String content) {
+        if (text.isEdited(buffer)) {
+            return Refusal.TWICE;
+        }
         if (buffer.getTime() != null) {
             text.replace(buffer.getTime(), content);
         } else if (buffer.getCountSource() != null) {
@@ -205,7 +228,7 @@ public final class StateText {
     }
 
     /** Whatever of a kind the state has, in whichever text. */
-    <T> List<T> all(Class<T> kind) {
+    public <T> List<T> all(Class<T> kind) {
         return elements.values().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 

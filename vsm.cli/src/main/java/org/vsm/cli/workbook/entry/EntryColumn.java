@@ -6,18 +6,18 @@ import org.vsm.cli.workbook.sheet.Rule;
 /** The columns of a collection sheet, from the left. */
 public enum EntryColumn {
     /** Name of the element. */
-    STEP(25),
+    STEP(27),
     /** Who performs it. */
     WHO(15),
     /** Unit of the times of the row; empty: the workbook's. */
     UNIT(7, Rule.TIME_UNIT),
-    WAIT_LOW(8, Rule.TIME), WAIT_LIKELY(8, Rule.TIME), WAIT_HIGH(8, Rule.TIME),
-    PROCESS_LOW(8, Rule.TIME), PROCESS_LIKELY(8, Rule.TIME), PROCESS_HIGH(8, Rule.TIME),
+    WAIT_LOW(8, Rule.TIME), WAIT_LIKELY(9.5, Rule.TIME), WAIT_HIGH(8, Rule.TIME),
+    PROCESS_LOW(8, Rule.TIME), PROCESS_LIKELY(9.5, Rule.TIME), PROCESS_HIGH(8, Rule.TIME),
     ACCURATE(8, Rule.SHARE),
     /** Units that wait. */
     WAITING(8, Rule.COUNT),
     /** Share that is sent back. */
-    BACK(8, Rule.SHARE),
+    BACK(10, Rule.SHARE),
     BACK_TO(16),
     /** Measured or estimated. */
     SOURCE(12, Rule.KNOWN),
@@ -51,7 +51,7 @@ public enum EntryColumn {
     }
 
     /** Whether words stand in it. */
-    boolean isText() {
+    public boolean isText() {
         return rule == Rule.FREE || rule == Rule.KNOWN;
     }
 

@@ -47,7 +47,7 @@ public final class EntrySheet {
         page.text(1, 0, words.text("entry.note", state.facts().title()), Look.NOTE.wrapped());
         page.join(1, 0, COLUMNS.length - 1);
         page.text(3, 0, words.text("entry.collected"), Look.PLAIN.inBold());
-        page.blank(3, 1, Look.PLAIN.as(Role.ENTRY));
+        Slot by = page.blank(3, 1, Look.PLAIN.as(Role.ENTRY));
         page.text(3, 6, words.text("entry.day"), Look.PLAIN.inBold());
         Slot day = page.blank(3, 7, Look.PLAIN.as(Role.ENTRY).format(Page.DAY_FORMAT).aligned(Align.CENTER));
         page.limit(day, Rule.DATE);
@@ -62,30 +62,30 @@ public final class EntrySheet {
         Flow flow = state.figures().flow();
         for (var each : state.figures().elements()) {
             String who = String.join(", ", each.teams().stream().map(name -> title(flow, name)).toList());
-            rows.add(new EntryRow(each.name(), line(row++, sheet.elements().get(each.name()).title(), who)));
+            rows.add(line(row++, each.name(), sheet.elements().get(each.name()).title(), who));
         }
         for (int i = 0; i < MORE_ROWS; i++) {
-            rows.add(new EntryRow("", line(row++, "", "")));
+            rows.add(line(row++, "", "", ""));
         }
         page.freeze(HEAD_ROW + 1, 1);
         page.print(facts.title(), true, HEAD_ROW, words);
-        return new StreamInputs.Entry(state.facts().name(), day, rows);
+        return new StreamInputs.Entry(state.facts().name(), by, day, rows);
     }
 
     private static String title(Flow flow, String team) {
         return flow.teams().stream().filter(each -> each.name().equals(team)).map(each -> each.title()).findFirst().orElse(team);
     }
 
-    private Slot line(int row, String step, String who) {
+    private EntryRow line(int row, String element, String step, String who) {
         Look entry = Look.PLAIN.as(Role.ENTRY);
         Slot first = page.text(row, 0, step, entry.inBold().wrapped());
-        page.text(row, 1, who, entry.wrapped());
+        Slot second = page.text(row, 1, who, entry.wrapped());
         for (int column = FIRST_ENTRY; column < COLUMNS.length; column++) {
             EntryColumn what = COLUMNS[column];
             Slot cell = page.blank(row, column, what.isText() ? entry.wrapped() : entry.aligned(Align.CENTER).format(what.format()));
             page.limit(cell, what.rule());
         }
         page.height(row, HEIGHT);
-        return first;
+        return new EntryRow(element, first, second);
     }
 }

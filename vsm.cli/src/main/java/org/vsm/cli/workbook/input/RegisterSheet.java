@@ -24,6 +24,8 @@ public final class RegisterSheet {
     public static final String INPUT = "input";
     /** The first cell of the row of the day of a collection sheet. */
     public static final String DAY = "day";
+    /** The first cell of the row that tells who filled in a collection sheet. */
+    public static final String BY = "by";
     /** The first cell of the row of a line in a collection sheet. */
     public static final String ENTRY = "entry";
     /** In rows of inputs: the cell pointed to the state before. */
@@ -38,6 +40,10 @@ public final class RegisterSheet {
     public static final int HOW = 4;
     /** The column of the formula that points to the cell. */
     public static final int POINTER = 5;
+    /** In rows of lines of a collection sheet: the column of what was printed as the step's title. */
+    public static final int STEP = VALUE;
+    /** In rows of lines of a collection sheet: the column of who was printed as performing it. */
+    public static final int WHO = HOW;
 
     private final Page page;
     private int row;
@@ -64,8 +70,13 @@ public final class RegisterSheet {
             state.getValue().all().forEach(cell -> input(state.getKey(), cell));
         }
         stream.plan().all().forEach(cell -> input("", cell));
+        line(BY, stream.entry().state(), "", stream.entry().by());
         line(DAY, stream.entry().state(), "", stream.entry().day());
         for (EntryRow each : stream.entry().rows()) {
+            if (!each.element().isEmpty()) {
+                page.text(row, STEP, page.shown(each.first()), Look.NOTE);
+                page.text(row, WHO, page.shown(each.who()), Look.NOTE);
+            }
             line(ENTRY, stream.entry().state(), each.element(), each.first());
         }
     }

@@ -20,17 +20,19 @@ public record StreamInputs(WholeStream whole, CellUnit unit, Map<String, InputCe
      * A collection sheet.
      *
      * @param state of which the elements stand there
-     * @param day   the cell of the day on which it was filled in
+     * @param by    the cell of who filled it in
+     * @param day   the cell of the day on which that was
      */
-    public record Entry(String state, Slot day, List<EntryRow> rows) {
+    public record Entry(String state, Slot by, Slot day, List<EntryRow> rows) {
     }
 
     /**
      * A row of it.
      *
      * @param element its name; empty where people write a new step
-     * @param first   the leftmost cell
+     * @param first   the leftmost cell, of its title
+     * @param who     the cell of who performs it
      */
-    public record EntryRow(String element, Slot first) {
+    public record EntryRow(String element, Slot first, Slot who) {
     }
 }
