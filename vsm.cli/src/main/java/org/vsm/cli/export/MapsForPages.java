@@ -15,12 +15,10 @@ import org.vsm.dsl.states.EffectiveState;
 import org.vsm.dsl.states.EffectiveStates;
 
 /**
- * Maps in the shape of a page, for a workbook. A map that nobody could read on one page is left out, and one that cannot be
- * drawn: the figures are worth more.
+ * Maps in the shape of a page, for a workbook. One that cannot be drawn is left out: the figures are worth more.
  */
 public final class MapsForPages implements MapImages {
 
-    private static final int MOST_DRAWN = 100;
     private static final double SCALE = 1.25;
     /** Height by width of what is left of a landscape page. */
     private static final double SHAPE_OF_A_PAGE = 0.56;
@@ -36,7 +34,7 @@ public final class MapsForPages implements MapImages {
     @Override
     public byte[] of(AnalysedState state) {
         try {
-            return state.figures().elements().size() > MOST_DRAWN ? null : drawn(state);
+            return drawn(state);
         } catch (RuntimeException fault) {
             io.err().println(io.labels().text("excel.map", state.facts().name(), fault.toString()));
             return null;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.vsm.analysis.figures.ElementFigures;
 import org.vsm.analysis.figures.StateFigures;
 import org.vsm.analysis.time.WorkingCalendar;
+import org.vsm.cli.workbook.sheet.NumberFormat;
 import org.vsm.cli.workbook.sheet.Words;
 
 /**
@@ -13,14 +14,15 @@ import org.vsm.cli.workbook.sheet.Words;
  * @param kind     which one
  * @param seconds  of working time
  * @param decimals digits after the point that a duration needs
+ * @param fine     digits after the point of durations that would else be shown as nothing
  */
-public record CellUnit(Kind kind, double seconds, int decimals) {
+public record CellUnit(Kind kind, double seconds, int decimals, int fine) {
     private static final double HOUR = 3600;
     private static final double MINUTE = 60;
     private static final double FEW_HOURS = 3;
     private static final double FEW_DAYS = 10;
     private static final int MOST_DECIMALS = 3;
-    private static final int DECIMALS_OF_SMALL = 5;
+    private static final int MOST_FINE = 8;
 
     /** What can be chosen. */
     public enum Kind {
@@ -50,7 +52,8 @@ public record CellUnit(Kind kind, double seconds, int decimals) {
         double smallest = states.stream().flatMap(state -> state.elements().stream()).mapToDouble(CellUnit::smallest).min().orElse(seconds);
         int least = kind == Kind.MIN ? 1 : 2;
         int decimals = (int) Math.ceil(-Math.log10(smallest / seconds));
-        return new CellUnit(kind, seconds, Math.max(least, Math.min(MOST_DECIMALS, decimals)));
+        int usual = Math.max(least, Math.min(MOST_DECIMALS, decimals));
+        return new CellUnit(kind, seconds, usual, decimals > MOST_DECIMALS ? Math.min(MOST_FINE, decimals + 1) : usual);
     }
 
     private static Kind fitting(double leadTime, WorkingCalendar calendar) {
@@ -82,25 +85,17 @@ public record CellUnit(Kind kind, double seconds, int decimals) {
 
     /** The number format of durations. */
     public String format(Words words) {
-        return plainFormat() + suffix(words);
-    }
-
-    /** The number format of a duration that may be much smaller than the others. */
-    public String format(Words words, Double duration) {
-        boolean small = duration != null && Math.abs(duration) < Math.pow(10, 1 - decimals) * seconds;
-        return (small ? pattern(DECIMALS_OF_SMALL) : plainFormat()) + suffix(words);
-    }
-
-    private String suffix(Words words) {
-        return "\" " + symbol(words) + "\"";
+        return format("\" " + symbol(words) + "\"");
     }
 
     /** The number format in columns whose head names the unit. */
     public String plainFormat() {
-        return pattern(decimals);
+        return format("");
     }
 
-    private static String pattern(int decimals) {
-        return "#,##0." + "0".repeat(decimals);
+    /** Small durations have more digits, where there are any beside large ones. */
+    private String format(String suffix) {
+        String usual = NumberFormat.grouped(decimals) + suffix;
+        return fine > decimals ? NumberFormat.finer(usual, NumberFormat.grouped(fine) + suffix) : usual;
     }
 }

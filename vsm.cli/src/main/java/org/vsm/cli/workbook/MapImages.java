@@ -5,6 +5,6 @@ import org.vsm.cli.streams.AnalysedState;
 /** Draws maps for those who only look. */
 @FunctionalInterface
 public interface MapImages {
-    /** The map of a state as PNG; null where there shall be none. */
+    /** The map of a state as PNG; null where it cannot be drawn. */
     byte[] of(AnalysedState state);
 }

@@ -9,11 +9,16 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -21,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vsm.cli.Samples;
 import org.vsm.cli.command.Called;
+import org.vsm.cli.workbook.input.RegisterSheet;
 
 /** Every formula of a workbook, calculated by a spreadsheet, gives the figure of the analysis. */
 @Tag("libreoffice")
@@ -103,6 +109,82 @@ class RecalculationTest {
             expected.removeSheetAt(expected.getSheetIndex("Improvement plan"));
             assertEquals(List.of(), Workbooks.differences(expected, calculated));
         }
+    }
+
+    private static final List<String> KINDS = List.of("process", "rework leave skip option", "team.people");
+
+    /** A process time, a share and the people of a team change, in every sample: in the cells, and by the way back in the text. */
+    @Test
+    void theSameChangesInEverySampleMoveTheFiguresAsTheAnalysisSays() throws Exception {
+        Path samples = copied(Samples.FOLDER, folder.resolve("samples"));
+        List<Path> edited = new ArrayList<>();
+        List<Path> expected = new ArrayList<>();
+        int[] changed = new int[KINDS.size()];
+        for (String name : Samples.names()) {
+            Path book = Workbooks.write(samples.resolve(name), folder);
+            try (XSSFWorkbook workbook = Workbooks.open(book); OutputStream out = Files.newOutputStream(book)) {
+                for (int kind = 0; kind < KINDS.size(); kind++) {
+                    changed[kind] += change(workbook, List.of(KINDS.get(kind).split(" ")), stateOf(name)) ? 1 : 0;
+                }
+                workbook.write(out);
+            }
+            Called called = vsm(folder, "import", book.toString(), "--into", samples.resolve(name).toString());
+            assertEquals(0, called.exitCode(), name + ": " + called.out() + called.err());
+            edited.add(book);
+            expected.add(Workbooks.write(samples.resolve(name), Files.createDirectories(folder.resolve("expected"))));
+        }
+        assertTrue(changed[0] >= 16 && changed[1] >= 12 && changed[2] >= 12, Arrays.toString(changed));
+        assertSameFigures(expected, new LibreOffice(folder).recalculated(edited));
+    }
+
+    /** The state that a file is about alone, which builds on another file; empty for all. */
+    private static String stateOf(String sample) throws IOException {
+        String text = Files.readString(Samples.FOLDER.resolve(sample));
+        Matcher state = Pattern.compile("(?m)^(?:future|ideal) state (\\w+)").matcher(text);
+        return state.find() ? state.group(1) : "";
+    }
+
+    /** The last number of some kinds that a state, or any one, says itself becomes another one. */
+    private static boolean change(XSSFWorkbook workbook, List<String> attributes, String state) {
+        Cell last = null;
+        for (Row row : workbook.getSheet("vsm")) {
+            Cell value = row.getCell(RegisterSheet.VALUE);
+            boolean here = state.isEmpty() || row.getCell(RegisterSheet.STATE).getStringCellValue().equals(state);
+            if (here && row.getCell(0).getStringCellValue().equals(RegisterSheet.INPUT) && row.getCell(RegisterSheet.HOW) == null && value != null
+                    && value.getCellType() == CellType.NUMERIC
+                    && attributes.contains(row.getCell(RegisterSheet.KEY).getStringCellValue().split("\\|")[0])) {
+                CellReference to = new CellReference(row.getCell(RegisterSheet.POINTER).getCellFormula());
+                last = workbook.getSheet(to.getSheetName()).getRow(to.getRow()).getCell(to.getCol());
+            }
+        }
+        if (last != null) {
+            last.setCellValue(last.getNumericCellValue() * 0.9);
+        }
+        return last != null;
+    }
+
+    private static Path copied(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+        return to;
+    }
+
+    private static void assertSameFigures(List<Path> expected, List<XSSFWorkbook> calculated) throws IOException {
+        List<String> differences = new ArrayList<>();
+        for (int i = 0; i < expected.size(); i++) {
+            try (XSSFWorkbook wanted = Workbooks.open(expected.get(i)); XSSFWorkbook actual = calculated.get(i)) {
+                if (wanted.getSheet("Improvement plan") != null) {
+                    // what each improvement contributes is computed on export
+                    wanted.removeSheetAt(wanted.getSheetIndex("Improvement plan"));
+                }
+                String name = expected.get(i).getFileName().toString();
+                Workbooks.differences(wanted, actual).forEach(each -> differences.add(name + ": " + each));
+            }
+        }
+        assertEquals(List.of(), differences);
     }
 
     /** The hidden sheet, its pointers and the typed numbers outlive another program. */

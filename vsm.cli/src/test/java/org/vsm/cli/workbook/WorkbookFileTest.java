@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vsm.cli.command.Called.vsm;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.apache.poi.ss.formula.FormulaParser;
 import org.apache.poi.ss.formula.FormulaType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFEvaluationWorkbook;
@@ -172,6 +174,43 @@ class WorkbookFileTest {
             workbook.forEach(sheet -> names.add(sheet.getSheetName()));
             assertEquals(List.of("Summary", "A-B- -what- - is- this, and why", "A-B- -what- - is- this, and (2)", "Summary (2)", "-History-"),
                     names.subList(0, 5));
+        }
+    }
+
+    /** As many states as anybody has, with the worst of names: long, alike after cutting, like addresses, with quotes and all kinds of signs. */
+    @Test
+    void anyNamesOfStatesGiveASoundWorkbook() throws Exception {
+        List<String> names = new ArrayList<>(List.of("A1", "R1C1", "XFD1048576", "TRUE", "O'Brien", "'''", "Zustand mit ganz besonders langem Namen I",
+                "Zustand mit ganz besonders langem Namen II", "ZUSTAND MIT GANZ BESONDERS LANGEM NAMEN III", "\uD83D\uDE80".repeat(20),
+                "a".repeat(30) + "\uD83D\uDE80", "a\\tb\\nc", "[1]*?/:", "=1+1", "#REF!", "\u0661\u0662", "e\u0301te\u0301", "Summary", "vsm",
+                "Data entry", "Definitions", "A1 passes", "history"));
+        for (int i = names.size(); i < 60; i++) {
+            names.add("The state that comes after the one before, number " + i);
+        }
+        StringBuilder text = new StringBuilder("value stream S {\n    team T { people 2 }\n    customer C demands 2 per day\n");
+        for (int i = 0; i < names.size(); i++) {
+            text.append(i == 0 ? "    current" : "    future").append(" state \"").append(names.get(i)).append('"')
+                    .append(i == 0 ? " {\n step One by T { PT 1 min  rework 5 % to One } }\n" : " from A1 { change One { PT " + i + " min } }\n");
+        }
+        Path file = Workbooks.write(model("many", text + "}\n"), folder);
+        try (XSSFWorkbook workbook = Workbooks.open(file); FileFormat format = new FileFormat()) {
+            assertEquals(List.of(), format.violations(file));
+            Set<String> seen = new HashSet<>();
+            for (Sheet sheet : workbook) {
+                String name = sheet.getSheetName();
+                assertTrue(seen.add(name.toLowerCase(Locale.ROOT)), name);
+                assertTrue(name.length() <= 31 && !name.matches("(?s).*[\\[\\]*?/:\\\\\\p{Cntrl}].*|'.*|.*'|(?i)history"), name);
+                assertTrue(StandardCharsets.UTF_8.newEncoder().canEncode(name), name);
+            }
+            assertTrue(seen.size() > 2 * names.size(), seen.toString());
+            Set<String> defined = new HashSet<>();
+            workbook.getAllNames().stream().filter(each -> each.getSheetIndex() < 0).map(Name::getNameName).forEach(each -> {
+                assertTrue(defined.add(each.toLowerCase(Locale.ROOT)), each);
+                assertTrue(each.matches("[\\p{L}_][\\p{L}0-9._]*_[\\p{L}0-9._]*") && each.length() <= 255, each);
+            });
+            XSSFEvaluationWorkbook all = XSSFEvaluationWorkbook.create(workbook);
+            formulas(workbook.getSheet("A1")).forEach(cell -> FormulaParser.parse(cell.getCellFormula(), all, FormulaType.CELL, 1));
+            formulas(workbook.getSheet("O'Brien")).forEach(cell -> FormulaParser.parse(cell.getCellFormula(), all, FormulaType.CELL, 1));
         }
     }
 

@@ -48,8 +48,11 @@ import org.vsm.cli.workbook.sheet.Palette;
 public record BarChart(String title, String valueTitle, String format, Categories categories, List<Series> bars, List<Series> lines,
         boolean stacked, boolean lying) {
     private static final int GAP = 45;
-    private static final int MOST_NAMES = 60;
+    private static final String DASH_SIZE = "60";
+    private static final int MOST_NAMES = 100;
     private static final double LINE_WIDTH = 1.5;
+    /** From here on the names are written small. */
+    private static final int MANY_NAMES = 45;
 
     /** Draws the chart on a sheet. */
     public void draw(Page page, Frame frame) {
@@ -62,6 +65,9 @@ public record BarChart(String title, String valueTitle, String format, Categorie
         axes(names, values);
         if (categories.cells().size() <= MOST_NAMES) {
             ChartText.everyName(chart);
+        }
+        if (lying && categories.cells().size() > MANY_NAMES) {
+            ChartText.small(names, categories.cells().size());
         }
         XDDFCategoryDataSource source = XDDFDataSourcesFactory.fromArray(categories.words().toArray(String[]::new), categories.range());
         drawBars(chart, names, values, source);
@@ -135,8 +141,18 @@ public record BarChart(String title, String valueTitle, String format, Categorie
             XDDFShapeProperties look = new XDDFShapeProperties();
             look.setLineProperties(line(series.color(), LINE_WIDTH));
             drawn.setShapeProperties(look);
+            if (categories.cells().size() == 1) {
+                dash(drawn, series.color());
+            }
         }
         chart.plot(data);
+    }
+
+    /** A line through one point would not be seen. */
+    private static void dash(XDDFLineChartData.Series series, Palette color) {
+        series.setMarkerStyle(MarkerStyle.DASH);
+        ChartText.add(series.getCTLineSer().getMarker(), "size", DASH_SIZE);
+        series.getCTLineSer().getMarker().addNewSpPr().addNewSolidFill().addNewSrgbClr().setVal(color.rgb());
     }
 
     private static XDDFChartData.Series add(XDDFChartData data, XDDFCategoryDataSource source, Series series) {

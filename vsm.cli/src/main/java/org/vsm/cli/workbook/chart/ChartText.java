@@ -4,8 +4,10 @@ import javax.xml.namespace.QName;
 import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.xmlbeans.XmlCursor;
+import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
@@ -19,6 +21,9 @@ final class ChartText {
     private static final QName LANGUAGE = new QName("lang");
     private static final String FONT = "Arial";
     private static final int SIZE = 800;
+    private static final double SMALL = 6;
+    private static final double SMALLEST = 5;
+    private static final int VERY_MANY = 70;
     private static final int TITLE_SIZE = 1000;
 
     private ChartText() {
@@ -50,14 +55,23 @@ final class ChartText {
 
     /** Shows the name of every bar, however many there are. */
     static void everyName(XSSFChart chart) {
-        // written as text: the small schema of POI lacks the type of this element
         for (CTCatAx axis : chart.getCTChart().getPlotArea().getCatAxList()) {
-            try (XmlCursor cursor = axis.newCursor()) {
-                cursor.toEndToken();
-                cursor.beginElement("tickLblSkip", NAMESPACE);
-                cursor.insertAttributeWithValue("val", "1");
-            }
+            add(axis, "tickLblSkip", "1");
         }
+    }
+
+    /** Adds what the small schema of POI lacks the type of: written as text. */
+    static void add(XmlObject to, String element, String value) {
+        try (XmlCursor cursor = to.newCursor()) {
+            cursor.toEndToken();
+            cursor.beginElement(element, NAMESPACE);
+            cursor.insertAttributeWithValue("val", value);
+        }
+    }
+
+    /** Writes so many names at an axis small. */
+    static void small(XDDFChartAxis axis, int names) {
+        axis.getOrAddTextProperties().setFontSize(names > VERY_MANY ? SMALLEST : SMALL);
     }
 
     /** Takes away the language of the machine, which must not change a byte. */

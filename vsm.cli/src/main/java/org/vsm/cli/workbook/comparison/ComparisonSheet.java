@@ -17,6 +17,7 @@ import org.vsm.cli.workbook.formula.Expr;
 import org.vsm.cli.workbook.formula.Slot;
 import org.vsm.cli.workbook.sheet.Look;
 import org.vsm.cli.workbook.sheet.Look.Align;
+import org.vsm.cli.workbook.sheet.NumberFormat;
 import org.vsm.cli.workbook.sheet.Page;
 import org.vsm.cli.workbook.sheet.Palette;
 import org.vsm.cli.workbook.sheet.Words;
@@ -35,7 +36,7 @@ public final class ComparisonSheet {
 
     private static final int LEAST_ROWS = 16;
     /** What fits on a printed page. */
-    private static final int MOST_ROWS = 36;
+    private static final int MOST_ROWS = 46;
     private static final int ROWS_BESIDE_BARS = 7;
 
     private final Page page;
@@ -69,9 +70,9 @@ public final class ComparisonSheet {
 
     private void widths() {
         page.width(LABEL, 34);
-        page.width(BASELINE, 15);
+        page.width(BASELINE, 17);
         for (int column = FIRST_STATE; column < width; column++) {
-            page.width(column, 13.5);
+            page.width(column, (column - FIRST_STATE) % COLUMNS_OF_A_STATE == 0 ? 17 : 13.5);
         }
         page.width(width, DETAILS);
     }
@@ -164,7 +165,8 @@ public final class ComparisonSheet {
         Look look = Look.FORMULA.format(from.unit().plainFormat());
         Slot was = lead(row, LABEL + 2, before, look);
         Slot is = lead(row, LABEL + 3, after, look);
-        page.formula(row, LABEL + 4, is.ref().minus(was.ref()), look.format("+" + look.format() + ";-" + look.format() + ";"));
+        Expr difference = is.ref().minus(was.ref()).rounded();
+        page.formula(row, LABEL + 4, difference, look.format(NumberFormat.signed(look.format(), difference.value())));
         List<String> details = new ArrayList<>();
         AttributeWords attributes = new AttributeWords(view);
         change.details().forEach(each -> details.add(attributes.of(each)));

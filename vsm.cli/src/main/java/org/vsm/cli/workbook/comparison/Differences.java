@@ -11,6 +11,7 @@ import org.vsm.cli.workbook.formula.Expr;
 import org.vsm.cli.workbook.sheet.Highlights;
 import org.vsm.cli.workbook.sheet.Look;
 import org.vsm.cli.workbook.sheet.Look.Align;
+import org.vsm.cli.workbook.sheet.NumberFormat;
 import org.vsm.cli.workbook.sheet.Page;
 import org.vsm.cli.workbook.sheet.Words;
 import org.vsm.cli.workbook.state.StateSheet.Figure;
@@ -76,8 +77,9 @@ public final class Differences {
                 Expr.call("ISNUMBER", to.value() == null ? 0 : 1, after));
         boolean ratio = to.format().endsWith("%");
         Expr change100 = ratio ? Expr.number(HUNDRED).times(after.minus(before)) : after.minus(before);
+        String format = ratio ? "0.0\" " + words.text("comparison.points") + "\"" : to.format();
         page.figureIf(bothKnown, row, column, change100, known ? Double.valueOf(change100.value()) : null,
-                Look.FORMULA.format(ratio ? signed("0.0\" " + words.text("comparison.points") + "\"") : signed(to.format())));
+                Look.FORMULA.format(NumberFormat.signed(format, known ? change100.value() : 1)));
         Expr divisible = Expr.either(bothKnown, isNotZero(before), Expr.ZERO);
         page.figureIf(divisible, row, column + 1, after.minus(before).over(before),
                 change.percent() == null ? null : Double.valueOf(change.percent() / 100), Look.FORMULA.format(PERCENT_CHANGE));
@@ -112,9 +114,5 @@ public final class Differences {
 
     private String word(Verdict verdict) {
         return words.text("verdict." + verdict.name());
-    }
-
-    private static String signed(String format) {
-        return "+" + format + ";-" + format + ";" + format;
     }
 }

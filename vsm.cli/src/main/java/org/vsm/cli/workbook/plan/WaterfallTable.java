@@ -15,6 +15,7 @@ import org.vsm.cli.workbook.formula.Expr;
 import org.vsm.cli.workbook.formula.Slot;
 import org.vsm.cli.workbook.sheet.Look;
 import org.vsm.cli.workbook.sheet.Look.Align;
+import org.vsm.cli.workbook.sheet.NumberFormat;
 import org.vsm.cli.workbook.sheet.Page;
 import org.vsm.cli.workbook.sheet.Palette;
 import org.vsm.cli.workbook.sheet.Words;
@@ -87,17 +88,17 @@ final class WaterfallTable {
     /** An improvement: a bar that hangs from the lead time before it; one that makes it longer stands on it. */
     private Expr step(int row, String title, double saves, Expr before) {
         label(row, title);
-        return bar(row, page.number(row, STEP, -saves, Look.FIXED.format(signed())), before);
+        return bar(row, page.number(row, STEP, -saves, Look.FIXED.format(signed(saves))), before);
     }
 
-    private String signed() {
-        return "+" + unit.plainFormat() + ";-" + unit.plainFormat() + ";" + unit.plainFormat();
+    private String signed(double change) {
+        return NumberFormat.signed(unit.plainFormat(), change);
     }
 
     /** What people have changed in the workbook is not shared out among the improvements. */
     private void sinceExport(int row, Expr reached, Expr before) {
         label(row, words.text("waterfall.since"));
-        bar(row, page.figure(row, STEP, reached.minus(before).rounded(), 0, Look.FORMULA.format(signed())), before);
+        bar(row, page.figure(row, STEP, reached.minus(before).rounded(), 0, Look.FORMULA.format(signed(1))), before);
     }
 
     private Expr bar(int row, Slot change, Expr before) {

@@ -55,7 +55,7 @@ final class Section {
         rowOf[node.index()] = nextRow;
         Element element = node.element() != null ? node.element() : graph.node(forkOf(node)).element();
         String kind = node.kind() == Kind.JOIN ? words.text("routing.join") : words.kind(element.label().kind());
-        page.number(nextRow, 0, node.index() + 1.0, Look.PLAIN);
+        page.number(nextRow, 0, node.index() + 1.0, Look.PLAIN.aligned(Look.Align.LEFT));
         page.text(nextRow, 1, titles.apply(element.label()), Look.PLAIN);
         page.text(nextRow, 2, kind, Look.PLAIN);
         nextRow++;
@@ -122,7 +122,7 @@ final class Section {
     /** A new column. */
     int column(String head) {
         page.text(headRow, nextColumn, head, Look.HEAD.aligned(Look.Align.RIGHT));
-        page.width(nextColumn, WIDTH);
+        page.widthFor(nextColumn, WIDTH, head);
         return nextColumn++;
     }
 

@@ -27,7 +27,9 @@ public final class Highlights {
     /** Draws a bar as long as the number is large. */
     public void bars(int firstRow, int lastRow, int column) {
         if (firstRow <= lastRow) {
-            rules.addConditionalFormatting(block(firstRow, lastRow, column), rules.createConditionalFormattingRule(Styles.color(Palette.BEFORE)));
+            XSSFConditionalFormattingRule rule = rules.createConditionalFormattingRule(Styles.color(Palette.BEFORE));
+            rule.getDataBarFormatting().setWidthMin(0);
+            rules.addConditionalFormatting(block(firstRow, lastRow, column), rule);
         }
     }
 

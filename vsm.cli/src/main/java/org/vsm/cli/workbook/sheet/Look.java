@@ -101,6 +101,11 @@ public record Look(String format, Role role, boolean bold, int size, Align align
         return new Look(format, role, bold, size, align, wrap, steps, asText);
     }
 
+    /** Whether it is for numbers: those are rather shown small than not at all. */
+    boolean isNumber() {
+        return !format.equals(GENERAL);
+    }
+
     /** For text that a spreadsheet would take for a formula when somebody edits the cell. */
     Look forText(String text) {
         boolean risky = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;

@@ -44,11 +44,15 @@ public final class Names {
         table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
     }
 
+    private static boolean isAllowed(int letter) {
+        return letter >= '0' && letter <= '9' || letter == '.' || Character.isLetter(letter) && letter <= Character.MAX_VALUE;
+    }
+
     /** Letters, digits, points and low lines; never like an address. */
     private String free(String wish) {
         StringBuilder name = new StringBuilder();
         wish.codePoints().limit(LONGEST).forEach(letter -> name.appendCodePoint(
-                Character.isLetterOrDigit(letter) && letter <= Character.MAX_VALUE || letter == '.' ? letter : '_'));
+                isAllowed(letter) ? letter : '_'));
         String safe = Character.isLetter(name.codePointAt(0)) ? name.toString() : "_" + name;
         String free = safe;
         for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {

@@ -7,13 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.ClientAnchor.AnchorType;
-import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.util.Units;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
-import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -30,7 +25,6 @@ public final class Page {
     public static final String DAY_FORMAT = "yyyy\\-mm\\-dd";
     private static final int WIDTH_UNITS = 256;
     private static final float ROW_HEIGHT = 13;
-    private static final double POINTS_OF_A_PIXEL = 0.75;
     private static final double LINE = 1.22;
     private static final double ROW_MARGIN = 3;
     /** What stands for a figure that cannot be computed. */
@@ -103,6 +97,12 @@ public final class Page {
      */
     public void print(String title, boolean landscape, int repeatedRow, Words words) {
         Print.set(sheet, title, landscape, repeatedRow, words);
+    }
+
+    /** Sets up printing of a sheet with so many columns that they could not be read on a usual page. */
+    public void printLarge(String title, Words words) {
+        Print.set(sheet, title, true, -1, words);
+        sheet.getPrintSetup().setPaperSize(PaperSize.A3_PAPER);
     }
 
     /** Starts a new page of print above a row. */
@@ -237,45 +237,26 @@ public final class Page {
     /**
      * Puts an image over cells, as wide as some columns; the rows get their usual height.
      *
-     * @param png        the image
-     * @param tallest    most that it may be high, as a part of the width of the columns; a taller one becomes narrower
+     * @param png     the image
+     * @param tallest most that it may be high, as a part of the width of the columns; a taller one becomes narrower
      * @return the first row below
      */
     public int image(byte[] png, int row, int firstColumn, int lastColumn, double tallest, String description) {
-        double columns = 0;
-        for (int column = firstColumn; column <= lastColumn; column++) {
-            columns += sheet.getColumnWidthInPixels(column);
-        }
-        PngSize size = PngSize.of(png);
-        double wide = Math.min(columns, columns * tallest * size.width() / size.height());
-        double high = wide * size.height() / size.width() * POINTS_OF_A_PIXEL;
-        int rows = (int) (high / ROW_HEIGHT);
-        XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, (int) ((high - rows * ROW_HEIGHT) * Units.EMU_PER_POINT),
-                firstColumn, row, lastColumn + 1, row + rows);
-        anchor.setAnchorType(AnchorType.MOVE_DONT_RESIZE);
-        narrow(anchor, columns - wide, lastColumn);
-        XSSFPicture picture = drawing.createPicture(anchor, sheet.getWorkbook().addPicture(png, Workbook.PICTURE_TYPE_PNG));
-        picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(description);
-        return row + rows + 2;
-    }
-
-    /** Takes away from the right of an image. */
-    private void narrow(XSSFClientAnchor anchor, double pixels, int lastColumn) {
-        double rest = pixels;
-        int column = lastColumn;
-        while (rest > 0 && rest >= sheet.getColumnWidthInPixels(column)) {
-            rest -= sheet.getColumnWidthInPixels(column--);
-        }
-        if (pixels > 0) {
-            anchor.setCol2(column);
-            anchor.setDx2((int) ((sheet.getColumnWidthInPixels(column) - rest) * Units.EMU_PER_PIXEL));
-        }
+        return new Picture(png, tallest, description).put(sheet, row, firstColumn, lastColumn);
     }
 
     /** The width of a column, in digits of the standard font. */
     public void width(int column, double digits) {
         sheet.setColumnWidth(column, (int) Math.round(digits * WIDTH_UNITS));
+    }
+
+    /** The width of a column that has so many digits, or more where a word of its head needs them. */
+    public void widthFor(int column, double digits, String head) {
+        double longest = 0;
+        for (String word : head.split(" ")) {
+            longest = Math.max(longest, TextWidth.of(word, true));
+        }
+        width(column, Math.max(digits, Math.ceil(longest) + 2));
     }
 
     /** The height of a row in points. */

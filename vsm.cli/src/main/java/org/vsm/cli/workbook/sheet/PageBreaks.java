@@ -37,6 +37,8 @@ final class PageBreaks {
             start = fixed == null ? start : Math.max(start, fixed);
             while (height(sheet, start, block.first()) > page) {
                 start = firstBeyond(sheet, start, page);
+                // programs differ in what they get onto a page; the break is set, so that all agree on where the next one starts
+                wanted.add(start);
             }
             if (block.first() > start && height(sheet, start, block.last()) > page && height(sheet, block.first(), block.last()) <= page) {
                 wanted.add(block.first());

@@ -15,7 +15,8 @@ final class SheetNames {
 
     /** A name like the one that is wished for. */
     String name(String wish) {
-        String safe = WorkbookUtil.createSafeSheetName(wish.isBlank() ? "-" : wish.strip(), '-');
+        String plain = wish.replaceAll("\\p{Cntrl}", "-").strip();
+        String safe = WorkbookUtil.createSafeSheetName(cut(plain.isEmpty() ? "-" : plain, LONGEST), '-');
         String name = safe;
         for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
             String suffix = " (" + i + ")";
@@ -30,6 +31,6 @@ final class SheetNames {
             return text;
         }
         int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
-        return text.substring(0, end);
+        return text.substring(0, end).strip();
     }
 }

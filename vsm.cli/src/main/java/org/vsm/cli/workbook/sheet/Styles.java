@@ -40,6 +40,7 @@ final class Styles {
         style.setAlignment(look.indent() > 0 && look.align() == Align.GENERAL ? HorizontalAlignment.LEFT : alignment(look.align()));
         style.setVerticalAlignment(look.role() == Role.HEAD ? VerticalAlignment.BOTTOM : VerticalAlignment.CENTER);
         style.setWrapText(look.wrap());
+        style.setShrinkToFit(!look.wrap() && look.isNumber());
         style.setIndention((short) look.indent());
         style.setQuotePrefixed(look.asText());
         style.setLocked(look.role() != Role.INPUT && look.role() != Role.ENTRY);

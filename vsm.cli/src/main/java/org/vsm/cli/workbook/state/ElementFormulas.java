@@ -12,11 +12,12 @@ import org.vsm.cli.workbook.formula.Slot;
 import org.vsm.cli.workbook.routing.Routing;
 import org.vsm.cli.workbook.routing.TypePassage;
 import org.vsm.cli.workbook.sheet.Look;
+import org.vsm.cli.workbook.sheet.NumberFormat;
 import org.vsm.cli.workbook.sheet.Page;
 
 /** The formulas in the rows of a state's elements. */
 final class ElementFormulas {
-    private static final Look PASSES = Look.FORMULA.format(StateContext.ifAny("0.000"));
+    private static final Look PASSES = Look.FORMULA.format(NumberFormat.ifAny("0.000"));
 
     private final StateContext context;
     private final Page page;
@@ -154,7 +155,7 @@ final class ElementFormulas {
             Slot work = put(row, StateColumns.WORKING, working, working.value(), context.timeIfAny());
             Expr both = wait.ref().plus(work.ref());
             page.figure(row, StateColumns.SHARE, both.overOrZero(leadTime), figures.leadTimeShare(),
-                    Look.FORMULA.format(StateContext.ifAny(StateSheet.PERCENT)));
+                    Look.FORMULA.format(NumberFormat.ifAny(StateSheet.PERCENT)));
         }
     }
 

@@ -73,11 +73,11 @@ final class FigureTable {
         each("leadTime", time, figures -> time(figures.leadTime()), i -> ref("processTime", i).plus(ref("waitTime", i)));
         mean("leadTimeRange.low", time, figures -> time(figures.leadTimeRange().low()), TypePassage::low);
         mean("leadTimeRange.high", time, figures -> time(figures.leadTimeRange().high()), TypePassage::high);
-        each("flowEfficiency", StateSheet.PERCENT, PassageFigures::flowEfficiency, i -> ref("processTime", i).overOrZero(ref("leadTime", i)));
+        each("flowEfficiency", StateSheet.RATIO, PassageFigures::flowEfficiency, i -> ref("processTime", i).overOrZero(ref("leadTime", i)));
         Expr classified = Expr.call("COUNTA", count(node -> node.element() instanceof Step step && step.value() != null),
                 column(StateColumns.VALUE)).isMoreThan(Expr.ZERO);
         meanIf(classified, "valueAddedTime", time, figures -> time(figures.valueAddedTime()), TypePassage::valueTime);
-        eachIf(classified, "valueAddedRatio", StateSheet.PERCENT, PassageFigures::valueAddedRatio,
+        eachIf(classified, "valueAddedRatio", StateSheet.RATIO, PassageFigures::valueAddedRatio,
                 i -> ref("valueAddedTime", i).overOrZero(ref("leadTime", i)));
     }
 
@@ -115,7 +115,7 @@ final class FigureTable {
         row("demandPerDay", StateContext.plainNumber(all.passage().demandPerDay()), settings.isDemandKnown(), settings.demand(), PassageFigures::demandPerDay,
                 (passage, i) -> settings.demand().times(settings.typeShare(passage.type())));
         Expr demanded = Expr.call("N", all.passage().taktTime() == null ? 0 : settings.demand().value(), settings.demand()).isMoreThan(Expr.ZERO);
-        eachIf(demanded, "taktTime", context.unit().format(context.words(), all.passage().taktTime()), figures -> time(figures.taktTime()), i -> settings.dayLength().over(ref("demandPerDay", i)));
+        eachIf(demanded, "taktTime", time, figures -> time(figures.taktTime()), i -> settings.dayLength().over(ref("demandPerDay", i)));
         eachIf(settings.isDemandKnown(), "wip", "#,##0.0", PassageFigures::wip,
                 i -> ref("demandPerDay", i).times(ref("delivered", i)).times(ref("leadTime", i)).over(settings.dayLength()));
     }

@@ -19,7 +19,7 @@ import org.vsm.cli.workbook.state.StateSheet.ElementCells;
 final class StateCharts {
     private static final int LEAST_ROWS = 24;
     /** What fits on a printed page. */
-    private static final int MOST_ROWS = 46;
+    private static final int MOST_ROWS = 60;
     private static final int ROWS_BESIDE_BARS = 8;
     private static final int LONGEST = 8;
     private static final int LEAST = 3;
@@ -76,7 +76,7 @@ final class StateCharts {
         Slot first = cells.get(0).waiting();
         Slot last = cells.get(cells.size() - 1).waiting();
         Expr all = Expr.call("SUM", cells.stream().mapToDouble(each -> each.waiting().value()).sum(), Expr.range(first, last));
-        Slot total = helper.formula(helperRow, 4, all, Look.FORMULA);
+        Slot total = helper.formula(helperRow, 4, all, context.time());
         int waiting = (int) cells.stream().filter(each -> each.waiting().value() > 0).count();
         int count = Math.min(cells.size(), Math.max(LEAST, Math.min(LONGEST, waiting)));
         List<ElementCells> sorted = cells.stream().sorted(Comparator.comparingDouble((ElementCells each) -> -each.waiting().value())).toList();
@@ -112,6 +112,7 @@ final class StateCharts {
         List<Slot> high = new ArrayList<>();
         List<Slot> full = new ArrayList<>();
         for (int i = 0; i < teams.names().size(); i++) {
+            helper.mirror(helperRow + 1 + i, 1, teams.names().get(i), Look.PLAIN);
             high.add(helper.number(helperRow + 1 + i, 3, HIGH, Look.FIXED.format("0%")));
             full.add(helper.number(helperRow + 1 + i, 4, 1.0, Look.FIXED.format("0%")));
         }

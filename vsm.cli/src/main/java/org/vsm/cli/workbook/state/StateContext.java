@@ -10,12 +10,12 @@ import org.vsm.cli.wording.ElementTitles;
 import org.vsm.cli.workbook.CellUnit;
 import org.vsm.cli.workbook.input.InputCells;
 import org.vsm.cli.workbook.sheet.Look;
+import org.vsm.cli.workbook.sheet.NumberFormat;
 import org.vsm.cli.workbook.sheet.Page;
 import org.vsm.cli.workbook.sheet.Words;
 
 /** What all parts of a state's sheet are written with. */
 final class StateContext {
-    private static final String NOTHING_IF_ZERO = ";-";
 
     private final Page page;
     private final StateFigures figures;
@@ -87,16 +87,11 @@ final class StateContext {
 
     /** The same for columns in which nothing is not worth a number. */
     Look timeIfAny() {
-        return Look.FORMULA.format(ifAny(unit.plainFormat()));
+        return Look.FORMULA.format(NumberFormat.ifAny(unit.plainFormat()));
     }
 
     /** The format of a number that may be whole; three digits after the point are enough for any other one. */
     static String plainNumber(Double value) {
         return value == null || value == Math.rint(value) ? "General" : "#,##0.0##";
-    }
-
-    /** A number format that leaves zeros out. */
-    static String ifAny(String format) {
-        return format + NOTHING_IF_ZERO + format + ";";
     }
 }

@@ -42,6 +42,8 @@ public record StateSheet(Page page, AnalysedState state, Map<String, Figure> fig
     }
 
     static final String PERCENT = "0.0%";
+    /** A share of which a small part of a per cent still tells something. */
+    static final String RATIO = "[>=0.01]0.0%;[=0]0.0%;0.000%";
     private static final int HEAD_ROW = 7;
     private static final int ROUTING_ROW = 4;
 
@@ -66,7 +68,7 @@ public record StateSheet(Page page, AnalysedState state, Map<String, Figure> fig
         if (rows > 0) {
             names.table(page, page.name() + "_elements", HEAD_ROW, HEAD_ROW + rows, 0, StateColumns.ALL - 1);
         }
-        StateLayout.apply(page, helper, HEAD_ROW, rows, stream.title(), words);
+        StateLayout.apply(page, helper, HEAD_ROW, stream.title(), words);
         return sheet;
     }
 

@@ -43,6 +43,8 @@ public final class SummarySheet {
     private static final int FIRST_STATE = 1;
     private static final int OPPORTUNITIES = 3;
     private static final int CHART_COLUMNS = 4;
+    /** Elements of a map that can be read when it is as wide as a page. */
+    private static final int MOST_DRAWN = 100;
     /** What fits on a page below the heading, as a part of its width. */
     private static final double TALLEST = 0.56;
 
@@ -229,8 +231,13 @@ public final class SummarySheet {
         return whole.comparison() == null ? whole.stream().states().subList(0, 1) : List.of(whole.comparison().from(), target().state());
     }
 
-    /** On a page of its own. */
+    /** On a page of its own; where it could not be read there, a line that says so. */
     private int picture(int row, AnalysedState state) {
+        int elements = state.figures().elements().size();
+        if (elements > MOST_DRAWN) {
+            line(row, words.text("summary.map", state.facts().title()), words.text("summary.large", Integer.toString(elements)));
+            return row + 1;
+        }
         byte[] png = maps.of(state);
         if (png == null) {
             return row - 1;
