@@ -70,7 +70,7 @@ public final class Guard extends Handler.Wrapper {
     }
 
     private static boolean isSocket(Request request) {
-        return request.getHeaders().contains(HttpHeader.UPGRADE);
+        return request.getHeaders().contains(HttpHeader.UPGRADE, "websocket") || request.getHeaders().contains(HttpHeader.SEC_WEBSOCKET_KEY);
     }
 
     private static boolean isOwnPage(Request request) {

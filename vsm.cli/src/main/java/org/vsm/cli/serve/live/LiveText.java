@@ -28,6 +28,14 @@ public final class LiveText {
     public record Edit(long revision, String base, int from, int to, String insert) {
     }
 
+    /**
+     * What has come of an edit.
+     *
+     * @param asMeant whether the text is now what whoever edits sees
+     */
+    public record Edited(TextNews news, boolean asMeant) {
+    }
+
     private static final int REMEMBERED = 50;
 
     private final ModelFile file;
@@ -103,8 +111,8 @@ public final class LiveText {
      *
      * @return empty where the older text is not known any more
      */
-    public Optional<TextNews> edit(Edit edit, Watcher by) {
-        TextNews news;
+    public Optional<Edited> edit(Edit edit, Watcher by) {
+        Edited edited;
         synchronized (this) {
             String base = edit.base() != null ? edit.base() : text(edit.revision());
             if (base == null || edit.from() < 0 || edit.from() > edit.to() || edit.to() > base.length()) {
@@ -112,10 +120,10 @@ public final class LiveText {
             }
             String mine = base.substring(0, edit.from()) + edit.insert() + base.substring(edit.to());
             become(base.equals(now.text()) ? mine : TextMerge.of(base, mine, now.text()).text());
-            news = news();
+            edited = new Edited(news(), mine.equals(now.text()));
         }
         changed(by);
-        return Optional.of(news);
+        return Optional.of(edited);
     }
 
     /** Writes the file, unless somebody else has changed it in a way that must be asked about. */

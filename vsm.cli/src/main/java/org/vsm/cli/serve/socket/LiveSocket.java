@@ -107,7 +107,7 @@ public final class LiveSocket implements Session.Listener.AutoDemanding, Watcher
     }
 
     private void edit(JsonObject said) {
-        String answer = text.edit(PageMessage.edit(said), this).map(news -> ServerMessage.accepted(news, said))
+        String answer = text.edit(PageMessage.edit(said), this).map(edited -> ServerMessage.accepted(edited, said))
                 .orElseGet(() -> ServerMessage.again(text.news()));
         outbox.put(Outbox.Kind.ANSWER, answer);
     }

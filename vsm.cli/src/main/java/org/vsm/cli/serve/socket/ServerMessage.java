@@ -2,6 +2,7 @@ package org.vsm.cli.serve.socket;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import org.vsm.cli.serve.live.LiveText;
 import org.vsm.cli.serve.live.TextNews;
 
 /** What pages are told, as JSON. */
@@ -22,8 +23,11 @@ final class ServerMessage {
     }
 
     /** An edit has become part of the text. */
-    static String accepted(TextNews news, JsonObject edit) {
-        JsonObject json = json("accepted", news);
+    static String accepted(LiveText.Edited edited, JsonObject edit) {
+        JsonObject json = json("accepted", edited.news());
+        if (edited.asMeant()) {
+            json.remove("text");
+        }
         json.add("sequence", edit.get("sequence"));
         return json.toString();
     }

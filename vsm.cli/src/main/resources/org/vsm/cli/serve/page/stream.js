@@ -110,7 +110,8 @@ function goToLine(line) {
   const lines = editor.text.split("\n");
   const from = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0);
   showPart("text");
-  editor.select(from, from + (lines[line - 1] ?? "").length);
+  editor.select({from, to: from + (lines[line - 1] ?? "").length});
+  editor.focus();
 }
 
 function showState(message, known) {
@@ -179,14 +180,15 @@ const picture = createPicture(byId("map"), {
   onStep(place) {
     if (editor) {
       showPart("text");
-      editor.select(place.from, place.to);
+      editor.select(place);
+      editor.focus();
     }
   }
 });
 const editor = mode !== "edit" ? null : (await import("./editor/editor.js")).createEditor({
   parent: byId("editor"), uri: `vsm:///${address}`, text: "", language, readOnly: false, nonce, socketUrl: socketUrl("language"),
   onChange() { shared.changed(); },
-  onCursor(offset) { picture.point(offset); }
+  onCursor(place) { picture.point(place.offset); }
 });
 const shared = editor && shareText({
   editor, send: message => connection.send(message),

@@ -21,6 +21,8 @@ export function shareText({editor, send, onState}) {
   let known = null;      // what the server has said last: {revision, text}
   let underWay = null;   // the text that was sent and not answered yet
   let sequence = 0;
+  let anew = true;       // the next text is that of a new conversation, whatever its number
+  let lost = null;       // what was under way when the last one broke
 
   function push(base) {
     const text = editor.text;
@@ -42,7 +44,7 @@ export function shareText({editor, send, onState}) {
     const now = editor.text;
     if (now === since) {
       if (text !== now) {
-        editor.applyChanges([difference(now, text)]);
+        editor.setText(text);
       }
       return true;
     }
@@ -51,7 +53,7 @@ export function shareText({editor, send, onState}) {
     const apart = theirs.to < typed.from || typed.to < theirs.from;
     if (apart && text !== since) {
       const shift = typed.to < theirs.from ? typed.insert.length - (typed.to - typed.from) : 0;
-      editor.applyChanges([{from: theirs.from + shift, to: theirs.to + shift, insert: theirs.insert}]);
+      editor.setText(now.slice(0, theirs.from + shift) + theirs.insert + now.slice(theirs.to + shift));
     }
     return apart || text === since;
   }
@@ -63,13 +65,14 @@ export function shareText({editor, send, onState}) {
         if (known === null) {
           editor.setText(message.text);
           known = message;
-        } else if (underWay === null && message.revision >= known.revision || message.revision < known.revision && underWay === null) {
-          const before = known.text;
-          if (take(message.text, before)) {
+        } else if (underWay === null && (anew || message.revision >= known.revision)) {
+          // What was under way when the connection broke has arrived after all.
+          if (take(message.text, message.text === lost ? lost : known.text)) {
             known = message;
           }
           push(true);
         }
+        anew = false;
       } else if (message.type === "accepted" && message.sequence === sequence) {
         const sent = underWay;
         underWay = null;
@@ -88,7 +91,11 @@ export function shareText({editor, send, onState}) {
       onState(message, known !== null && editor.text === known.text && underWay === null);
     },
     /** After the connection was lost: what is not with the server yet is sent once more. */
-    again() { underWay = null; },
+    again() {
+      anew = true;
+      lost = underWay;
+      underWay = null;
+    },
     isKnown() { return known !== null && underWay === null && editor.text === known.text; }
   };
 }
