@@ -8,6 +8,7 @@ import java.util.concurrent.RejectedExecutionException;
 import org.vsm.analysis.NoFiguresException;
 import org.vsm.cli.CommandFailure;
 import org.vsm.cli.ExitCode;
+import org.vsm.cli.diagram.map.MapPicture;
 import org.vsm.cli.diagram.scene.Theme;
 import org.vsm.cli.model.LoadedModel;
 import org.vsm.cli.serve.http.Answer;
@@ -84,7 +85,7 @@ public final class DownloadRoutes {
         Wanted.Kind kind = visit.parameter("view").flatMap(Wanted.Kind::named).orElse(Wanted.Kind.MAP);
         Theme theme = visit.parameter("theme").filter("dark"::equals).isPresent() ? Theme.DARK : Theme.LIGHT;
         return new Wanted(visit.parameter("stream").orElse(null), kind, visit.parameter("state").orElse(null),
-                visit.parameter("from").orElse(null), language, theme);
+                visit.parameter("from").orElse(null), language, theme, MapPicture.USUAL_WIDTH);
     }
 
     /** The name of the model with another ending; whatever is special in it is written so that it stays a name. */

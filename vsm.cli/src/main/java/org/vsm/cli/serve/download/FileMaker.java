@@ -15,7 +15,6 @@ import org.vsm.cli.diagram.View;
 import org.vsm.cli.diagram.image.Paper;
 import org.vsm.cli.diagram.image.PdfFile;
 import org.vsm.cli.diagram.image.PngImage;
-import org.vsm.cli.diagram.map.MapPicture;
 import org.vsm.cli.diagram.scene.Scene;
 import org.vsm.cli.diagram.scene.SvgText;
 import org.vsm.cli.export.MapsForPages;
@@ -66,7 +65,7 @@ final class FileMaker {
     }
 
     private byte[] picture(FileFormat format) {
-        Scene scene = view().scene(MapPicture.USUAL_WIDTH);
+        Scene scene = view().scene(wanted.width());
         String svg = SvgText.of(scene, wanted.theme());
         return switch (format) {
             case PNG -> PngImage.of(svg, SCALE);

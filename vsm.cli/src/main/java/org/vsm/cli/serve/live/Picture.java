@@ -11,7 +11,6 @@ import java.util.zip.GZIPOutputStream;
 import org.vsm.cli.CommandFailure;
 import org.vsm.cli.diagram.StateViews;
 import org.vsm.cli.diagram.View;
-import org.vsm.cli.diagram.map.MapPicture;
 import org.vsm.cli.diagram.scene.Scene;
 import org.vsm.cli.diagram.scene.SvgText;
 import org.vsm.cli.document.Block;
@@ -97,7 +96,7 @@ final class Picture {
     }
 
     private void view(View view) {
-        Scene scene = view.scene(MapPicture.USUAL_WIDTH);
+        Scene scene = view.scene(wanted.width());
         json.addProperty("title", scene.title());
         json.addProperty("svg", SvgText.of(scene, wanted.theme()));
         json.add("places", new Places(model).of(view.origins()));

@@ -3,6 +3,7 @@ package org.vsm.cli.serve.socket;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.Locale;
+import org.vsm.cli.diagram.map.MapPicture;
 import org.vsm.cli.diagram.scene.Theme;
 import org.vsm.cli.serve.live.LiveText;
 import org.vsm.cli.serve.live.Wanted;
@@ -23,7 +24,11 @@ final class PageMessage {
         String view = text(said, "view");
         Wanted.Kind kind = view == null ? Wanted.Kind.MAP : Wanted.Kind.valueOf(view.toUpperCase(Locale.ROOT));
         String from = kind == Wanted.Kind.COMPARE ? text(said, "from") : null;
-        return new Wanted(text(said, "stream"), kind, text(said, "state"), from, language, theme);
+        return new Wanted(text(said, "stream"), kind, text(said, "state"), from, language, theme, width(said));
+    }
+
+    private static double width(JsonObject said) {
+        return said.has("width") ? Wanted.widthFor(said.get("width").getAsDouble()) : MapPicture.USUAL_WIDTH;
     }
 
     static LiveText.Edit edit(JsonObject said) {

@@ -35,10 +35,15 @@ function addressOf(page, extra = {}) {
   return `${base}/${page}/${address}${text ? "?" + text : ""}`;
 }
 
+/** How wide a picture may be so that it can still be read here. */
+function room() {
+  return Math.round((byId("picture").clientWidth || innerWidth) * 1.3);
+}
+
 const LED = {stream: null, state: null, view: "map", from: null};
 
 function watch() {
-  connection.send({type: "watch", file, ...wish, follow: following, lang: language, theme: theme()});
+  connection.send({type: "watch", file, ...wish, follow: following, lang: language, theme: theme(), width: room()});
 }
 
 function wishFor(change) {
@@ -224,6 +229,31 @@ byId("theme").onclick = () => {
   history.replaceState(null, "", addressOf(page));
   watch();
 };
+let zoom = 1;
+document.querySelectorAll("[data-zoom]").forEach(each => {
+  each.onclick = () => {
+    const step = Number(each.dataset.zoom);
+    zoom = step === 0 ? 1 : Math.min(6, Math.max(0.5, zoom * step));
+    byId("map").style.setProperty("--zoom", zoom);
+  };
+});
+if (mode === "present") {
+  let sleep = null;
+  const wake = () => {
+    document.body.classList.add("awake");
+    clearTimeout(sleep);
+    sleep = setTimeout(() => document.body.classList.remove("awake"), 3000);
+  };
+  ["pointermove", "pointerdown", "keydown"].forEach(each => addEventListener(each, wake));
+  byId("full").onclick = () => (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
+  addEventListener("keydown", event => {
+    const step = {ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1}[event.key];
+    const choice = byId("stateChoice");
+    if (step && !event.target.closest("select") && choice.options[choice.selectedIndex + step]) {
+      wishFor({state: choice.options[choice.selectedIndex + step].value});
+    }
+  });
+}
 if (byId("follow")) {
   byId("follow").onclick = () => wishFor(LED);
 }
@@ -234,6 +264,17 @@ document.addEventListener("keydown", event => {
   if (event.key === "Escape") {
     document.querySelectorAll(".menu[open]").forEach(each => { each.open = false; each.querySelector("summary").focus(); });
   }
+});
+let lastRoom = room();
+let settling = null;
+addEventListener("resize", () => {
+  clearTimeout(settling);
+  settling = setTimeout(() => {
+    if (room() !== lastRoom) {
+      lastRoom = room();
+      watch();
+    }
+  }, 300);
 });
 systemDark.addEventListener("change", () => { paintTheme(); watch(); });
 document.querySelectorAll(".copy").forEach(each => {
