@@ -72,6 +72,7 @@ class TypingSpeed {
     private static void print(String what, LivePage page) {
         List<Double> times = new ArrayList<>();
         ((List<?>) page.script("return window.measured[arguments[0]]", what)).forEach(each -> times.add(((Number) each).doubleValue()));
+        System.out.println(what + ", in their order: " + times.stream().map(each -> "%.0f".formatted(each)).toList());
         Collections.sort(times);
         System.out.printf("keystroke to %s, 60 steps, %d edits: fastest %.0f, median %.0f, 95 %% %.0f, slowest %.0f ms%n", what, times.size(),
                 times.get(0), times.get(times.size() / 2), times.get(times.size() * 95 / 100), times.get(times.size() - 1));

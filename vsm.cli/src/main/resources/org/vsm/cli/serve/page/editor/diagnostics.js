@@ -28,7 +28,7 @@ async function addFixes(view, diagnostic, words) {
     const fixes = await quickFixes(view, diagnostic.range);
     const buttons = element('div', 'vsm-fixes', '');
     for (const fix of fixes) {
-        const button = element('button', 'vsm-fix', fix.title);
+        const button = coded(element('button', 'vsm-fix', ''), fix.title);
         button.type = 'button';
         button.onclick = () => {
             apply(view, fix);

@@ -3,6 +3,7 @@ import { setDiagnosticsEffect } from '@codemirror/lint';
 import { EditorSelection, StateEffect, StateField } from '@codemirror/state';
 import { gutter, GutterMarker, keymap, showTooltip } from '@codemirror/view';
 import { following, language } from './language.js';
+import { coded } from './markdown.js';
 import { note } from './notes.js';
 import { sameFile, toChanges, toRange } from './positions.js';
 
@@ -48,7 +49,7 @@ function menu(view, actions) {
         const item = list.appendChild(document.createElement('li'));
         item.setAttribute('role', 'menuitem');
         item.tabIndex = -1;
-        item.textContent = action.title;
+        coded(item, action.title);
         item.dataset.kind = action.kind;
         item.onclick = () => {
             close();
