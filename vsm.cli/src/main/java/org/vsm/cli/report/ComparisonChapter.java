@@ -39,17 +39,17 @@ final class ComparisonChapter {
                         wording.text("compare.title", compared.from().facts().title(), to.state().facts().title())))));
                 level++;
             }
-            parts.add(pictures.comparison(states, states.to().get(i)));
-            parts.addAll(figures(compared, to, level, "waterfall-" + i));
+            parts.addAll(figures(compared, to, pictures.comparison(states, states.to().get(i)), level, "waterfall-" + i));
         }
         return new Report.Chapter("comparison", wording.text("report.comparison"), parts);
     }
 
     /** The document without its title, which is that of the chapter or stands above it. */
-    private List<Part> figures(ComparedStream compared, ComparedState to, int level, String chart) {
+    private List<Part> figures(ComparedStream compared, ComparedState to, Part picture, int level, String chart) {
         ComparedStream two = new ComparedStream(compared.facts(), compared.from(), List.of(to));
         List<Block> blocks = TerminalBars.without(ComparisonDocument.of(two, wording).blocks());
-        Illustrated illustrated = new Illustrated().behind(wording.text("figures"), explained(two, to, level));
+        Illustrated illustrated = new Illustrated().behind(wording.text("summary"), List.of(picture))
+                .behind(wording.text("figures"), explained(two, to, level));
         waterfall(compared.from(), to, chart).ifPresent(figure -> illustrated.behind(wording.text("contribution"), List.of(figure)));
         return illustrated.of(level, blocks.subList(1, blocks.size()));
     }

@@ -21,9 +21,11 @@ import org.vsm.cli.ExitCode;
 import org.vsm.cli.Io;
 import org.vsm.cli.document.Block;
 import org.vsm.cli.document.portfolio.PortfolioDocument;
+import org.vsm.cli.document.questions.QuestionCounts;
 import org.vsm.cli.model.LoadedModel;
 import org.vsm.cli.model.Origins;
 import org.vsm.cli.streams.ComparisonSelection;
+import org.vsm.cli.streams.OpenQuestions;
 import org.vsm.cli.streams.Portfolio;
 import org.vsm.cli.streams.Portfolio.BrokenFile;
 import org.vsm.cli.streams.StatesToCompare;
@@ -46,6 +48,7 @@ public final class FolderReport {
     private final List<BrokenFile> broken = new ArrayList<>();
     private final Map<String, Report> pages = new LinkedHashMap<>();
     private final List<Part.Link> links = new ArrayList<>();
+    private final List<OpenQuestions> questions = new ArrayList<>();
 
     /** @param reader of a sound model */
     public FolderReport(Io io, Wording wording, Function<String, LoadedModel> reader, LocalDate day) {
@@ -92,9 +95,11 @@ public final class FolderReport {
     private void add(String file) {
         LoadedModel model = reader.apply(file);
         for (StreamStates selected : StreamStates.in(model)) {
-            Report report = new StreamReport(wording, new Origins(io)::of).of(model, selected, compared(file, model, selected), day);
+            ReportedStream reported = ReportedStream.of(model, selected, day);
+            Report report = new StreamReport(wording, new Origins(io)::of).of(reported, compared(file, model, selected), day);
             String name = free(file);
             pages.put(name, report);
+            questions.add(reported.questions());
             links.add(new Part.Link(name, report.title(), file));
         }
         portfolio.add(model);
@@ -111,7 +116,7 @@ public final class FolderReport {
     private String free(String file) {
         String name = Path.of(file).getFileName().toString();
         String plain = Normalizer.normalize(name.substring(0, name.length() - MODEL.length()), Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+                .replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String base = plain.isEmpty() || plain.equals("index") ? "stream" : plain;
         String free = base + ".html";
         for (int number = 2; pages.containsKey(free); number++) {
@@ -125,6 +130,9 @@ public final class FolderReport {
         parts.add(new Part.Links(links));
         List<Block> blocks = PortfolioDocument.of(new Portfolio(portfolio.streams(), broken), wording).blocks();
         parts.add(new Part.Prose(TerminalBars.without(blocks.subList(1, blocks.size()))));
+        if (!questions.isEmpty()) {
+            parts.add(new Part.Prose(List.of(new Block.Heading(wording.text("report.questions")), QuestionCounts.of(questions, wording))));
+        }
         return new Report(wording.language().getLanguage(), wording.text("report.portfolio"), wording.text("report.index", wording.date(day)),
                 wording.text("report.contents"), wording.text("report.skip"), List.of(new Report.Chapter("pages", wording.text("report.pages"), parts)));
     }

@@ -31,8 +31,14 @@ public sealed interface Part {
      *
      * @param id    unique in the page
      * @param title what it shows, for those who do not see it
+     * @param wide  printed on a sheet of its own, turned
      */
-    record Figure(String id, String title, String svg) implements Part {
+    record Figure(String id, String title, boolean wide, String svg) implements Part {
+
+        /** Printed where it stands. */
+        Figure(String id, String title, String svg) {
+            this(id, title, false, svg);
+        }
     }
 
     /**

@@ -26,9 +26,8 @@ final class StateChapters {
     /** @param explained whether its figures were explained already, beside those of the state that it is compared with */
     Report.Chapter of(StreamFacts stream, State state, AnalysedState analysed, boolean explained, String id) {
         List<Block> blocks = AnalysisDocument.of(new AnalysedStream(stream, List.of(analysed)), wording).blocks();
-        List<Part> parts = new ArrayList<>();
-        parts.add(pictures.map(state));
-        parts.add(new Part.Prose(TerminalBars.without(blocks.subList(1, blocks.size()))));
+        List<Part> parts = new ArrayList<>(new Illustrated().behind(wording.text("summary"), List.of(pictures.map(state)))
+                .of(Part.FIRST_LEVEL, TerminalBars.without(blocks.subList(1, blocks.size()))));
         parts.addAll(new SpreadParts(wording).of(stream, analysed, id));
         if (!explained) {
             parts.add(new Part.Prose(List.of(new Block.Heading(wording.text("report.explained")))));

@@ -11,8 +11,8 @@ import org.vsm.dsl.model.State;
 /** Maps for the page, wrapped so that they can be read on a screen and on A4. */
 final class StatePictures {
 
-    /** Pixels: not much wider than the page. */
-    private static final double MOST_WIDTH = 1150;
+    /** Pixels: on A4, too, its text can be read. */
+    private static final double MOST_WIDTH = 1000;
 
     private final StateViews views;
     private int count;
@@ -33,14 +33,8 @@ final class StatePictures {
 
     private Part.Figure figure(View view) {
         Scene scene = view.scene(MOST_WIDTH);
-        count++;
-        return new Part.Figure("map-" + count, scene.title(), named(SvgText.inPage(scene), "map-" + count));
-    }
-
-    /** Several pictures in one page must not share names. */
-    private static String named(String svg, String name) {
-        return svg.replaceFirst("aria-labelledby=\"title desc\"", "aria-labelledby=\"" + name + "-title " + name + "-desc\"")
-                .replaceFirst("<title id=\"title\">", "<title id=\"" + name + "-title\">")
-                .replaceFirst("<desc id=\"desc\">", "<desc id=\"" + name + "-desc\">");
+        String name = "map-" + ++count;
+        Sheet sheet = Sheet.bestFor(scene);
+        return new Part.Figure(name, scene.title(), sheet == Sheet.LANDSCAPE, SvgText.inPage(scene, sheet.strips(scene), name));
     }
 }

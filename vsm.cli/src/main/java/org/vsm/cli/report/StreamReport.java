@@ -17,8 +17,6 @@ import org.vsm.cli.streams.AnalysedStream;
 import org.vsm.cli.streams.OpenQuestions;
 import org.vsm.cli.streams.PlannedStream;
 import org.vsm.cli.streams.StatesToCompare;
-import org.vsm.cli.streams.StreamAnalysis;
-import org.vsm.cli.streams.StreamPlanning;
 import org.vsm.cli.streams.StreamStates;
 import org.vsm.cli.wording.Wording;
 import org.vsm.dsl.model.State;
@@ -47,25 +45,29 @@ public final class StreamReport {
      *
      * @param model    in which the stream is seen
      * @param selected the states to report, in the order of the text
-     * @param compared empty where there is nothing to compare
      * @param on       the day of the report
+     * @param compared empty where there is nothing to compare
      * @throws org.vsm.analysis.NoFiguresException where a state cannot be computed
      */
     public Report of(LoadedModel model, StreamStates selected, Optional<StatesToCompare> compared, LocalDate on) {
-        AnalysedStream stream = StreamAnalysis.of(selected);
-        PlannedStream planned = StreamPlanning.of(model, selected, on);
+        return of(ReportedStream.of(model, selected, on), compared, on);
+    }
+
+    /** The same for a stream whose figures are there already. */
+    Report of(ReportedStream reported, Optional<StatesToCompare> compared, LocalDate on) {
+        AnalysedStream stream = reported.analysed();
         List<Report.Chapter> chapters = new ArrayList<>();
         if (!stream.states().isEmpty()) {
             chapters.add(about(stream));
         }
         compared.ifPresent(each -> chapters.add(new ComparisonChapter(wording, pictures, unfoldings).of(each)));
-        chapters.addAll(states(stream, selected, compared));
+        chapters.addAll(states(stream, reported.selected(), compared));
         if (!stream.objectives().isEmpty()) {
             chapters.add(new ObjectivesChapter(wording).of(stream));
         }
-        plan(planned).ifPresent(chapters::add);
+        plan(reported.planned()).ifPresent(chapters::add);
         if (!stream.states().isEmpty()) {
-            chapters.add(questions(OpenQuestions.of(stream, planned)));
+            chapters.add(questions(reported.questions()));
             chapters.add(new DefinitionsChapter(wording, writtenAt).of(stream.facts(), stream.states().get(0)));
         }
         return new Report(wording.language().getLanguage(), stream.facts().title(), wording.text("report.subtitle", wording.date(on)),

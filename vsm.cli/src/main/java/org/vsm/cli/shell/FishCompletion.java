@@ -25,6 +25,8 @@ public final class FishCompletion {
         Descriptions.verbs(program).forEach((name, verb) -> {
             CommandSpec spec = verb.getCommandSpec();
             line("-n __fish_use_subcommand -f -a " + quoted(name) + " -d " + quoted(Descriptions.of(spec)));
+            spec.positionalParameters().stream().map(Descriptions::choices).filter(choices -> !choices.isEmpty())
+                    .forEach(choices -> line("-n " + quoted("__fish_seen_subcommand_from " + name) + " -f -a " + quoted(String.join(" ", choices))));
             Descriptions.options(spec).forEach(option -> line(option(name, option)));
         });
     }

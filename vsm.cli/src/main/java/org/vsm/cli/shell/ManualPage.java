@@ -33,6 +33,8 @@ public final class ManualPage {
 
     private void write(CommandSpec program, String version) {
         macro(".TH VSM 1 \"\" \"vsm " + version + "\" \"" + escaped(words.getString("manual.title")) + "\"");
+        // groff would break German words as if they were English ones
+        macro(".nh");
         heading("manual.name");
         text("vsm - " + Descriptions.of(program));
         heading("manual.synopsis");

@@ -114,6 +114,80 @@ class ReportTest {
     }
 
     @Test
+    void tellsWhatIsLeftOpenAndWhatToMeasureNext() throws IOException {
+        Files.writeString(folder.resolve("a.vsm"), """
+                value stream S {
+                    current state A {
+                        step Sort { PT 10 min estimated  WT ? }
+                        wait Post 2 h
+                        step Print { PT 20 min measured  problem "Paper jams" }
+                    }
+                    future state B from A { improvement I "New printer" { change Sort { PT 5 min estimated } } }
+                    objective O "Content customers" { key result "Satisfaction" at least 4.2 }
+                }
+                """);
+        String page = vsm(folder, "report", "a.vsm", "-o", "-", "--lang", "en").out();
+        String open = page.substring(page.indexOf("<section id=\"questions\""), page.indexOf("<section id=\"definitions\""));
+        assertTrue(open.contains("Open: one number that nobody knows, 2 estimates, one problem that no improvement tackles, "
+                + "one improvement without an owner or a day, one key result that figures cannot judge."), open);
+        assertTrue(open.contains("Measure this next: wait at Post. 82.8 % of the lead time come from this number"), open);
+        assertTrue(open.matches("(?s).*wait at Sort</th>\\s*<td[^>]*>A, B</td>\\s*<td[^>]*>a.vsm:3</td>.*"), open);
+        assertTrue(open.matches("(?s).*process time of Sort</th>\\s*<td[^>]*></td>\\s*<td[^>]*>3.4 %</td>\\s*<td[^>]*>a.vsm:7</td>.*"), open);
+        assertTrue(open.matches("(?s).*Paper jams</th>\\s*<td[^>]*>Print</td>\\s*<td[^>]*>a.vsm:5</td>.*"), open);
+        assertTrue(open.matches("(?s).*New printer</th>\\s*<td[^>]*>owner, day by which it is done</td>\\s*<td[^>]*>a.vsm:7</td>.*"), open);
+        assertTrue(open.matches("(?s).*Satisfaction</th>\\s*<td[^>]*>Content customers</td>\\s*<td[^>]*>needs a person</td>\\s*<td[^>]*>a.vsm:8</td>.*"), open);
+    }
+
+    @Test
+    void everyFigureOfTheComparisonIsExplainedForBothStates() {
+        String page = page("incident-management.vsm", "en");
+        String figures = page.substring(page.indexOf("<h3>Figures</h3>"), page.indexOf("<h3>What is behind each figure</h3>"));
+        List<String> labels = found("<th scope=\"row\"[^>]*>([^<]+)</th>", figures);
+        List<String> explained = found("<summary>([^:<]+): [^<]* → [^<]*</summary>", page);
+        assertTrue(labels.size() > 20, labels.toString());
+        assertEquals(List.of(), labels.stream().filter(label -> !explained.contains(label)).toList());
+    }
+
+    @Test
+    void headingsHaveNoGaps() {
+        for (String sample : List.of("incident-management.vsm", "purchase-types.vsm", "start-small.vsm")) {
+            int last = 0;
+            for (String level : found("<h([1-6])[ >]", page(sample, "de"))) {
+                int next = Integer.parseInt(level);
+                assertTrue(next <= last + 1, sample + ": h" + next + " after h" + last);
+                last = next;
+            }
+        }
+    }
+
+    @Test
+    void textsOfAnyLengthAndDirection() throws IOException {
+        String title = "\u202Eشركة \uD83D\uDE00 " + "Donaudampfschifffahrtsgesellschaft".repeat(100);
+        Files.writeString(folder.resolve("a.vsm"), """
+                value stream S "%1$s" { current state A "%1$s" { step B "%1$s" { PT 5 min estimated } }
+                    future state C from A { improvement I "%1$s" { change B { PT 4 min } } } }
+                """.formatted(title));
+        Called called = vsm(folder, "report", "a.vsm", "-o", "-", "--on", "2026-06-30");
+        assertEquals(0, called.exitCode(), called.err());
+        assertTrue(called.out().contains("<h1>" + title + "</h1>"));
+    }
+
+    @Test
+    void linksAreSafeWhateverTheFilesAreCalled() throws IOException {
+        Path models = Files.createDirectory(folder.resolve("models"));
+        Path pages = Files.createDirectory(folder.resolve("pages"));
+        for (String name : List.of("Ärger #1 100%.vsm", "Arger 1 (100).vsm", "日本.vsm", "a'b.vsm")) {
+            Files.writeString(models.resolve(name), "value stream S { current state A { step B { PT 5 min } } }");
+        }
+        Called called = vsm(folder, "report", "models", "-o", "pages", "--on", "2026-06-30");
+        assertEquals(0, called.exitCode(), called.err());
+        List<String> links = found("<a href=\"([^#\"]*)\"", Files.readString(pages.resolve("index.html")));
+        assertEquals(Set.of("arger-1-100.html", "arger-1-100-2.html", "stream.html", "a-b.html"), new HashSet<>(links));
+        assertEquals(links.size() + 1, Files.list(pages).count());
+        assertTrue(links.stream().allMatch(link -> Files.isRegularFile(pages.resolve(link))));
+    }
+
+    @Test
     void oneStateNeedsNoComparison() throws IOException {
         Files.writeString(folder.resolve("a.vsm"), "value stream S { current state A { step B { PT 5 min } } }");
         Called called = vsm(folder, "report", "a.vsm", "-o", "-");

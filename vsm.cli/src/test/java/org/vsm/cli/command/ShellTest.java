@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ShellTest {
@@ -42,6 +43,18 @@ class ShellTest {
         assertEquals("report\n", run(bash.toString(), "-c", "source ./vsm; COMP_WORDS=(vsm rep); COMP_CWORD=1; _complete_vsm 2>/dev/null; echo ${COMPREPLY[@]}"));
     }
 
+    /** What is typed, and all that fish offers for it. */
+    @ParameterizedTest
+    @CsvSource({"vsm rep, report", "vsm analyze --form, --format", "vsm analyze --format m, markdown", "vsm completion f, fish", "vsm analyze mod, model.vsm"})
+    void fishCompletes(String typed, String offered) throws Exception {
+        Path fish = Path.of("/usr/bin/fish");
+        Assumptions.assumeTrue(Files.isExecutable(fish), "there is no /usr/bin/fish on this machine");
+        Files.writeString(folder.resolve("completion"), completion("fish"));
+        Files.createFile(folder.resolve("model.vsm"));
+        String offers = run(fish.toString(), "--no-config", "-c", "source completion; complete -C '" + typed + "'");
+        assertEquals(List.of(offered), offers.lines().map(line -> line.split("\t")[0]).toList());
+    }
+
     @Test
     void zshLoadsWhatBashHas() {
         assertEquals("autoload -U +X compinit && compinit\n" + completion("bash"), completion("zsh"));
@@ -56,7 +69,7 @@ class ShellTest {
         for (String verb : Verbs.ALL.keySet()) {
             assertTrue(lines.contains(".SS vsm " + verb), verb);
         }
-        List<String> macros = List.of(".TH", ".SH", ".SS", ".TP", ".B", ".PP", ".nf", ".fi", ".br");
+        List<String> macros = List.of(".TH", ".nh", ".SH", ".SS", ".TP", ".B", ".PP", ".nf", ".fi", ".br");
         assertTrue(lines.stream().allMatch(line -> line.startsWith("\\&") || macros.contains(line.split(" ")[0])));
     }
 

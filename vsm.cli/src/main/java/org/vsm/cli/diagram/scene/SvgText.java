@@ -37,26 +37,49 @@ public final class SvgText {
         return of(scene, theme::colour, linkOf);
     }
 
-    /** The SVG element for a page that says itself what its colours are: light or dark, as the reader's screen is. */
-    public static String inPage(Scene scene) {
-        return of(scene, PageColours::of, name -> null);
+    /**
+     * SVG elements for a page that says itself what its colours are: light or dark, as the reader's screen is. Only the
+     * first one is described, for all of them.
+     *
+     * @param strips of the picture
+     * @param name   of the picture, unique in the page
+     */
+    public static String inPage(Scene scene, List<Strip> strips, String name) {
+        SvgText svg = new SvgText(PageColours::of, each -> null);
+        for (Strip strip : strips) {
+            boolean first = strip == strips.get(0);
+            svg.begin(scene, strip, first ? "role=\"img\" aria-labelledby=\"" + name + "-title " + name + "-desc\"" : "aria-hidden=\"true\"");
+            if (first) {
+                svg.described(scene, name + "-");
+            }
+            svg.shapes(scene, strip);
+        }
+        return svg.out.toString();
     }
 
     private static String of(Scene scene, Function<Ink, String> colours, UnaryOperator<String> linkOf) {
         SvgText svg = new SvgText(colours, linkOf);
-        svg.document(scene);
+        svg.begin(scene, Strip.of(scene), "role=\"img\" aria-labelledby=\"title desc\" lang=\"" + escaped(scene.language()) + "\"");
+        svg.described(scene, "");
+        svg.shapes(scene, Strip.of(scene));
         return svg.out.toString();
     }
 
-    private void document(Scene scene) {
+    private void begin(Scene scene, Strip strip, String attributes) {
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(number(scene.width())).append("\" height=\"")
-                .append(number(scene.height())).append("\" viewBox=\"0 0 ").append(number(scene.width())).append(' ')
-                .append(number(scene.height())).append("\" role=\"img\" aria-labelledby=\"title desc\" lang=\"")
-                .append(escaped(scene.language())).append("\" font-family=\"").append(PictureFont.CSS_FAMILY).append("\">\n");
-        out.append("<title id=\"title\">").append(escaped(scene.title())).append("</title>\n");
-        out.append("<desc id=\"desc\">").append(escaped(scene.description())).append("</desc>\n");
-        shape(new Shape.Rectangle(new Box(0, 0, scene.width(), scene.height()), 0, Ink.PAPER, Pen.NONE));
-        scene.shapes().forEach(this::shape);
+                .append(number(strip.height())).append("\" viewBox=\"0 ").append(number(strip.top())).append(' ').append(number(scene.width()))
+                .append(' ').append(number(strip.height())).append("\" ").append(attributes).append(" font-family=\"")
+                .append(PictureFont.CSS_FAMILY).append("\">\n");
+    }
+
+    private void described(Scene scene, String name) {
+        out.append("<title id=\"").append(name).append("title\">").append(escaped(scene.title())).append("</title>\n");
+        out.append("<desc id=\"").append(name).append("desc\">").append(escaped(scene.description())).append("</desc>\n");
+    }
+
+    private void shapes(Scene scene, Strip strip) {
+        shape(new Shape.Rectangle(new Box(0, strip.top(), scene.width(), strip.height()), 0, Ink.PAPER, Pen.NONE));
+        strip.shapes().forEach(this::shape);
         out.append("</svg>\n");
     }
 

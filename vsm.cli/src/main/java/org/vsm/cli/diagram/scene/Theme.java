@@ -4,15 +4,16 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * Colours of a picture. Those of light and dark are told apart by colour-blind readers too (Okabe and Ito's palette);
+ * Colours of a picture. Those of light and dark are told apart by colour-blind readers too (Okabe and Ito's palette,
+ * its green and orange darker on white, so that text in them can be read);
  * print has none.
  */
 public enum Theme {
     LIGHT(Map.ofEntries(
             Map.entry(Ink.PAPER, "#ffffff"), Map.entry(Ink.TEXT, "#1a1a1a"), Map.entry(Ink.MUTED, "#5a5a5a"), Map.entry(Ink.LINE, "#333333"),
-            Map.entry(Ink.STEP, "#ffffff"), Map.entry(Ink.STEP_HEAD, "#e8f1f8"), Map.entry(Ink.VALUE, "#009e73"),
-            Map.entry(Ink.NECESSARY, "#0072b2"), Map.entry(Ink.WASTE, "#b4520b"), Map.entry(Ink.WAIT, "#fdf3dc"),
-            Map.entry(Ink.BUFFER, "#f7e3a8"), Map.entry(Ink.FRAME, "#f6f7f9"), Map.entry(Ink.REWORK, "#b4520b"),
+            Map.entry(Ink.STEP, "#ffffff"), Map.entry(Ink.STEP_HEAD, "#e8f1f8"), Map.entry(Ink.VALUE, "#007a58"),
+            Map.entry(Ink.NECESSARY, "#0072b2"), Map.entry(Ink.WASTE, "#ad4e0a"), Map.entry(Ink.WAIT, "#fdf3dc"),
+            Map.entry(Ink.BUFFER, "#f7e3a8"), Map.entry(Ink.FRAME, "#f6f7f9"), Map.entry(Ink.REWORK, "#ad4e0a"),
             Map.entry(Ink.INFORMATION, "#0072b2"), Map.entry(Ink.KAIZEN, "#f0e442"), Map.entry(Ink.PROBLEM, "#a3195b"),
             Map.entry(Ink.BOTTLENECK, "#c4006a"))),
     DARK(Map.ofEntries(

@@ -1,0 +1,120 @@
+package org.vsm.cli.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.vsm.cli.command.Called.vsm;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.vsm.cli.Samples;
+import org.vsm.cli.command.Called;
+import org.vsm.cli.serve.browser.Browser;
+
+/** Reports as readers see them: with whatever abilities, on a phone, on paper. */
+class ReportInBrowserTest {
+
+    private static final String LOOK = """
+            const done = arguments[arguments.length - 1];
+            document.querySelectorAll('details').forEach(each => each.open = true);
+            axe.run(document, {resultTypes: ['violations']}).then(found => done(found.violations
+                .map(each => each.id + ' (' + each.nodes.length + '): ' + each.nodes[0].html.slice(0, 200))), error => done([String(error)]));
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private static ChromeDriver browser;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.open("de", false);
+        browser.manage().timeouts().scriptTimeout(Duration.ofMinutes(5));
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.quit();
+        }
+    }
+
+    @AfterEach
+    void asItWas() {
+        browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        colours("light");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"incident-management.vsm, en, light", "baugenehmigung.vsm, de, dark", "purchase-types.vsm, de, light"})
+    void nobodyIsShutOut(String sample, String language, String colours) throws IOException {
+        colours(colours);
+        browser.get(report(sample, language));
+        browser.executeScript(axe());
+        assertEquals(List.of(), browser.executeAsyncScript(LOOK));
+    }
+
+    @Test
+    void readOnAPhoneWithoutMovingThePageSideways() {
+        browser.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", 320, "height", 640, "deviceScaleFactor", 2, "mobile", true));
+        browser.get(report("incident-management.vsm", "de"));
+        browser.executeScript("document.querySelectorAll('details').forEach(each => each.open = true)");
+        assertEquals(320L, browser.executeScript("return document.documentElement.scrollWidth"));
+    }
+
+    @Test
+    void theFirstKeyLeadsPastTheContents() {
+        browser.get(report("start-small.vsm", "en"));
+        browser.switchTo().activeElement().sendKeys(Keys.TAB);
+        assertEquals("Skip to the content", browser.switchTo().activeElement().getText());
+        assertTrue(browser.switchTo().activeElement().getRect().getX() >= 0, "it is seen");
+        browser.switchTo().activeElement().sendKeys(Keys.ENTER);
+        assertTrue(browser.getCurrentUrl().endsWith("#content"), browser.getCurrentUrl());
+    }
+
+    @Test
+    void printedOnA4() throws IOException {
+        colours("dark");
+        browser.get(report("incident-management.vsm", "de"));
+        Map<String, Object> printed = browser.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true));
+        try (PDDocument pdf = Loader.loadPDF(Base64.getDecoder().decode((String) printed.get("data")))) {
+            pdf.getPages().forEach(page -> assertEquals(595 + 842, page.getMediaBox().getWidth() + page.getMediaBox().getHeight(), 3));
+            String text = new PDFTextStripper().getText(pdf);
+            assertTrue(text.contains("Offene Fragen"), text);
+            assertTrue(text.contains("Durchlaufzeit in Tage"), "charts have text");
+        }
+    }
+
+    private static void colours(String scheme) {
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    private String report(String sample, String language) {
+        Called called = vsm(Samples.FOLDER, "report", sample, "-o", folder.resolve("report.html").toString(), "--lang", language, "--on", "2026-11-22");
+        assertEquals(0, called.exitCode(), called.err());
+        return folder.resolve("report.html").toUri().toString();
+    }
+
+    private static String axe() throws IOException {
+        try (InputStream in = ReportInBrowserTest.class.getResourceAsStream("/axe.min.js")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
