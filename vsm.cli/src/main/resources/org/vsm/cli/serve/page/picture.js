@@ -39,6 +39,7 @@ export function createPicture(parent, {onStep}) {
       const document = new DOMParser().parseFromString(svg, "image/svg+xml");
       const picture = parent.ownerDocument.importNode(document.documentElement, true);
       const {scrollLeft, scrollTop} = parent;
+      parent.style.setProperty("--natural", `${Math.ceil(picture.width.baseVal.value)}px`);
       parent.replaceChildren(picture);
       parent.scrollTo(scrollLeft, scrollTop);
       places.forEach(place => elements(place.name).forEach(each => {
