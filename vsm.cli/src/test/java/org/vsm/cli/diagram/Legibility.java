@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.vsm.cli.diagram.PictureGeometry.Arrow;
 import org.vsm.cli.diagram.PictureGeometry.Thing;
 import org.vsm.cli.diagram.PictureGeometry.Words;
@@ -19,6 +22,9 @@ final class Legibility {
 
     /** Lines have a width, and numbers are rounded. */
     private static final double TOLERANCE = 0.6;
+    /** How near an arrow comes to what it joins: signs keep a little space around them. */
+    private static final double NEAR = 12;
+    private static final Set<String> LINKS = Set.of("rework", "skip", "information", "feedback", "shipment");
 
     private final PictureGeometry picture;
     private final List<String> faults = new ArrayList<>();
@@ -37,6 +43,18 @@ final class Legibility {
         legibility.checkWords();
         legibility.checkThings();
         legibility.checkArrows();
+        legibility.checkEnds();
+        return legibility.faults;
+    }
+
+    /** Fails where a line crosses the flash of another: more than that can be asked of pictures that are not crowded. */
+    static void assertFlashesStandFree(String svg) {
+        assertEquals("", String.join("\n", flashesCrossed(svg)));
+    }
+
+    static List<String> flashesCrossed(String svg) {
+        Legibility legibility = new Legibility(PictureGeometry.of(svg));
+        legibility.checkFlashes();
         return legibility.faults;
     }
 
@@ -75,13 +93,68 @@ final class Legibility {
                 if (arrow.points().get(i - 1).equals(arrow.points().get(i))) {
                     continue;
                 }
-                Box piece = piece(arrow.points().get(i - 1), arrow.points().get(i));
+                Box piece = piece(arrow.points().get(i - 1), arrow.points().get(i), arrow.width());
                 picture.things().stream().filter(each -> !each.frame() && overlap(each.box(), piece))
                         .forEach(each -> faults.add("arrow " + arrow + " through " + each.role() + " " + each.box()));
                 picture.words().stream().filter(each -> overlap(each.box(), piece))
                         .forEach(each -> faults.add("arrow " + arrow + " through text " + each));
             }
         }
+    }
+
+    /** An arrow that takes a way of its own starts and ends at something. */
+    private void checkEnds() {
+        Map<Integer, List<Arrow>> links = picture.arrows().stream().filter(each -> LINKS.contains(each.role())).collect(Collectors.groupingBy(Arrow::group));
+        for (List<Arrow> link : links.values()) {
+            for (Arrow piece : link) {
+                List<Point> points = piece.points();
+                for (Point end : List.of(points.get(0), points.get(points.size() - 1))) {
+                    boolean joined = link.stream().anyMatch(other -> other != piece && other.points().contains(end));
+                    if (!joined && picture.reaches().stream().noneMatch(each -> isAt(each.grown(NEAR), end)) && !isOnFlow(end)) {
+                        faults.add("arrow " + piece + " ends nowhere at " + end);
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean isOnFlow(Point point) {
+        for (Arrow arrow : picture.arrows()) {
+            for (int i = 1; arrow.role().isEmpty() && i < arrow.points().size(); i++) {
+                if (isAt(piece(arrow.points().get(i - 1), arrow.points().get(i), arrow.width()).grown(2), point)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The flash of electronic information is seen only where no other line crosses it. */
+    private void checkFlashes() {
+        for (Arrow flash : picture.arrows()) {
+            for (int i = 1; i < flash.points().size(); i++) {
+                Point a = flash.points().get(i - 1);
+                Point b = flash.points().get(i);
+                if (a.x() != b.x() && a.y() != b.y()) {
+                    Box jag = piece(a, b, 0);
+                    picture.arrows().stream().filter(other -> other.group() != flash.group() && touches(other, jag))
+                            .forEach(other -> faults.add("arrow " + other + " through the flash of " + flash));
+                }
+            }
+        }
+    }
+
+    private static boolean touches(Arrow arrow, Box box) {
+        for (int i = 1; i < arrow.points().size(); i++) {
+            if (overlap(piece(arrow.points().get(i - 1), arrow.points().get(i), arrow.width()), box)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAt(Box box, Point point) {
+        return point.x() >= box.x() && point.x() <= box.right() && point.y() >= box.y() && point.y() <= box.bottom();
     }
 
     /** The smallest shape of the text's own group that its middle lies in. */
@@ -93,7 +166,8 @@ final class Legibility {
 
     private static boolean holds(Thing thing, Box box) {
         Box inner = box.grown(-TOLERANCE);
-        return List.of(new Point(inner.x(), inner.y()), new Point(inner.right(), inner.y()), new Point(inner.right(), inner.bottom()),
+        boolean dented = thing.corners().stream().anyMatch(each -> each.x() > inner.x() && each.x() < inner.right() && each.y() > inner.y() && each.y() < inner.bottom());
+        return !dented && List.of(new Point(inner.x(), inner.y()), new Point(inner.right(), inner.y()), new Point(inner.right(), inner.bottom()),
                 new Point(inner.x(), inner.bottom())).stream().allMatch(each -> isIn(thing, each));
     }
 
@@ -122,9 +196,10 @@ final class Legibility {
     }
 
     /** A piece of a line as the box around it, a little wider than the line; the ends touch what they join. */
-    private static Box piece(Point a, Point b) {
-        double acrossX = a.x() == b.x() ? 2 * TOLERANCE : -2 * TOLERANCE;
-        double acrossY = a.y() == b.y() ? 2 * TOLERANCE : -2 * TOLERANCE;
+    private static Box piece(Point a, Point b, double width) {
+        double half = Math.max(2 * TOLERANCE, width / 2 + TOLERANCE);
+        double acrossX = a.x() == b.x() ? half : -2 * TOLERANCE;
+        double acrossY = a.y() == b.y() ? half : -2 * TOLERANCE;
         return new Box(Math.min(a.x(), b.x()) - acrossX, Math.min(a.y(), b.y()) - acrossY,
                 Math.abs(a.x() - b.x()) + 2 * acrossX, Math.abs(a.y() - b.y()) + 2 * acrossY);
     }

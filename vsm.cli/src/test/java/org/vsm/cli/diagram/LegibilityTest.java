@@ -1,6 +1,7 @@
 package org.vsm.cli.diagram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -16,8 +17,14 @@ class LegibilityTest {
         assertFault("text leaves the sheet", start + "</g><text x=\"190\" y=\"90\" font-size=\"10\">wide</text></svg>");
         assertFault("texts overlap", start + "</g><text x=\"90\" y=\"90\" font-size=\"10\">one</text><text x=\"95\" y=\"88\" font-size=\"10\">two</text></svg>");
         assertFault("text lies on another step", start + "</g><text x=\"40\" y=\"22\" font-size=\"10\">elsewhere</text></svg>");
-        assertFault("through step", start + "</g><polyline points=\"0,20 100,20\"/></svg>");
-        assertFault("through text", start + "</g><text x=\"90\" y=\"52\" font-size=\"10\">one</text><polyline points=\"0,50 150,50\"/></svg>");
+        assertFault("through step", start + "</g><polyline stroke-width=\"1.2\" points=\"0,20 100,20\"/></svg>");
+        assertFault("through text", start + "</g><text x=\"90\" y=\"52\" font-size=\"10\">one</text><polyline stroke-width=\"1.2\" points=\"0,50 150,50\"/></svg>");
+        assertFault("through text", start + "</g><text x=\"90\" y=\"50\" font-size=\"10\">one</text><polyline stroke-width=\"9\" points=\"0,55 150,55\"/></svg>");
+        assertFault("ends nowhere", start + "</g><g class=\"rework\"><polyline stroke-width=\"1.2\" points=\"60,20 90,20\"/></g></svg>");
+        assertNotEquals(List.of(), Legibility.flashesCrossed(start + "</g><g class=\"information\"><polyline stroke-width=\"1.2\" points=\"60,20 80,20 75,25 90,20\"/></g>"
+                + "<polyline stroke-width=\"1.2\" points=\"78,0 78,90\"/></svg>"));
+        assertFault("text leaves its mark", "<svg width=\"200\" height=\"100\"><g class=\"mark\"><polygon points=\"10,10 30,17 90,10 90,40 10,40\"/>"
+                + "<text x=\"15\" y=\"24\" font-size=\"12\">too high</text></g></svg>");
         assertFault("step and step overlap", start + "</g><g class=\"step\"><rect x=\"50\" y=\"5\" width=\"40\" height=\"40\"/></g></svg>");
     }
 

@@ -26,7 +26,8 @@ class LegiblePicturesTest {
 
     /** Arguments of {@code vsm diagram} that choose a view: a new view is one more line. */
     private static final List<List<String>> VIEWS = List.of(
-            List.of("--view", "map"));
+            List.of("--view", "map"),
+            List.of("--view", "lanes"));
 
     private static final List<String> COMPARED = List.of("--view", "compare");
 
@@ -46,7 +47,9 @@ class LegiblePicturesTest {
     void samplesAreLegible(String sample, String state) {
         for (List<String> view : VIEWS) {
             for (String language : LANGUAGES) {
-                Legibility.assertLegible(drawn(Samples.FOLDER, sample, view, "--lang", language, "--state", state));
+                String svg = drawn(Samples.FOLDER, sample, view, "--lang", language, "--state", state);
+                Legibility.assertLegible(svg);
+                Legibility.assertFlashesStandFree(svg);
             }
         }
     }

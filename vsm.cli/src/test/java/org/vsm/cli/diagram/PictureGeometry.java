@@ -4,7 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.vsm.cli.diagram.font.PictureFont;
@@ -33,6 +36,7 @@ final class PictureGeometry {
     private final List<Words> words = new ArrayList<>();
     private final List<Thing> things = new ArrayList<>();
     private final List<Arrow> arrows = new ArrayList<>();
+    private final Map<Integer, Box> reaches = new LinkedHashMap<>();
     private int groups;
 
     /** A line of text; {@code group} is the number of the group that it stands in. */
@@ -49,8 +53,8 @@ final class PictureGeometry {
         }
     }
 
-    /** A line that joins things. */
-    record Arrow(String role, List<Point> points) {
+    /** A line that joins things; lines of one group are one arrow with its marks. */
+    record Arrow(String role, List<Point> points, double width, int group) {
     }
 
     private PictureGeometry(Element svg) {
@@ -84,6 +88,11 @@ final class PictureGeometry {
         return arrows;
     }
 
+    /** What each group takes that is neither arrow nor frame. */
+    Collection<Box> reaches() {
+        return reaches.values();
+    }
+
     private void readChildren(Element parent, String role, int group) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element) {
@@ -96,10 +105,11 @@ final class PictureGeometry {
         switch (element.getTagName()) {
             case "g" -> readChildren(element, element.getAttribute("class"), ++groups);
             case "a" -> readChildren(element, role, group);
-            case "text" -> words.add(words(element, group));
+            case "text" -> text(words(element, group), role);
             case "rect" -> thing(role, corners(box(element)), group);
             case "polygon" -> thing(role, points(element), group);
-            case "polyline" -> arrow(role, points(element));
+            case "polyline" -> line(element, role, group);
+            case "circle" -> reach(group, role, circle(element));
             default -> { }
         }
     }
@@ -107,12 +117,26 @@ final class PictureGeometry {
     private void thing(String role, List<Point> corners, int group) {
         if (!role.isEmpty() && !ARROWS.contains(role)) {
             things.add(new Thing(role, corners, group, FRAMES.contains(role)));
+            reach(group, role, things.get(things.size() - 1).box());
         }
     }
 
-    private void arrow(String role, List<Point> points) {
+    private void text(Words text, String role) {
+        words.add(text);
+        reach(text.group(), role, text.box());
+    }
+
+    private void line(Element element, String role, int group) {
         if (role.isEmpty() || ARROWS.contains(role)) {
-            arrows.add(new Arrow(role, points));
+            arrows.add(new Arrow(role, points(element), number(element, "stroke-width"), group));
+        } else {
+            points(element).forEach(each -> reach(group, role, new Box(each.x(), each.y(), 0, 0)));
+        }
+    }
+
+    private void reach(int group, String role, Box box) {
+        if (!role.isEmpty() && !ARROWS.contains(role) && !FRAMES.contains(role)) {
+            reaches.merge(group, box, Box::and);
         }
     }
 
@@ -126,6 +150,11 @@ final class PictureGeometry {
             default -> 0;
         };
         return new Words(text.getTextContent(), new Box(left, number(text, "y") - ABOVE * size, width, (ABOVE + BELOW) * size), group);
+    }
+
+    private static Box circle(Element circle) {
+        double radius = number(circle, "r");
+        return new Box(number(circle, "cx") - radius, number(circle, "cy") - radius, 2 * radius, 2 * radius);
     }
 
     private static Box box(Element rect) {

@@ -18,7 +18,7 @@ final class ChangedWords {
     private static final String NONE = "–";
     /** Attributes that have a row of their own in a data box. */
     private static final Set<String> IN_ROWS = Set.of("process time", "wait time", "cycle time", "changeover time", "complete and accurate",
-            "batch", "stations", "uptime", "value");
+            "batch", "people", "stations", "uptime", "value");
     /** Attributes that stand beneath a sign. */
     private static final Set<String> IN_REMARKS = Set.of("count", "time", "wait time", "max");
     private static final int MOST_DETAILS = 8;

@@ -3,20 +3,32 @@ package org.vsm.cli.diagram.compare;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.vsm.cli.diagram.parts.DiagramWords;
+import org.vsm.cli.diagram.links.Link;
 import org.vsm.cli.diagram.parts.Legend;
 import org.vsm.cli.diagram.parts.Symbol;
-import org.vsm.cli.diagram.scene.Canvas;
 
 /** Explains the marks of changes that occur, and those of both states. */
-record CompareLegend(ComparedStates states, Set<Fate> fates) {
+record CompareLegend(ComparedStates states, Set<Fate> fates, boolean wrapped) {
 
-    double draw(Canvas canvas, double x, double y, double width) {
-        DiagramWords words = states.wordsAfter();
+    List<Legend.Entry> entries(List<Link> links, Set<String> texts) {
         Set<Legend.Entry> entries = new LinkedHashSet<>();
-        fates.forEach(each -> entries.add(new Legend.Entry(Symbol.NONE, words.text("legend." + each.key()))));
-        entries.addAll(new Legend(states.from(), states.wordsBefore()).entries());
-        entries.addAll(new Legend(states.to(), words).entries());
-        return Legend.draw(List.copyOf(entries), canvas, x, y, width);
+        fates.forEach(each -> entries.add(new Legend.Entry(signOf(each), states.wordsAfter().text("legend." + each.key()))));
+        entries.addAll(Legend.arrows(links, states.wordsAfter()));
+        if (wrapped) {
+            entries.add(new Legend.Entry(Symbol.CONNECTOR, states.wordsAfter().text("legend.connector")));
+        }
+        entries.addAll(new Legend(states.from(), states.wordsBefore(), texts).entries());
+        entries.addAll(new Legend(states.to(), states.wordsAfter(), texts).entries());
+        return List.copyOf(entries);
+    }
+
+    private static Symbol signOf(Fate fate) {
+        return switch (fate) {
+            case NEW -> Symbol.NEW;
+            case CHANGED -> Symbol.KAIZEN;
+            case GONE -> Symbol.GONE;
+            case MOVED -> Symbol.MOVED;
+            case KEPT -> Symbol.NONE;
+        };
     }
 }

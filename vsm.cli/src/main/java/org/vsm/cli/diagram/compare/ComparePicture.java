@@ -22,10 +22,13 @@ import org.vsm.cli.diagram.grid.StretchNotes;
 import org.vsm.cli.diagram.grid.StretchRows;
 import org.vsm.cli.diagram.grid.WaysAcross;
 import org.vsm.cli.diagram.parts.Headline;
+import org.vsm.cli.diagram.parts.Legend;
+import org.vsm.cli.diagram.parts.LegendRows;
 import org.vsm.cli.diagram.parts.Part;
 import org.vsm.cli.diagram.parts.Sheet;
 import org.vsm.cli.diagram.scene.Scene;
 import org.vsm.cli.diagram.scene.Shape;
+import org.vsm.cli.diagram.scene.Texts;
 
 /** Draws the state before above the state after, both ladders to one scale, the figures and the key results. */
 public final class ComparePicture {
@@ -95,8 +98,13 @@ public final class ComparePicture {
             keyResults.draw(frame, MARGIN + FigureTable.WIDTH + GAP, y);
         }
         double bottom = y + Math.max(figures.height(), keyResults.isEmpty() ? 0 : keyResults.height());
-        double end = new CompareLegend(states, compared.seen()).draw(frame.front(), MARGIN, bottom + 20, width - 2 * MARGIN) + MARGIN;
+        double end = new LegendRows(legend(), width - 2 * MARGIN).draw(frame.front(), MARGIN, bottom + 14) + MARGIN;
         return scene(headline, width, end);
+    }
+
+    private List<Legend.Entry> legend() {
+        return new CompareLegend(states, compared.seen(), stretches.size() > 1).entries(sheets.stream().flatMap(each -> each.links().stream()).toList(),
+                Texts.in(sheets.stream().flatMap(each -> each.front().shapes().stream()).toList()));
     }
 
     /** Draws a piece of both states, one above the other; returns where they end. */

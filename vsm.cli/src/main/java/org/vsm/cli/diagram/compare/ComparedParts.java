@@ -5,10 +5,12 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.vsm.analysis.compare.AttributeValue;
 import org.vsm.analysis.compare.ElementChange;
 import org.vsm.analysis.flow.Element;
+import org.vsm.analysis.flow.Label;
 import org.vsm.analysis.flow.Step;
 import org.vsm.cli.diagram.grid.Course;
 import org.vsm.cli.diagram.grid.Crossroads;
@@ -34,6 +36,10 @@ final class ComparedParts {
     private final Map<String, ElementChange> after;
     private final Map<String, Element> elementsBefore = new HashMap<>();
     private final ChangedWords changed;
+    private final StepContents contentsBefore;
+    private final StepContents contentsAfter;
+    private final SingleParts singlesBefore;
+    private final SingleParts singlesAfter;
     private final Set<Fate> seen = EnumSet.noneOf(Fate.class);
 
     ComparedParts(ComparedStates states, Course from, MergedColumns columns) {
@@ -42,6 +48,10 @@ final class ComparedParts {
         this.before = states.changesBefore();
         this.after = states.changesAfter();
         this.changed = new ChangedWords(states.attributes());
+        this.contentsBefore = new StepContents(states.from(), states.wordsBefore());
+        this.contentsAfter = new StepContents(states.to(), states.wordsAfter());
+        this.singlesBefore = new SingleParts(states.from(), states.wordsBefore());
+        this.singlesAfter = new SingleParts(states.to(), states.wordsAfter());
         from.stops().stream().filter(each -> each.element() != null).forEach(each -> elementsBefore.put(each.key(), each.element()));
     }
 
@@ -81,28 +91,44 @@ final class ComparedParts {
             return plain;
         }
         seen.add(fate);
-        String why = fate == Fate.GONE ? null : state.kaizenAt(stop.element().label()).orElse(null);
+        String why = improvement(stop.element().label(), fate).orElse(null);
         List<String> details = fate == Fate.CHANGED ? details(stop.element(), change, state, words) : List.of();
         return new MarkedPart(stop.key(), new Annotated(stop.key(), plain, details, Ink.TEXT), fate, words.text(fate.key()) + (why == null ? "" : ": " + why));
     }
 
+    private Optional<String> improvement(Label label, Fate fate) {
+        return switch (fate) {
+            case GONE -> states.to().improvements().tookAway(label);
+            case NEW, CHANGED -> states.to().improvements().anywhere(label);
+            default -> Optional.empty();
+        };
+    }
+
     private StepContent content(Step step, DrawnState state, Fate fate, ElementChange change, DiagramWords words) {
-        StepContent content = comparable(new StepContents(state, words).of(step), words);
+        StepContent content = comparable(contents(state).of(step), words);
         if (fate != Fate.CHANGED || !(elementsBefore.get(change.from().name()) instanceof Step earlier)) {
             return content;
         }
-        StepContent was = comparable(new StepContents(states.from(), states.wordsBefore()).of(earlier), words);
+        StepContent was = comparable(contentsBefore.of(earlier), words);
         return changed.step(was, content);
+    }
+
+    private StepContents contents(DrawnState state) {
+        return state == states.from() ? contentsBefore : contentsAfter;
+    }
+
+    private SingleParts singles(DrawnState state) {
+        return state == states.from() ? singlesBefore : singlesAfter;
     }
 
     /** Visits follow from the changes of others: they are no change of the step itself. */
     private static StepContent comparable(StepContent content, DiagramWords words) {
-        return content.with(content.rows().stream().filter(each -> !each.label().equals(words.text("visits"))).toList(), content.notes()).withoutKaizen();
+        return content.with(content.rows().stream().filter(each -> !each.label().equals(words.text("visits"))).toList(), content.notes());
     }
 
     /** A sign of the same kind has each old figure beside the new one. */
     private Part sign(Element element, DrawnState state, Fate fate, ElementChange change, DiagramWords words) {
-        SingleParts singles = new SingleParts(state, words);
+        SingleParts singles = singles(state);
         List<String> remarks = singles.remarks(element);
         if (fate == Fate.CHANGED && saysTheSame(change, remarks)) {
             return singles.sign(element, ChangedWords.remarks(remarksBefore(change), remarks, Glyph.WIDTH));
@@ -116,7 +142,7 @@ final class ComparedParts {
 
     private List<String> remarksBefore(ElementChange change) {
         Element was = elementsBefore.get(change.from().name());
-        return was == null ? List.of() : new SingleParts(states.from(), states.wordsBefore()).remarks(was);
+        return was == null ? List.of() : singlesBefore.remarks(was);
     }
 
     private List<String> details(Element element, ElementChange change, DrawnState state, DiagramWords words) {
@@ -125,7 +151,7 @@ final class ComparedParts {
         }
         List<String> details = new ArrayList<>(changed.besideRemarks(change.details()));
         List<String> before = remarksBefore(change);
-        if (!before.isEmpty() && !saysTheSame(change, new SingleParts(state, words).remarks(element))) {
+        if (!before.isEmpty() && !saysTheSame(change, singles(state).remarks(element))) {
             details.add(words.text("remarks.before", String.join(", ", before)));
         }
         return details;

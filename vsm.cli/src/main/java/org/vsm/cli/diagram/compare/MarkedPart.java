@@ -4,6 +4,7 @@ import java.util.List;
 import org.vsm.cli.diagram.parts.Bursts;
 import org.vsm.cli.diagram.parts.Part;
 import org.vsm.cli.diagram.parts.Sheet;
+import org.vsm.cli.diagram.parts.Signs;
 import org.vsm.cli.diagram.scene.Box;
 import org.vsm.cli.diagram.scene.Canvas;
 import org.vsm.cli.diagram.scene.Ink;
@@ -18,7 +19,6 @@ final class MarkedPart implements Part {
     /** What a word and the name of an improvement need. */
     private static final double LEAST_WIDTH = 132;
     private static final double GAP = 4;
-    private static final double PAD = 7;
     private static final int MOST_LINES = 3;
     private static final Lettering LETTERING = Lettering.SMALL;
 
@@ -35,11 +35,11 @@ final class MarkedPart implements Part {
         this.name = name;
         this.part = part;
         this.fate = fate;
-        this.lines = LETTERING.wrap(text, width() - 2 * PAD, MOST_LINES);
+        this.lines = LETTERING.wrap(text, Bursts.roomIn(width()), MOST_LINES);
     }
 
     private double tabHeight() {
-        return lines.size() * LETTERING.lineHeight() + 2 * PAD - 2;
+        return Bursts.heightAround(lines.size() * LETTERING.lineHeight());
     }
 
     @Override
@@ -79,7 +79,7 @@ final class MarkedPart implements Part {
         sheet.extend(name, tab);
         sheet.front().group("mark", null, String.join(" ", lines), null, canvas -> tab(tab, canvas));
         if (fate == Fate.GONE) {
-            sheet.front().group("gone", null, null, null, canvas -> crossOut(new Box(x + side(), y - part.above(), part.width(), part.above() + part.below()), canvas));
+            sheet.front().group("gone", null, null, null, canvas -> Signs.crossOut(new Box(x + side(), y - part.above(), part.width(), part.above() + part.below()), canvas));
         }
     }
 
@@ -89,12 +89,6 @@ final class MarkedPart implements Part {
         } else {
             canvas.rounded(tab.grown(-2), 8, Ink.PAPER, fate == Fate.GONE ? Pen.OUTLINE.dashed() : Pen.OUTLINE);
         }
-        canvas.lines(lines, tab.centreX(), tab.y() + PAD - 1 + LETTERING.ascent(), Shape.Align.MIDDLE, LETTERING, Ink.TEXT);
-    }
-
-    private static void crossOut(Box box, Canvas canvas) {
-        Pen pen = Pen.of(Ink.MUTED).wide(0.9);
-        canvas.line(pen, new Point(box.x(), box.y()), new Point(box.right(), box.bottom()));
-        canvas.line(pen, new Point(box.x(), box.bottom()), new Point(box.right(), box.y()));
+        canvas.lines(lines, tab.centreX(), tab.centreY() - lines.size() * LETTERING.lineHeight() / 2 + LETTERING.ascent(), Shape.Align.MIDDLE, LETTERING, Ink.TEXT);
     }
 }

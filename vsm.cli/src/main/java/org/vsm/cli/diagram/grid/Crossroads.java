@@ -70,12 +70,12 @@ public final class Crossroads {
             Box box = new Box(x, y - half, width, 2 * half);
             sheet.block(box);
             if (width == BAR_WIDTH) {
-                sheet.front().rectangle(box, Ink.LINE, Pen.NONE);
+                sheet.front().group("parallel", null, null, null, canvas -> canvas.rectangle(box, Ink.LINE, Pen.NONE));
             } else if (half == DOT) {
                 sheet.front().disc(new Point(box.centreX(), y), DOT, Ink.LINE, Pen.NONE);
             } else {
-                sheet.front().area(Ink.PAPER, Pen.OUTLINE, new Point(box.centreX(), box.y()), new Point(box.right(), y),
-                        new Point(box.centreX(), box.bottom()), new Point(box.x(), y));
+                sheet.front().group("choice", null, null, null, canvas -> canvas.area(Ink.PAPER, Pen.OUTLINE, new Point(box.centreX(), box.y()),
+                        new Point(box.right(), y), new Point(box.centreX(), box.bottom()), new Point(box.x(), y)));
             }
         }
     }

@@ -16,6 +16,9 @@ import org.vsm.cli.diagram.parts.WayApart;
 /** Draws the stops of a stretch, the legs between them, and the ways back and ahead. */
 public final class StretchDrawing {
 
+    /** What an arrow from another row needs between a row and its channels. */
+    private static final double COMING_IN = 14;
+
     private final Stretch stretch;
     private final Grid grid;
     private final Map<Stop, Part> parts;
@@ -39,15 +42,21 @@ public final class StretchDrawing {
         Map<String, Stop> byKey = new HashMap<>();
         course.stops().stream().filter(stretch::holds).forEach(each -> byKey.put(each.key(), each));
         Map<Row, List<WayApart>> ways = new HashMap<>();
+        Map<Row, Integer> comingIn = new HashMap<>();
         for (WayApart way : course.ways()) {
             if (byKey.containsKey(way.from()) && byKey.containsKey(way.to())) {
-                ways.computeIfAbsent(rowOver(byKey.get(way.from()), byKey.get(way.to())), row -> new ArrayList<>()).add(way);
+                Row over = rowOver(byKey.get(way.from()), byKey.get(way.to()));
+                ways.computeIfAbsent(over, row -> new ArrayList<>()).add(way);
+                if (!over.equals(grid.rowOf(byKey.get(way.to())))) {
+                    comingIn.merge(grid.rowOf(byKey.get(way.to())), 1, Integer::sum);
+                }
             }
         }
         double left = 0;
         double right = stretch.width();
         for (Map.Entry<Row, List<WayApart>> entry : ways.entrySet()) {
-            Channels above = new Channels(entry.getValue(), name -> stretch.middle(byKey.get(name)), 0, barriers(entry.getKey(), order));
+            Channels above = new Channels(entry.getValue(), name -> stretch.middle(byKey.get(name)), COMING_IN * comingIn.getOrDefault(entry.getKey(), 0),
+                    barriers(entry.getKey(), order));
             channels.put(entry.getKey(), above);
             channelHeights.put(entry.getKey(), above.top());
             left = Math.min(left, above.left());

@@ -43,7 +43,7 @@ final class GuestNote extends Part.Single {
         Box box = new Box(x, y - above(), WIDTH, 2 * above());
         sheet.block(box);
         sheet.front().group("guest", null, null, null, canvas -> {
-            canvas.rounded(box, 4, Ink.PAPER, Pen.OUTLINE.dashed());
+            canvas.rounded(box, 4, Ink.PAPER, new Pen(Ink.LINE, 1.2, Pen.Dash.DOTTED));
             canvas.lines(lines, box.centreX(), box.y() + PAD + Lettering.SMALL.ascent(), Shape.Align.MIDDLE, Lettering.SMALL, Ink.MUTED);
         });
     }

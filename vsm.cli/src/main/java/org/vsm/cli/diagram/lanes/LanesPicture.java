@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.vsm.analysis.figures.PassageFigures;
 import org.vsm.analysis.flow.Step;
 import org.vsm.cli.diagram.grid.BandSpace;
@@ -24,6 +25,7 @@ import org.vsm.cli.diagram.grid.StretchRows;
 import org.vsm.cli.diagram.grid.WaysAcross;
 import org.vsm.cli.diagram.parts.DiagramWords;
 import org.vsm.cli.diagram.parts.DrawnState;
+import org.vsm.cli.diagram.parts.Foot;
 import org.vsm.cli.diagram.parts.Headline;
 import org.vsm.cli.diagram.parts.Ladder;
 import org.vsm.cli.diagram.parts.Legend;
@@ -31,12 +33,12 @@ import org.vsm.cli.diagram.parts.Part;
 import org.vsm.cli.diagram.parts.Sheet;
 import org.vsm.cli.diagram.parts.Symbol;
 import org.vsm.cli.diagram.parts.SingleParts;
-import org.vsm.cli.diagram.parts.StepBox;
 import org.vsm.cli.diagram.parts.StepContent;
 import org.vsm.cli.diagram.parts.StepContents;
 import org.vsm.cli.diagram.scene.Box;
 import org.vsm.cli.diagram.scene.Scene;
 import org.vsm.cli.diagram.scene.Shape;
+import org.vsm.cli.diagram.scene.Texts;
 
 /** Draws a state with a lane for each team, the ladder and the same totals as the map beneath. */
 public final class LanesPicture {
@@ -71,7 +73,8 @@ public final class LanesPicture {
         this.order = Lanes.inOrder(course, lanes, input.state());
         this.head = LaneHead.of(input, words, order);
         SingleParts singles = new SingleParts(input, words);
-        course.stops().forEach(each -> parts.put(each, part(each, singles)));
+        StepContents contents = new StepContents(input, words);
+        course.stops().forEach(each -> parts.put(each, part(each, singles, contents)));
         Grid grid = new Grid(List.of(course), guests.columns(), lanes);
         this.stretches = Breaks.of(grid, parts, mostWidth - 2 * MARGIN - head.width());
         WaysAcross.annotate(parts, course, stretches, words);
@@ -83,11 +86,11 @@ public final class LanesPicture {
     }
 
     /** The lane says who performs a step, unless several do. */
-    private Part part(Stop stop, SingleParts singles) {
+    private Part part(Stop stop, SingleParts singles, StepContents contents) {
         if (stop.element() instanceof Step step) {
-            StepContent content = new StepContents(input, words).of(step);
+            StepContent content = contents.of(step);
             boolean laneSaysAll = step.performers() != null && step.performers().all().size() == 1 && step.performers().all().get(0).people() == 1;
-            return new StepBox(stop.key(), laneSaysAll ? content.withoutTeam() : content);
+            return singles.box(step, laneSaysAll ? content.withoutTeam() : content);
         }
         return stop.kind() == Stop.Kind.GUEST ? new GuestNote(stop) : stop.element() == null ? Crossroads.of(stop) : singles.of(stop.element());
     }
@@ -98,27 +101,24 @@ public final class LanesPicture {
         double content = drawings.stream().mapToDouble(StretchDrawing::width).max().orElse(0);
         double width = 2 * MARGIN + Math.max(Math.max(head.width() + content, headline.width()), head.width() + Ladder.TOTALS_WIDTH);
         double y = MARGIN + Headline.HEIGHT;
-        double ladderEnd = 0;
-        double ladderTop = y;
+        Foot foot = new Foot(ladder, MARGIN, width - MARGIN);
         for (int i = 0; i < stretches.size(); i++) {
             y += i == 0 ? 0 : STRETCH_GAP;
             Sheet sheet = new Sheet();
             sheets.add(sheet);
-            ladderTop = stretch(stretches.get(i), drawings.get(i), sheet, y, width) + LADDER_GAP;
+            double ladderTop = stretch(stretches.get(i), drawings.get(i), sheet, y, width) + LADDER_GAP;
             Stretch stretch = stretches.get(i);
-            ladderEnd = ladder.rungs(sheet, name -> stretch.stops().stream().anyMatch(each -> each.element() != null && each.key().equals(name)),
+            Ladder.End ladderEnd = ladder.rungs(sheet, name -> stretch.stops().stream().anyMatch(each -> each.element() != null && each.key().equals(name)),
                     MARGIN + head.width(), ladderTop);
             y = ladderTop + Ladder.HEIGHT;
+            if (i == stretches.size() - 1) {
+                foot.totals(ladderEnd, ladderTop, ladderTop, width, sheet);
+            }
         }
         Sheet frame = new Sheet();
         sheets.add(frame);
         headline.draw(frame, MARGIN, MARGIN);
-        boolean besides = ladderEnd + MARGIN + Ladder.TOTALS_WIDTH + MARGIN <= width;
-        double totals = besides ? ladderTop + ladder.totalsGap() : y;
-        ladder.totals(frame.front(), width - MARGIN - Ladder.TOTALS_WIDTH, totals);
-        double bottom = Math.max(y, totals + ladder.totalsHeight());
-        double end = Legend.draw(legend(), frame.front(), MARGIN, bottom + 20, width - 2 * MARGIN) + MARGIN;
-        return scene(headline, width, end);
+        return scene(headline, width, foot.legend(legend(), frame.front()) + MARGIN);
     }
 
     /** Draws the lanes of a stretch; returns where they end. */
@@ -138,9 +138,16 @@ public final class LanesPicture {
         List<Legend.Entry> entries = new ArrayList<>();
         Crossings crossings = new Crossings(course, lanes);
         if (course.legs().stream().anyMatch(crossings::isHandoff)) {
-            entries.add(new Legend.Entry(Symbol.NONE, words.text("legend.handoff")));
+            entries.add(new Legend.Entry(Symbol.CROSSING, words.text("legend.handoff")));
         }
-        entries.addAll(new Legend(input, words).entries());
+        if (stretches.size() > 1) {
+            entries.add(new Legend.Entry(Symbol.CONNECTOR, words.text("legend.connector")));
+        }
+        entries.addAll(Legend.arrows(sheets.stream().flatMap(each -> each.links().stream()).toList(), words));
+        Set<String> texts = Texts.in(sheets.stream().flatMap(each -> each.front().shapes().stream()).toList());
+        Legend legend = new Legend(input, words, texts);
+        entries.addAll(legend.improvements());
+        entries.addAll(legend.entries());
         return entries;
     }
 

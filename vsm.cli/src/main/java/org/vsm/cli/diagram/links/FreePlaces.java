@@ -10,7 +10,7 @@ import org.vsm.cli.diagram.scene.Point;
 public final class FreePlaces {
 
     private static final double STEP = 6;
-    private static final double GAP = 2;
+    private static final double GAP = 3;
 
     private final List<Box> boxes;
     private final List<List<Point>> lines;

@@ -1,5 +1,7 @@
 package org.vsm.cli.diagram.links;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.vsm.cli.diagram.route.End;
 import org.vsm.cli.diagram.route.Side;
@@ -12,6 +14,9 @@ import org.vsm.cli.diagram.scene.Point;
  * @param straight the way that one would draw first; it may turn out not to be free
  */
 record Leg(Place from, Place to, List<Point> straight) {
+
+    /** How far beside work a line goes around its corner. */
+    static final double CORNER = 12;
 
     /** A place on a side of a box. */
     record Place(Box box, Side side, double share) {
@@ -38,21 +43,38 @@ record Leg(Place from, Place to, List<Point> straight) {
     /** From an element to the work on the way. */
     static Leg to(Link link, Place from) {
         Point a = from.point();
-        Place entry = at(link, a.x());
-        Point b = entry.point();
-        return new Leg(from, entry, List.of(a, new Point(a.x(), b.y()), b));
+        Place entry = at(link, a.x(), link.stop().first(), Side.RIGHT);
+        return new Leg(from, entry, toWork(a, entry));
     }
 
     /** From the work on the way to an element. */
     static Leg from(Link link, Place to) {
         Point b = to.point();
-        Place exit = at(link, b.x());
-        Point a = exit.point();
-        return new Leg(exit, to, List.of(a, new Point(b.x(), a.y()), b));
+        Place exit = at(link, b.x(), link.stop().last(), Side.LEFT);
+        List<Point> way = new ArrayList<>(toWork(b, exit));
+        Collections.reverse(way);
+        return new Leg(exit, to, way);
     }
 
-    /** Where a line from beneath meets the work: at the side, or from below where the line stands under it. */
-    private static Place at(Link link, double x) {
+    /** Up to the height of a place at the work and on to it; around its corner where the line starts beneath the work. */
+    private static List<Point> toWork(Point start, Place place) {
+        Point end = place.point();
+        Box box = place.box();
+        if (place.side() == Side.BOTTOM || start.x() < box.x() || start.x() > box.right()) {
+            return List.of(start, new Point(start.x(), end.y()), end);
+        }
+        double beside = place.side() == Side.RIGHT ? box.right() + CORNER : box.x() - CORNER;
+        double beneath = box.bottom() + CORNER / 2;
+        return List.of(start, new Point(start.x(), beneath), new Point(beside, beneath), new Point(beside, end.y()), end);
+    }
+
+    /**
+     * Where a line from beneath meets the work: at the side, or from below where it stands under its own part of it.
+     *
+     * @param part  what of the work the line belongs to; null where it cannot be met from below
+     * @param inner side for a line beneath the work
+     */
+    private static Place at(Link link, double x, Box part, Side inner) {
         Box box = link.stop().box();
         double level = within((link.level() - box.y()) / box.height());
         if (x >= box.right() + 4) {
@@ -60,6 +82,9 @@ record Leg(Place from, Place to, List<Point> straight) {
         }
         if (x <= box.x() - 4) {
             return new Place(box, Side.LEFT, level);
+        }
+        if (part == null || x < part.x() || x > part.right()) {
+            return new Place(box, inner, level);
         }
         return new Place(box, Side.BOTTOM, within((x - box.x()) / box.width()));
     }

@@ -27,8 +27,10 @@ public record Link(String role, String name, String title, String from, String t
      * @param box   what it takes; other arrows keep out of it
      * @param entry where the arrow meets the work at the level of the link
      * @param exit  where it leaves it
+     * @param first what of the box is the first work; null where that cannot be reached from beneath
+     * @param last  what of the box is the last work; likewise
      */
-    public record Stop(Box box, double entry, double exit) {
+    public record Stop(Box box, double entry, double exit, Box first, Box last) {
     }
 
     boolean isLoop() {

@@ -60,7 +60,7 @@ final class LinkLabels {
         for (int[] piece : pieces(line)) {
             Point a = line.get(piece[0]);
             Point b = line.get(piece[1]);
-            Optional<Box> place = a.y() == b.y() ? alongLevel(link, label, a, b) : besideUpright(label, a, b);
+            Optional<Box> place = a.y() == b.y() ? alongLevel(link, label, a, b) : besideUpright(link, label, a, b);
             if (place.isPresent()) {
                 return place;
             }
@@ -79,13 +79,14 @@ final class LinkLabels {
         return places.alongside(above, left, right).or(() -> places.alongside(below, left, right));
     }
 
-    private Optional<Box> besideUpright(List<String> label, Point a, Point b) {
+    private Optional<Box> besideUpright(Link link, List<String> label, Point a, Point b) {
         double width = width(label);
         double height = height(label);
         double topmost = Math.min(a.y(), b.y()) + END;
         double lowest = Math.max(a.y(), b.y()) - END - height;
-        Box right = new Box(a.x() + END, (a.y() + b.y() - height) / 2, width, height);
-        Box left = new Box(a.x() - END - width, right.y(), width, height);
+        double away = Math.max(END, Marks.reach(link.mark()) + 2);
+        Box right = new Box(a.x() + away, (a.y() + b.y() - height) / 2, width, height);
+        Box left = new Box(a.x() - away - width, right.y(), width, height);
         return places.upAndDown(right, topmost, lowest).or(() -> places.upAndDown(left, topmost, lowest));
     }
 

@@ -83,7 +83,8 @@ public final class Links {
             Link link = links.get(i);
             List<Route> own = routes.get(i);
             LinkLabels.Label label = labels[i];
-            below.group(link.role(), link.name(), link.title(), null, group -> draw(link, own, label, group));
+            FreePlaces places = new FreePlaces(obstacles, others(routes, i));
+            below.group(link.role(), link.name(), link.title(), null, group -> draw(link, own, label, places, group));
         }
         return linkLabels.withoutPlace();
     }
@@ -126,9 +127,20 @@ public final class Links {
         canvas.lines(heading.lines(), place.x(), place.y() + Lettering.TITLE.ascent(), Shape.Align.START, Lettering.TITLE, Ink.MUTED);
     }
 
-    private static void draw(Link link, List<Route> routes, LinkLabels.Label label, Canvas group) {
+    /** All lines but those of one link. */
+    private List<List<Point>> others(List<List<Route>> routes, int link) {
+        List<List<Point>> others = new ArrayList<>(lines);
+        for (int i = 0; i < routes.size(); i++) {
+            if (i != link) {
+                routes.get(i).forEach(each -> others.add(each.points()));
+            }
+        }
+        return others;
+    }
+
+    private static void draw(Link link, List<Route> routes, LinkLabels.Label label, FreePlaces places, Canvas group) {
         if (link.stop() == null) {
-            Marks.draw(link, routes.get(0).points(), group);
+            Marks.draw(link, routes.get(0).points(), places, group);
         } else {
             group.line(link.pen(), toStop(link, routes.get(0).points()).toArray(Point[]::new));
             group.arrow(link.pen(), fromStop(link, routes.get(1).points()));
@@ -145,21 +157,27 @@ public final class Links {
         return all;
     }
 
-    /** A line that meets the side of the stop goes on to the work in it. */
+    /** A line that meets the side of the stop, or its lower end, goes on to the work in it. */
     private static List<Point> toStop(Link link, List<Point> line) {
-        List<Point> points = new ArrayList<>(line);
-        Point last = line.get(line.size() - 1);
-        if (last.x() == link.stop().box().x() || last.x() == link.stop().box().right()) {
-            points.add(new Point(last.x() == link.stop().box().right() ? link.stop().entry() : link.stop().exit(), last.y()));
-        }
-        return points;
+        return goingOn(link.stop(), link.stop().first(), line);
     }
 
     private static List<Point> fromStop(Link link, List<Point> line) {
         List<Point> reversed = new ArrayList<>(line);
         Collections.reverse(reversed);
-        List<Point> points = toStop(link, reversed);
+        List<Point> points = goingOn(link.stop(), link.stop().last(), reversed);
         Collections.reverse(points);
+        return points;
+    }
+
+    private static List<Point> goingOn(Link.Stop stop, Box work, List<Point> line) {
+        List<Point> points = new ArrayList<>(line);
+        Point end = line.get(line.size() - 1);
+        if (end.x() == stop.box().x() || end.x() == stop.box().right()) {
+            points.add(new Point(end.x() == stop.box().right() ? stop.entry() : stop.exit(), end.y()));
+        } else if (work != null && end.y() == stop.box().bottom() && end.y() != work.bottom()) {
+            points.add(new Point(end.x(), work.bottom()));
+        }
         return points;
     }
 

@@ -1,7 +1,9 @@
 package org.vsm.cli.diagram.links;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.vsm.cli.diagram.scene.Box;
 import org.vsm.cli.diagram.scene.Canvas;
 import org.vsm.cli.diagram.scene.Ink;
@@ -27,34 +29,75 @@ final class Marks {
         };
     }
 
-    /** Draws a line with its tip, and the mark in the middle of its longest piece. */
-    static void draw(Link link, List<Point> line, Canvas canvas) {
-        int piece = longest(line);
-        Point middle = new Point((line.get(piece).x() + line.get(piece + 1).x()) / 2, (line.get(piece).y() + line.get(piece + 1).y()) / 2);
-        boolean level = line.get(piece).y() == line.get(piece + 1).y();
-        boolean longEnough = Math.abs(line.get(piece).x() - line.get(piece + 1).x()) + Math.abs(line.get(piece).y() - line.get(piece + 1).y()) > 2 * SPACE;
-        List<Point> points = new ArrayList<>(line);
-        if (link.mark() == Link.Mark.FLASH && longEnough) {
-            points.addAll(piece + 1, flash(line.get(piece), line.get(piece + 1), middle));
+    /** Draws a line with its tip, and the mark on its longest piece that has a free place for it. */
+    static void draw(Link link, List<Point> line, FreePlaces places, Canvas canvas) {
+        List<Integer> pieces = link.mark() == Link.Mark.NONE ? List.of() : pieces(link, line);
+        if (pieces.isEmpty()) {
+            canvas.arrow(link.pen(), line);
+            return;
         }
-        canvas.arrow(link.pen(), points);
-        if (link.mark() == Link.Mark.TRUCK && level && longEnough) {
-            truck(middle, link.pen().ink(), canvas);
+        int free = pieces.stream().filter(each -> freePlace(link, line.get(each), line.get(each + 1), places).isPresent()).findFirst().orElse(pieces.get(0));
+        Point from = line.get(free);
+        Point to = line.get(free + 1);
+        Point place = freePlace(link, from, to, places).orElse(new Point((from.x() + to.x()) / 2, (from.y() + to.y()) / 2));
+        if (link.mark() == Link.Mark.TRUCK) {
+            canvas.arrow(link.pen(), line);
+            truck(place, link.pen().ink(), canvas);
+            return;
         }
+        List<Point> flash = flash(from, to, place);
+        List<Point> before = new ArrayList<>(line.subList(0, free + 1));
+        before.add(flash.get(0));
+        List<Point> after = new ArrayList<>(line.subList(free + 1, line.size()));
+        after.add(0, flash.get(flash.size() - 1));
+        // a flash of dashes is none
+        canvas.line(link.pen(), before.toArray(Point[]::new));
+        canvas.line(link.pen().solid(), flash.toArray(Point[]::new));
+        canvas.arrow(link.pen(), after);
     }
 
-    private static int longest(List<Point> line) {
-        int longest = 0;
-        double most = -1;
-        for (int i = 0; i + 1 < line.size(); i++) {
-            boolean level = line.get(i).y() == line.get(i + 1).y();
-            double length = Math.abs(line.get(i).x() - line.get(i + 1).x()) + (level ? 0 : Math.abs(line.get(i).y() - line.get(i + 1).y()) / 1000);
-            if (length > most) {
-                most = length;
-                longest = i;
+    /** The middle of a piece, or the place next to it, that no other line crosses. */
+    private static Optional<Point> freePlace(Link link, Point from, Point to, FreePlaces places) {
+        double length = length(from, to);
+        double dx = (to.x() - from.x()) / length;
+        double dy = (to.y() - from.y()) / length;
+        Point middle = new Point((from.x() + to.x()) / 2, (from.y() + to.y()) / 2);
+        for (double away = 0; away <= length / 2 - SPACE; away += SPACE) {
+            for (double along : new double[] {away, -away}) {
+                Point place = at(middle, dx, dy, along, 0);
+                Box taken = new Box(place.x() - SPACE + 2, place.y() - reach(link.mark()), 2 * SPACE - 4, 2 * reach(link.mark()));
+                if (places.isFree(from.y() == to.y() ? taken : turned(taken))) {
+                    return Optional.of(place);
+                }
             }
         }
-        return longest;
+        return Optional.empty();
+    }
+
+    private static double length(Point from, Point to) {
+        return Math.abs(from.x() - to.x()) + Math.abs(from.y() - to.y());
+    }
+
+    private static Box turned(Box box) {
+        return new Box(box.centreX() - box.height() / 2, box.centreY() - box.width() / 2, box.height(), box.width());
+    }
+
+    /** The pieces that are long enough for the mark: the longest first, level ones before upright ones. */
+    private static List<Integer> pieces(Link link, List<Point> line) {
+        List<Integer> pieces = new ArrayList<>();
+        for (int i = 0; i + 1 < line.size(); i++) {
+            boolean level = line.get(i).y() == line.get(i + 1).y();
+            if (length(line.get(i), line.get(i + 1)) > 2 * SPACE && (level || link.mark() != Link.Mark.TRUCK)) {
+                pieces.add(i);
+            }
+        }
+        pieces.sort(Comparator.comparingDouble(i -> -preference(line.get(i), line.get(i + 1))));
+        return pieces;
+    }
+
+    /** Level pieces come first wherever there are any. */
+    private static double preference(Point from, Point to) {
+        return from.y() == to.y() ? length(from, to) : length(from, to) / 1000;
     }
 
     /** A jag in the line, drawn along its way. */

@@ -2,6 +2,7 @@ package org.vsm.cli.diagram.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.vsm.cli.diagram.links.Link;
 import org.vsm.cli.diagram.parts.DiagramWords;
 import org.vsm.cli.diagram.parts.DrawnState;
@@ -12,43 +13,21 @@ import org.vsm.cli.diagram.parts.Symbol;
 /** The legend of a map: its arrows, and what all views have. */
 record MapLegend(DrawnState input, DiagramWords words) {
 
-    List<Entry> entries(List<Link> links) {
-        List<Entry> entries = new ArrayList<>();
-        addLinks(entries, links);
+    List<Entry> entries(List<Link> links, Set<String> texts) {
+        Legend legend = new Legend(input, words, texts);
+        List<Entry> entries = new ArrayList<>(Legend.arrows(links, words));
         if (occurs("inventory") || occurs("queue")) {
-            entries.add(entry(Symbol.PUSH, "legend.push"));
+            entries.add(new Entry(Symbol.PUSH, words.text("legend.push")));
         }
         if (occurs("supermarket")) {
-            entries.add(entry(Symbol.PULL, "legend.pull"));
+            entries.add(new Entry(Symbol.PULL, words.text("legend.pull")));
         }
-        entries.addAll(new Legend(input, words).entries());
+        entries.addAll(legend.improvements());
+        entries.addAll(legend.entries());
         return entries;
-    }
-
-    private void addLinks(List<Entry> entries, List<Link> links) {
-        if (links.stream().anyMatch(each -> each.role().equals("information") && each.mark() == Link.Mark.NONE)) {
-            entries.add(entry(Symbol.INFORMATION, "legend.information"));
-        }
-        if (links.stream().anyMatch(each -> each.mark() == Link.Mark.FLASH)) {
-            entries.add(entry(Symbol.ELECTRONIC, "legend.electronic"));
-        }
-        add(entries, links, "feedback", Symbol.FEEDBACK);
-        add(entries, links, "shipment", Symbol.SHIPMENT);
-        add(entries, links, "rework", Symbol.REWORK);
-        add(entries, links, "skip", Symbol.SKIP);
-    }
-
-    private void add(List<Entry> entries, List<Link> links, String role, Symbol symbol) {
-        if (links.stream().anyMatch(each -> each.role().equals(role))) {
-            entries.add(entry(symbol, "legend." + role));
-        }
     }
 
     private boolean occurs(String kind) {
         return input.figures().elements().stream().anyMatch(each -> each.label().kind().equals(kind));
-    }
-
-    private Entry entry(Symbol symbol, String key) {
-        return new Entry(symbol, words.text(key));
     }
 }

@@ -8,9 +8,9 @@ import org.vsm.cli.diagram.graphviz.GraphvizChoice;
 import org.vsm.cli.diagram.links.Links;
 import org.vsm.cli.diagram.parts.DiagramWords;
 import org.vsm.cli.diagram.parts.DrawnState;
+import org.vsm.cli.diagram.parts.Foot;
 import org.vsm.cli.diagram.parts.Headline;
 import org.vsm.cli.diagram.parts.Ladder;
-import org.vsm.cli.diagram.parts.Legend;
 import org.vsm.cli.diagram.parts.Legend.Entry;
 import org.vsm.cli.diagram.parts.PartsOfFlow;
 import org.vsm.cli.diagram.parts.Sequence;
@@ -21,6 +21,7 @@ import org.vsm.cli.diagram.scene.Pen;
 import org.vsm.cli.diagram.scene.Point;
 import org.vsm.cli.diagram.scene.Scene;
 import org.vsm.cli.diagram.scene.Shape;
+import org.vsm.cli.diagram.scene.Texts;
 import org.vsm.dsl.model.Participant;
 
 /** Draws the map of a state: headline, parties and information on top, the rows of the flow with their ladders, totals. */
@@ -76,14 +77,15 @@ public final class MapPicture {
         parties.draw(places, sheet);
         double top = MARGIN + Headline.HEIGHT + (parties.isEmpty() ? 0 : parties.height() + 16);
         flows.draw(top + flows.height(), sheet);
-        double bottom = totals(rows(top + flows.height() + (flows.height() > 0 ? 10 : 0)));
+        Foot foot = rows(top + flows.height() + (flows.height() > 0 ? 10 : 0));
         headline.draw(sheet, side, MARGIN);
         sheet.block(new Box(side, MARGIN, width - 2 * side, Headline.HEIGHT - 12));
-        List<Entry> legend = new ArrayList<>(new MapLegend(input, words).entries(sheet.links()));
+        List<Entry> numbers = new ArrayList<>();
         new Links(sheet.links(), sheet::box, sheet.obstacles(), sheet.flow(), graphviz).draw(sheet.headings(), sheet.lines(), sheet.front())
-                .forEach(each -> legend.add(new Entry(Symbol.NONE, each)));
-        double end = Legend.draw(legend, sheet.front(), side, bottom + 18, width - 2 * side) + MARGIN;
-        return scene(end);
+                .forEach(each -> numbers.add(new Entry(Symbol.NONE, each)));
+        List<Entry> legend = new ArrayList<>(new MapLegend(input, words).entries(sheet.links(), Texts.in(sheet.front().shapes())));
+        legend.addAll(numbers);
+        return scene(foot.legend(legend, sheet.front()) + MARGIN);
     }
 
     /** How many ways lead from one row to another, and run beside them. */
@@ -101,23 +103,25 @@ public final class MapPicture {
         return middles;
     }
 
-    /** Draws the rows with their ladders from y downwards; returns where the last ladder ends. */
-    private Point rows(double top) {
+    /** Draws the rows with their ladders from y downwards, and the totals at the last one. */
+    private Foot rows(double top) {
         double y = top;
-        Point end = new Point(side, top);
+        Foot foot = new Foot(ladder, side, width - side);
         for (int i = 0; i < rows.size(); i++) {
             Sequence row = rows.get(i);
             double line = y + row.above();
             row.place(side, line, sheet);
             double ladderTop = line + row.below() + LADDER_GAP;
-            double ladderEnd = ladder.rungs(sheet, name -> row.middleOf(name) != null, side, ladderTop);
-            end = new Point(ladderEnd, ladderTop + Ladder.HEIGHT);
+            Ladder.End ladderEnd = ladder.rungs(sheet, name -> row.middleOf(name) != null, side, ladderTop);
+            double end = ladderTop + Ladder.HEIGHT;
             if (i + 1 < rows.size()) {
-                goOn(row, line, end.y() + ROW_GAP / 2, end.y() + ROW_GAP + rows.get(i + 1).above());
+                goOn(row, line, end + ROW_GAP / 2, end + ROW_GAP + rows.get(i + 1).above());
+            } else {
+                foot.totals(ladderEnd, ladderTop, line, side + row.width(), sheet);
             }
-            y = end.y() + ROW_GAP;
+            y = end + ROW_GAP;
         }
-        return end;
+        return foot;
     }
 
     /** The line of the flow from the end of a row to the start of the next one. */
@@ -126,16 +130,6 @@ public final class MapPicture {
         double left = side - LANE;
         sheet.flowArrow(Pen.OUTLINE, new Point(side + row.width(), line), new Point(right, line), new Point(right, between), new Point(left, between),
                 new Point(left, nextLine), new Point(side, nextLine));
-    }
-
-    /** Draws the totals beside the last ladder where there is space, else beneath it; returns where they end. */
-    private double totals(Point ladderEnd) {
-        double x = width - side - Ladder.TOTALS_WIDTH;
-        boolean besides = ladderEnd.x() + MARGIN <= x;
-        double y = besides ? ladderEnd.y() - Ladder.HEIGHT + ladder.totalsGap() : ladderEnd.y() + 4;
-        ladder.totals(sheet.front(), x, y);
-        sheet.block(new Box(x, y, Ladder.TOTALS_WIDTH, ladder.totalsHeight()));
-        return Math.max(ladderEnd.y(), y + ladder.totalsHeight());
     }
 
     private Scene scene(double height) {

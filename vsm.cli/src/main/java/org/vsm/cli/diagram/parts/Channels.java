@@ -21,6 +21,9 @@ public final class Channels {
 
     private static final Lettering LETTERING = Lettering.PLAIN;
     private static final double GAP = 12;
+    /** The same beneath work on the way: a line may run there. */
+    private static final double PARTS_GAP = 22;
+    private static final double LABEL_GAP = 4;
     private static final double PART_GAP = 14;
     /** How far from the middle of its step a loop starts and ends. */
     private static final double LOOP = 66;
@@ -30,7 +33,11 @@ public final class Channels {
     /** The same beside upright lines. */
     private static final double LEAST_BESIDE = 80;
     private static final double MOST_LABEL_WIDTH = 280;
-    private static final int MOST_LINES = 3;
+    /** Of a label that also says where the way leads. */
+    private static final double ELSEWHERE = 200;
+    private static final int MOST_LINES = 4;
+    /** What a line needs beside work on the way to go around its corner. */
+    private static final double CORNER = 18;
     private static final double SIDE = 6;
 
     private final List<Double> barriers;
@@ -93,21 +100,21 @@ public final class Channels {
         double stretch = loop ? 2 * LOOP : Math.abs(start - end);
         double wanted = (start + end) / 2;
         double margin = loop ? SIDE : ENDS / 2;
-        double room = way.parts().isEmpty() ? room(wanted - stretch / 2 + margin, wanted + stretch / 2 - margin) : Math.max(stretch, partsWidth(way));
+        double room = elsewhere ? ELSEWHERE : way.parts().isEmpty() ? room(wanted - stretch / 2 + margin, wanted + stretch / 2 - margin) : Math.max(stretch, partsWidth(way));
         List<String> label = LETTERING.wrap(way.label(), Math.min(Math.max(room, barriers.isEmpty() ? LEAST_LABEL_WIDTH : LEAST_BESIDE), MOST_LABEL_WIDTH), MOST_LINES);
-        double half = Math.max(width(label), partsWidth(way)) / 2 + SIDE;
+        double half = Math.max(width(label), partsWidth(way)) / 2 + (way.parts().isEmpty() ? SIDE : CORNER);
         double middle = elsewhere || !way.parts().isEmpty() ? clear(wanted, half) : wanted;
         double low = Math.min(wanted - stretch / 2 - SIDE, middle - half);
         double high = Math.max(wanted + stretch / 2 + SIDE, middle + half);
         double below = way.parts().stream().mapToDouble(Part::below).max().orElse(0);
-        double over = way.parts().stream().mapToDouble(Part::above).max().orElse(4) + label.size() * LETTERING.lineHeight();
+        double over = way.parts().stream().mapToDouble(Part::above).max().orElse(0) + LABEL_GAP + label.size() * LETTERING.lineHeight();
         double floor = above;
         for (Channel other : placed) {
             if (other.low() < high && low < other.high()) {
                 floor = Math.max(floor, other.upTo());
             }
         }
-        double level = floor + GAP + below;
+        double level = floor + (way.parts().isEmpty() ? GAP : PARTS_GAP) + below;
         return new Channel(way, elsewhere, label, middle, low, high, level, level + over);
     }
 
@@ -153,13 +160,16 @@ public final class Channels {
     private static Link.Stop stop(Channel channel, double middle, double level, Pen pen, Sheet sheet) {
         WayApart way = channel.way();
         double width = Math.max(partsWidth(way), width(channel.label()));
-        double top = level - way.parts().stream().mapToDouble(Part::above).max().orElse(4) - channel.label().size() * LETTERING.lineHeight();
+        double top = level - way.parts().stream().mapToDouble(Part::above).max().orElse(0) - LABEL_GAP - channel.label().size() * LETTERING.lineHeight();
         double bottom = level + way.parts().stream().mapToDouble(Part::below).max().orElse(0);
-        sheet.front().lines(channel.label(), middle, top + LETTERING.ascent(), Shape.Align.MIDDLE, LETTERING, pen.ink());
+        double height = channel.label().size() * LETTERING.lineHeight();
+        sheet.front().group("way", null, null, null,
+                canvas -> canvas.lines(channel.label(), middle, top + LETTERING.ascent(), Shape.Align.MIDDLE, LETTERING, pen.ink()));
         if (way.parts().isEmpty()) {
-            return new Link.Stop(new Box(middle - width / 2, top, width, bottom - top), middle + width / 2, middle - width / 2);
+            Box around = new Box(middle - width / 2 - LABEL_GAP, top, width + 2 * LABEL_GAP, height);
+            return new Link.Stop(around, around.right(), around.x(), around, around);
         }
-        double upper = top + channel.label().size() * LETTERING.lineHeight();
+        double upper = top + height + LABEL_GAP - 1;
         sheet.block(new Box(middle - width(channel.label()) / 2, top, width(channel.label()) + 0.1, Math.max(1, upper - top - 3)));
         double at = middle + partsWidth(way) / 2;
         double entry = at - way.parts().get(0).inset();
@@ -174,6 +184,13 @@ public final class Channels {
             exit = at + part.inset();
             at -= PART_GAP;
         }
-        return new Link.Stop(new Box(middle - partsWidth(way) / 2, upper, partsWidth(way), bottom - upper), entry, exit);
+        Box all = new Box(middle - partsWidth(way) / 2, upper, partsWidth(way), bottom - upper);
+        Part last = way.parts().get(way.parts().size() - 1);
+        return new Link.Stop(all, entry, exit, own(way.parts().get(0), all.right() - way.parts().get(0).width(), level, all), own(last, all.x(), level, all));
+    }
+
+    /** What a part takes of the whole; null where a line from beneath would not meet its work. */
+    private static Box own(Part part, double x, double level, Box all) {
+        return part instanceof Fork ? null : new Box(x + part.inset(), all.y(), part.width() - 2 * part.inset(), level + part.below() - all.y());
     }
 }

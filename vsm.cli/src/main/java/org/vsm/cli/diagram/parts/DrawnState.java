@@ -3,14 +3,11 @@ package org.vsm.cli.diagram.parts;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.eclipse.emf.ecore.EObject;
 import org.vsm.analysis.figures.ElementFigures;
 import org.vsm.analysis.figures.StateFigures;
 import org.vsm.analysis.flow.Label;
 import org.vsm.cli.wording.Durations;
 import org.vsm.cli.wording.Wording;
-import org.vsm.dsl.model.Improvement;
 import org.vsm.dsl.states.EffectiveState;
 
 /**
@@ -42,21 +39,8 @@ public record DrawnState(EffectiveState state, StateFigures figures, Locale lang
         return figures.element(label.name()).orElse(null);
     }
 
-    /** The improvement of this very state that brought or changed an element; empty where none did. */
-    public Optional<String> kaizenAt(Label label) {
-        if (!(label.origin() instanceof EObject origin)) {
-            return Optional.empty();
-        }
-        EObject change = state.copyOf(origin).map(state::changedBy).map(EObject.class::cast).orElse(null);
-        return improvementAround(change).or(() -> improvementAround(origin));
-    }
-
-    private Optional<String> improvementAround(EObject object) {
-        for (EObject each = object; each != null; each = each.eContainer()) {
-            if (each instanceof Improvement improvement && improvement.eContainer() == state.source()) {
-                return Optional.of(improvement.getTitle() == null ? improvement.getName() : improvement.getTitle());
-            }
-        }
-        return Optional.empty();
+    /** Who brought, changed and took away what. */
+    public Improvements improvements() {
+        return new Improvements(state);
     }
 }

@@ -16,6 +16,10 @@ final class Fork implements Part {
     private static final double ROW_GAP = 16;
     private static final double MOST_LABEL_WIDTH = 150;
     private static final double LABEL_PAD = 8;
+    private static final double HALF_DIAMOND = 9;
+    private static final double HALF_BAR = 2;
+    /** How far a bar reaches beyond the outer ways. */
+    private static final double BAR_END = 14;
 
     private final boolean parallel;
     private final List<Way> ways;
@@ -100,8 +104,8 @@ final class Fork implements Part {
             placeWay(way, split, join, row, sheet);
             last = row;
         }
-        sheet.flow(Pen.OUTLINE, new Point(x, y), split);
-        sheet.flow(Pen.OUTLINE, join, new Point(x + width(), y));
+        sheet.flow(Pen.OUTLINE, new Point(x, y), new Point(split.x() - half(), y));
+        sheet.flow(Pen.OUTLINE, new Point(join.x() + (parallel ? HALF_BAR : 0), y), new Point(x + width(), y));
         if (parallel) {
             bar(split.x(), y, last, sheet);
             bar(join.x(), y, last, sheet);
@@ -111,16 +115,26 @@ final class Fork implements Part {
         }
     }
 
+    /** What the sign at the split takes to every side of its middle. */
+    private double half() {
+        return parallel ? HALF_BAR : HALF_DIAMOND;
+    }
+
     private void placeWay(Way way, Point split, Point join, double row, Sheet sheet) {
         double start = split.x() + EDGE / 2;
         double inner = start + labelWidth;
-        if (row != split.y()) {
-            sheet.flow(Pen.OUTLINE, split, new Point(split.x(), row), new Point(inner, row));
+        if (row != split.y() && !parallel) {
+            sheet.flow(Pen.OUTLINE, new Point(split.x(), split.y() + HALF_DIAMOND), new Point(split.x(), row), new Point(inner, row));
         } else {
-            sheet.flow(Pen.OUTLINE, split, new Point(inner, row));
+            sheet.flow(Pen.OUTLINE, new Point(split.x() + half(), row), new Point(inner, row));
         }
         way.part().place(inner, row, sheet);
-        sheet.flow(Pen.OUTLINE, new Point(inner + way.part().width(), row), new Point(join.x(), row), join);
+        Point end = new Point(inner + way.part().width(), row);
+        if (parallel) {
+            sheet.flow(Pen.OUTLINE, end, new Point(join.x() - HALF_BAR, row));
+        } else {
+            sheet.flow(Pen.OUTLINE, end, new Point(join.x(), row), join);
+        }
         List<String> lines = lines(way);
         double baseline = row - 4 - (lines.size() - 1) * Lettering.PLAIN.lineHeight();
         if (!lines.isEmpty()) {
@@ -130,11 +144,14 @@ final class Fork implements Part {
     }
 
     private static void diamond(Point at, Sheet sheet) {
-        sheet.front().area(Ink.PAPER, Pen.OUTLINE, new Point(at.x(), at.y() - 9), new Point(at.x() + 9, at.y()), new Point(at.x(), at.y() + 9),
-                new Point(at.x() - 9, at.y()));
+        sheet.block(new Box(at.x() - HALF_DIAMOND, at.y() - HALF_DIAMOND, 2 * HALF_DIAMOND, 2 * HALF_DIAMOND));
+        sheet.front().group("choice", null, null, null, canvas -> canvas.area(Ink.PAPER, Pen.OUTLINE, new Point(at.x(), at.y() - HALF_DIAMOND),
+                new Point(at.x() + HALF_DIAMOND, at.y()), new Point(at.x(), at.y() + HALF_DIAMOND), new Point(at.x() - HALF_DIAMOND, at.y())));
     }
 
     private static void bar(double x, double top, double bottom, Sheet sheet) {
-        sheet.front().rectangle(new Box(x - 2, top - 14, 4, bottom - top + 28), Ink.LINE, Pen.NONE);
+        Box bar = new Box(x - HALF_BAR, top - BAR_END, 2 * HALF_BAR, bottom - top + 2 * BAR_END);
+        sheet.block(bar);
+        sheet.front().group("parallel", null, null, null, canvas -> canvas.rectangle(bar, Ink.LINE, Pen.NONE));
     }
 }

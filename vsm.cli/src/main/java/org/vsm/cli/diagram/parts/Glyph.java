@@ -1,11 +1,13 @@
 package org.vsm.cli.diagram.parts;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vsm.cli.diagram.scene.Box;
 import org.vsm.cli.diagram.scene.Canvas;
 import org.vsm.cli.diagram.scene.Ink;
 import org.vsm.cli.diagram.scene.Lettering;
+import org.vsm.cli.diagram.scene.Pen;
 import org.vsm.cli.diagram.scene.Shape;
 
 /** A sign of the notation with its words beneath: waits, buffers, hand-offs. */
@@ -16,12 +18,14 @@ public final class Glyph extends Part.Single {
     private static final double HALF_SIGN = 17;
     private static final double LINE_GAP = 10;
     private static final int MOST_TITLE_LINES = 3;
+    private static final Lettering MARK = new Lettering(10, true);
 
     private final Sign sign;
     private final List<String> title;
     private final List<String> remarks;
     private final String spoken;
     private final List<String> notes;
+    private final List<String> marks;
     private final Move in;
     private final Move out;
 
@@ -33,18 +37,16 @@ public final class Glyph extends Part.Single {
     /**
      * @param title   what it is; null where it has no name
      * @param remarks figures, one a line
+     * @param marks   of a bottleneck, in words
      * @param notes   problems and waste
      */
-    Glyph(String name, Sign sign, String title, List<String> remarks, List<String> notes) {
-        this(name, sign, title, remarks, notes, Move.PLAIN, Move.PLAIN);
-    }
-
-    Glyph(String name, Sign sign, String title, List<String> remarks, List<String> notes, Move in, Move out) {
+    Glyph(String name, Sign sign, String title, List<String> remarks, List<String> marks, List<String> notes, Move in, Move out) {
         super(name);
         this.sign = sign;
         this.title = title == null ? List.of() : Lettering.PLAIN.wrap(title, WIDTH, MOST_TITLE_LINES);
         this.remarks = remarks.stream().map(each -> Lettering.STRONG.fit(each, WIDTH)).toList();
-        this.spoken = (title == null ? "" : title + ": ") + String.join(", ", Stream.concat(remarks.stream(), notes.stream()).toList());
+        this.marks = marks.stream().flatMap(each -> MARK.wrap(each, WIDTH - 6, 2).stream()).toList();
+        this.spoken = (title == null ? "" : title + ": ") + Stream.of(remarks, marks, notes).flatMap(List::stream).collect(Collectors.joining(", "));
         this.notes = notes.stream().flatMap(each -> Lettering.SMALL.wrap(each, WIDTH, MOST_TITLE_LINES).stream()).toList();
         this.in = in;
         this.out = out;
@@ -78,7 +80,11 @@ public final class Glyph extends Part.Single {
     @Override
     public double below() {
         return HALF_SIGN + 6 + title.size() * Lettering.PLAIN.lineHeight() + remarks.size() * Lettering.STRONG.lineHeight()
-                + notes.size() * Lettering.SMALL.lineHeight();
+                + marksHeight() + notes.size() * Lettering.SMALL.lineHeight();
+    }
+
+    private double marksHeight() {
+        return marks.isEmpty() ? 0 : marks.size() * MARK.lineHeight() + 6;
     }
 
     @Override
@@ -91,7 +97,19 @@ public final class Glyph extends Part.Single {
             double baseline = y + HALF_SIGN + 4 + Lettering.PLAIN.ascent();
             baseline = canvas.lines(title, middle, baseline, Shape.Align.MIDDLE, Lettering.PLAIN, Ink.TEXT);
             baseline = canvas.lines(remarks, middle, baseline, Shape.Align.MIDDLE, Lettering.STRONG, Ink.TEXT);
+            baseline = marks(canvas, middle, baseline);
             canvas.lines(notes, middle, baseline, Shape.Align.MIDDLE, Lettering.SMALL, Ink.PROBLEM);
         });
+    }
+
+    /** Like those of a process box; returns the baseline of what comes next. */
+    private double marks(Canvas canvas, double middle, double baseline) {
+        if (marks.isEmpty()) {
+            return baseline;
+        }
+        double top = baseline - Lettering.STRONG.ascent() + 1;
+        canvas.rectangle(new Box(middle - WIDTH / 2, top, WIDTH, marksHeight() - 2), Ink.BOTTLENECK, Pen.of(Ink.BOTTLENECK));
+        canvas.lines(marks, middle, top + 1 + MARK.ascent(), Shape.Align.MIDDLE, MARK, Ink.PAPER);
+        return baseline + marksHeight();
     }
 }

@@ -27,13 +27,22 @@ public final class Ladder {
     private static final double STEP_HEIGHT = 26;
     private static final double WAIT_SHARE = 0.46;
     private static final double UPPER = 16;
-    private static final double AFTER_DELIVERY = 54;
 
     private final DrawnState input;
     private final DiagramWords words;
     private final LadderUnits units;
     private final Estimates estimates;
     private final Totals totals;
+
+    /**
+     * Where the ladder of a row ends.
+     *
+     * @param rungs  its right end
+     * @param words  the same with the words beneath what comes after delivery
+     * @param bottom of those words; of the rungs where there are none
+     */
+    public record End(double rungs, double words, double bottom) {
+    }
 
     public Ladder(DrawnState input, DiagramWords words) {
         this.input = input;
@@ -44,7 +53,7 @@ public final class Ladder {
     }
 
     /** Draws the rungs of a row under their elements, from y downwards; returns where the ladder ends. */
-    public double rungs(Sheet sheet, Predicate<String> inRow, double x, double y) {
+    public End rungs(Sheet sheet, Predicate<String> inRow, double x, double y) {
         List<Point> line = new ArrayList<>(List.of(new Point(x, y + UPPER)));
         double end = x;
         for (Rung rung : input.figures().passage().mainRoute().rungs()) {
@@ -57,13 +66,8 @@ public final class Ladder {
             sheet.front().line(Pen.OUTLINE.wide(1.8), line.toArray(Point[]::new));
             sheet.block(new Box(x, y, end - x, HEIGHT - 10));
         }
-        afterDelivery(sheet, inRow, end, y + UPPER);
-        return end;
-    }
-
-    /** How far beneath the top of the last ladder the totals may stand beside it. */
-    public double totalsGap() {
-        return input.figures().elements().stream().anyMatch(ElementFigures::afterDelivery) ? AFTER_DELIVERY : 8;
+        Box words = afterDelivery(sheet, inRow, end, y + UPPER);
+        return words == null ? new End(end, end, y) : new End(end, words.right(), words.bottom());
     }
 
     private double rung(Rung rung, Box box, List<Point> line, double upper, Canvas canvas) {
@@ -105,21 +109,24 @@ public final class Ladder {
         return (estimates.ofWork(name) ? "~" : "") + units.work(rung.processTime());
     }
 
-    private void afterDelivery(Sheet sheet, Predicate<String> inRow, double end, double y) {
+    /** Null where nothing comes after delivery, or too little for words. */
+    private Box afterDelivery(Sheet sheet, Predicate<String> inRow, double end, double y) {
         List<Box> after = input.figures().elements().stream().filter(each -> each.afterDelivery() && inRow.test(each.name()))
                 .map(each -> sheet.box(each.name())).filter(Objects::nonNull).toList();
         if (after.isEmpty()) {
-            return;
+            return null;
         }
         double left = Math.max(end + 8, after.stream().mapToDouble(Box::x).min().orElseThrow());
         double right = after.stream().mapToDouble(Box::right).max().orElseThrow();
         if (right - left < Glyph.WIDTH) {
-            return;
+            return null;
         }
         sheet.front().line(new Pen(Ink.MUTED, 1.2, Pen.Dash.DOTTED), new Point(left, y), new Point(right, y));
         List<String> lines = Lettering.SMALL.wrap(words.text("ladder.after"), right - left, 2);
         sheet.front().lines(lines, (left + right) / 2, y + 4 + Lettering.SMALL.ascent(), Shape.Align.MIDDLE, Lettering.SMALL, Ink.MUTED);
-        sheet.block(new Box(left, y - 4, right - left, lines.size() * Lettering.SMALL.lineHeight() + 8));
+        Box whole = new Box(left, y - 4, right - left, lines.size() * Lettering.SMALL.lineHeight() + 8);
+        sheet.block(whole);
+        return whole;
     }
 
     public double totalsHeight() {

@@ -2,101 +2,69 @@ package org.vsm.cli.diagram.parts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
-import org.vsm.analysis.figures.Bottlenecks;
-import org.vsm.analysis.figures.ElementFigures;
-import org.vsm.analysis.figures.ResourceFigures;
-import org.vsm.cli.diagram.scene.Box;
-import org.vsm.cli.diagram.scene.Canvas;
-import org.vsm.cli.diagram.scene.Ink;
-import org.vsm.cli.diagram.scene.Lettering;
-import org.vsm.cli.diagram.scene.Shape;
+import java.util.Set;
+import org.vsm.cli.diagram.links.Link;
 
-/** Says what the signs mean that occur in the picture, and nothing of those that do not. */
-public record Legend(DrawnState input, DiagramWords words) {
+/**
+ * Says what the signs, marks and short words mean that occur in a picture, and nothing of those that do not.
+ *
+ * @param texts all that stand in the picture
+ */
+public record Legend(DrawnState input, DiagramWords words, Set<String> texts) {
 
-    private static final Map<String, Symbol> SIGNS = Map.of("inventory", Symbol.INVENTORY, "queue", Symbol.QUEUE, "supermarket", Symbol.SUPERMARKET,
-            "fifo", Symbol.FIFO, "wait", Symbol.WAIT, "delay", Symbol.DELAY, "handoff", Symbol.HANDOFF);
-    private static final List<String> SIGN_ORDER = List.of("inventory", "queue", "supermarket", "fifo", "wait", "delay", "handoff");
-    private static final Lettering LETTERING = Lettering.PLAIN;
-    private static final double ROW = 40;
-    private static final double GAP = 26;
-    private static final double SIGN_GAP = 7;
-
-    /** A sign and what it means. */
+    /** A sign and what it means; without a sign the text itself begins with what it explains. */
     public record Entry(Symbol symbol, String text) {
-
-        double width() {
-            return symbol.width() + (symbol.width() > 0 ? SIGN_GAP : 0) + LETTERING.width(text);
-        }
     }
 
-    /** Draws it from y downwards, wrapped to the width; returns where it ends. */
-    public double draw(Canvas canvas, double x, double y, double width) {
-        return draw(entries(), canvas, x, y, width);
-    }
-
-    /** Draws entries likewise. */
-    public static double draw(List<Entry> entries, Canvas canvas, double x, double y, double width) {
-        if (entries.isEmpty()) {
-            return y;
-        }
-        double left = x;
-        double middle = y + ROW / 2;
-        for (Entry entry : entries) {
-            if (left > x && left + entry.width() > x + width) {
-                left = x;
-                middle += ROW;
-            }
-            draw(entry, left, middle, x + width - left, canvas);
-            left += entry.width() + GAP;
-        }
-        return middle + ROW / 2;
-    }
-
-    private static void draw(Entry entry, double x, double middle, double room, Canvas canvas) {
-        Symbol symbol = entry.symbol();
-        canvas.group("legend", null, null, null, inner -> {
-            symbol.draw(new Box(x, middle - Symbol.SIZE / 2, Symbol.SIZE, Symbol.SIZE), inner);
-            double start = x + symbol.width() + (symbol.width() > 0 ? SIGN_GAP : 0);
-            inner.words(LETTERING.fit(entry.text(), room - (start - x)), start, middle + LETTERING.ascent() / 2 - 1, Shape.Align.START, LETTERING, Ink.MUTED);
-        });
-    }
-
-    /** What the signs of this state mean. */
+    /** What every picture of the state has: signs, marks, words. */
     public List<Entry> entries() {
-        List<Entry> entries = new ArrayList<>();
-        for (String kind : SIGN_ORDER) {
-            add(entries, SIGNS.get(kind), "legend.sign." + kind, each -> each.label().kind().equals(kind));
-        }
-        Bottlenecks found = input.figures().bottlenecks();
-        if (found.capacity() != null || found.delay() != null || found.quality() != null) {
-            entries.add(entry(Symbol.BOTTLENECK, "legend.bottleneck"));
-        }
-        if (input.figures().resources().stream().anyMatch(each -> each.kind() == ResourceFigures.Kind.TEAM
-                && (each.strain() == ResourceFigures.Strain.OVERLOADED || found.capacity() != null && each.name().equals(found.capacity().element())))) {
-            entries.add(entry(Symbol.NONE, "legend.strained"));
-        }
-        add(entries, Symbol.BESIDE, "legend.beside", each -> each.label().kind().equals("step") && !each.onMainRoute());
-        add(entries, Symbol.KAIZEN, "legend.kaizen", each -> input.kaizenAt(each.label()).isPresent());
-        if (input.figures().passage().leadTimeRange().low() != input.figures().passage().leadTimeRange().high()) {
-            entries.add(entry(Symbol.ESTIMATED, "legend.estimated"));
-        }
-        add(entries, Symbol.NONE, "legend.unknown", each -> each.waitTime() == null || each.label().kind().equals("step") && each.processTime() == null);
-        add(entries, Symbol.NONE, "legend.va", each -> "value-adding".equals(each.value()));
-        add(entries, Symbol.NONE, "legend.nnva", each -> "necessary".equals(each.value()));
-        add(entries, Symbol.NONE, "legend.nva", each -> "non-value-adding".equals(each.value()));
+        List<Entry> entries = new ArrayList<>(new SignLegend(input, words).entries());
+        entries.addAll(new MarkLegend(input, words, texts).entries());
+        entries.addAll(new WordLegend(input, words, texts).entries());
         return entries;
     }
 
-    private void add(List<Entry> entries, Symbol symbol, String key, Predicate<ElementFigures> occurs) {
-        if (input.figures().elements().stream().anyMatch(occurs)) {
-            entries.add(entry(symbol, key));
+    /** The bursts, and the improvements that have none because nothing in the picture is theirs alone. */
+    public List<Entry> improvements() {
+        List<String> shown = input.figures().elements().stream().flatMap(each -> input.improvements().here(each.label()).stream()).toList();
+        List<Entry> entries = new ArrayList<>();
+        if (!shown.isEmpty()) {
+            entries.add(new Entry(Symbol.KAIZEN, words.text("legend.kaizen")));
         }
+        input.improvements().unseen(shown).forEach(each -> entries.add(new Entry(Symbol.KAIZEN, unseen(each))));
+        return entries;
     }
 
-    private Entry entry(Symbol symbol, String key) {
-        return new Entry(symbol, words.text(key));
+    private String unseen(Improvements.Unseen improvement) {
+        List<String> deeds = new ArrayList<>();
+        if (!improvement.takenAway().isEmpty()) {
+            deeds.add(words.text("legend.kaizen.removes", String.join(", ", improvement.takenAway())));
+        }
+        if (!improvement.changed().isEmpty()) {
+            deeds.add(words.text("legend.kaizen.changes", String.join(", ", improvement.changed())));
+        }
+        return improvement.improvement() + (deeds.isEmpty() ? "" : ": " + String.join("; ", deeds));
+    }
+
+    /** The arrows that take a way of their own. */
+    public static List<Entry> arrows(List<Link> links, DiagramWords words) {
+        List<Entry> entries = new ArrayList<>();
+        if (links.stream().anyMatch(each -> each.role().equals("information") && each.mark() == Link.Mark.NONE)) {
+            entries.add(new Entry(Symbol.INFORMATION, words.text("legend.information")));
+        }
+        if (links.stream().anyMatch(each -> each.mark() == Link.Mark.FLASH)) {
+            entries.add(new Entry(Symbol.ELECTRONIC, words.text("legend.electronic")));
+        }
+        add(entries, links, "feedback", Symbol.FEEDBACK, words);
+        add(entries, links, "shipment", Symbol.SHIPMENT, words);
+        add(entries, links, "rework", Symbol.REWORK, words);
+        add(entries, links, "skip", Symbol.SKIP, words);
+        return entries;
+    }
+
+    private static void add(List<Entry> entries, List<Link> links, String role, Symbol symbol, DiagramWords words) {
+        if (links.stream().anyMatch(each -> each.role().equals(role))) {
+            entries.add(new Entry(symbol, words.text("legend." + role)));
+        }
     }
 }

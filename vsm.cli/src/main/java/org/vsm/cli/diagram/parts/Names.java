@@ -33,6 +33,13 @@ public final class Names {
         return steps;
     }
 
+    /** An element and all that it holds. */
+    static List<Element> within(Element element) {
+        List<Element> all = new ArrayList<>(List.of(element));
+        inner(element).forEach(each -> all.addAll(within(each)));
+        return all;
+    }
+
     private static List<Element> inner(Element element) {
         if (element instanceof Stage stage) {
             return stage.elements();

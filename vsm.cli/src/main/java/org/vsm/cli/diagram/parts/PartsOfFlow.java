@@ -3,6 +3,7 @@ package org.vsm.cli.diagram.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vsm.analysis.flow.Choice;
 import org.vsm.analysis.flow.Element;
 import org.vsm.analysis.flow.Parallel;
@@ -39,7 +40,7 @@ public final class PartsOfFlow {
         }
         List<WayApart> ways = new ArrayList<>();
         for (WayApart way : allWays(elements)) {
-            if (belongsHere(way.from(), way.to(), names)) {
+            if (belongsHere(way, elements, names)) {
                 ways.add(way);
             } else if (row && indexOf(way.to(), names) < 0) {
                 ways.add(way.labelled(singles.elsewhere(way)));
@@ -65,11 +66,21 @@ public final class PartsOfFlow {
         }
     }
 
-    /** Both ends are here, in different parts, or they are one and the same step that stands here itself. */
-    private static boolean belongsHere(String from, String to, List<Set<String>> names) {
-        int start = indexOf(from, names);
-        int end = indexOf(to, names);
-        return start >= 0 && end >= 0 && (start != end || from.equals(to) && names.get(start).size() == 1);
+    /** Both ends are here, in different parts or on different ways of one, or they are a step that stands here itself. */
+    private static boolean belongsHere(WayApart way, List<Element> elements, List<Set<String>> names) {
+        int start = indexOf(way.from(), names);
+        int end = indexOf(way.to(), names);
+        return start >= 0 && end >= 0 && (start != end || way.from().equals(way.to()) && names.get(start).size() == 1
+                || optionOf(way.from(), elements.get(start)) != optionOf(way.to(), elements.get(start)));
+    }
+
+    /** Which option of a choice a name is in; of anything else: no matter which. */
+    private static int optionOf(String name, Element element) {
+        return element instanceof Choice choice ? indexOf(name, choice.options().stream().map(PartsOfFlow::names).toList()) : 0;
+    }
+
+    private static Set<String> names(Choice.Option option) {
+        return option.elements().stream().flatMap(each -> Names.in(each).stream()).collect(Collectors.toSet());
     }
 
     private static int indexOf(String name, List<Set<String>> names) {

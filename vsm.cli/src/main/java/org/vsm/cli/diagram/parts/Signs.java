@@ -79,6 +79,13 @@ public final class Signs {
         canvas.arrow(Pen.of(Ink.INFORMATION).wide(2), List.of(new Point(sheet.x() + 5, sheet.centreY()), new Point(sheet.right() - 4, sheet.centreY())));
     }
 
+    /** What is no longer there. */
+    public static void crossOut(Box box, Canvas canvas) {
+        Pen pen = Pen.of(Ink.MUTED).wide(0.9);
+        canvas.line(pen, new Point(box.x(), box.y()), new Point(box.right(), box.bottom()));
+        canvas.line(pen, new Point(box.x(), box.bottom()), new Point(box.right(), box.y()));
+    }
+
     /** A flag: the customer has what was asked for. */
     static void flag(Box square, Canvas canvas) {
         double pole = square.x() + 9;

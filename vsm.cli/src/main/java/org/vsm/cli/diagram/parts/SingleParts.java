@@ -34,9 +34,18 @@ public final class SingleParts {
         this.onMainRoute = input.figures().passage().mainRoute().rungs().stream().map(Rung::label).map(Label::name).collect(Collectors.toSet());
     }
 
-    /** The box of a step, or the sign of a wait, buffer, hand-off or delivery. */
+    /** The box of a step, or the sign of a wait, buffer, hand-off or delivery; with a burst where an improvement is at work. */
     public Part of(Element element) {
-        return element instanceof Step step ? new StepBox(step.label().name(), steps.of(step)) : glyph(element);
+        return element instanceof Step step ? box(step, steps.of(step)) : burst(element.label(), glyph(element));
+    }
+
+    /** The box of a step that says other things. */
+    public Part box(Step step, StepContent content) {
+        return burst(step.label(), new StepBox(step.label().name(), content));
+    }
+
+    private Part burst(Label label, Part part) {
+        return input.improvements().here(label).<Part>map(each -> new Kaizen(label.name(), part, each)).orElse(part);
     }
 
     /** Whether any of the elements, or of what they hold, is on the main route. */
@@ -83,8 +92,8 @@ public final class SingleParts {
     /** The sign of a wait, buffer, hand-off or delivery with figures beneath. */
     public Part sign(Element element, List<String> remarks) {
         Label label = element.label();
-        return new Glyph(label.name(), signOf(label.kind()), titleOf(element), remarks, new Notes(words).of(element.problems(), element.wastes()),
-                intoStock(label.kind()), outOfStock(label.kind()));
+        return new Glyph(label.name(), signOf(label.kind()), titleOf(element), remarks, new BottleneckMarks(input, words).of(label.name()),
+                new Notes(words).of(element.problems(), element.wastes()), intoStock(label.kind()), outOfStock(label.kind()));
     }
 
     /** Nothing stops who fills an inventory or a queue. */
@@ -137,14 +146,14 @@ public final class SingleParts {
     private List<String> bufferRemarks(Buffer buffer) {
         List<String> remarks = new ArrayList<>();
         if (buffer.count() != null) {
-            remarks.add(buffer.count() + (buffer.max() == null ? "" : " / max. " + buffer.max()));
+            remarks.add(words.number(buffer.count()) + (buffer.max() == null ? "" : " / max. " + words.number(buffer.max())));
             ElementFigures figures = input.figuresOf(buffer.label());
             if (figures != null && figures.waitTime() != null) {
                 remarks.add(words.duration(figures.waitTime()));
             }
         } else {
             if (buffer.max() != null) {
-                remarks.add("max. " + buffer.max());
+                remarks.add("max. " + words.number(buffer.max()));
             }
             remarks.addAll(times(buffer.time()));
         }

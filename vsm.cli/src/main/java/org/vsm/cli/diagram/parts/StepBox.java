@@ -6,7 +6,6 @@ import org.vsm.cli.diagram.scene.Canvas;
 import org.vsm.cli.diagram.scene.Ink;
 import org.vsm.cli.diagram.scene.Lettering;
 import org.vsm.cli.diagram.scene.Pen;
-import org.vsm.cli.diagram.scene.Point;
 import org.vsm.cli.diagram.scene.Shape;
 
 /** A process box: title, who performs it, and beneath it the data box with the rows that have data. */
@@ -17,15 +16,12 @@ public final class StepBox extends Part.Single {
     private static final double PAD = 7;
     private static final double INNER = WIDTH - 2 * PAD;
     private static final double ROW = 15;
-    private static final double BURST_EDGE = 14;
     private static final double LEAST_HEAD = 40;
     private static final int MOST_TITLE_LINES = 3;
-    private static final Lettering BURST = new Lettering(10.5, true);
 
     private final StepContent content;
     private final List<String> title;
     private final List<String> team;
-    private final List<String> kaizen;
     private final List<String> notes;
     private final double head;
 
@@ -33,8 +29,7 @@ public final class StepBox extends Part.Single {
         super(name);
         this.content = content;
         this.title = Lettering.TITLE.wrap(content.title(), INNER, MOST_TITLE_LINES);
-        this.team = content.team() == null ? List.of() : teamLettering().wrap(content.team(), INNER, 2);
-        this.kaizen = content.kaizen() == null ? List.of() : BURST.wrap(content.kaizen(), WIDTH - 2 * BURST_EDGE, 3);
+        this.team = content.team() == null ? List.of() : teamLettering().wrap(content.team(), INNER, 3);
         this.notes = content.notes().stream().flatMap(each -> Lettering.SMALL.wrap(each, INNER, 3).stream()).toList();
         this.head = Math.max(LEAST_HEAD, 10 + textHeight());
     }
@@ -54,11 +49,7 @@ public final class StepBox extends Part.Single {
 
     @Override
     public double above() {
-        return head / 2 + (kaizen.isEmpty() ? 0 : burstHeight() + 4);
-    }
-
-    private double burstHeight() {
-        return kaizen.size() * BURST.lineHeight() + BURST_EDGE + 4;
+        return head / 2;
     }
 
     @Override
@@ -70,13 +61,11 @@ public final class StepBox extends Part.Single {
     @Override
     protected void draw(double x, double y, Sheet sheet) {
         Box box = new Box(x, y - head / 2, WIDTH, head);
-        double top = y - above();
-        sheet.put(name(), new Box(x, top, WIDTH, y + below() - top));
+        sheet.put(name(), new Box(x, box.y(), WIDTH, y + below() - box.y()));
         sheet.front().group("step", name(), content.title(), content.spoken(), canvas -> {
             head(canvas, box);
             double bottom = marks(canvas, box, rows(canvas, box));
             canvas.lines(notes, box.x() + PAD, bottom + 3 + Lettering.SMALL.ascent(), Shape.Align.START, Lettering.SMALL, Ink.PROBLEM);
-            burst(canvas, box);
         });
     }
 
@@ -122,15 +111,5 @@ public final class StepBox extends Part.Single {
             y = bar.bottom();
         }
         return y;
-    }
-
-    private void burst(Canvas canvas, Box box) {
-        if (kaizen.isEmpty()) {
-            return;
-        }
-        Box burst = new Box(box.x(), box.y() - burstHeight() - 2, WIDTH, burstHeight());
-        canvas.area(Ink.KAIZEN, Pen.OUTLINE, Bursts.around(burst).toArray(Point[]::new));
-        double baseline = burst.centreY() - kaizen.size() * BURST.lineHeight() / 2 + BURST.ascent();
-        canvas.lines(kaizen, burst.centreX(), baseline, Shape.Align.MIDDLE, BURST, Ink.TEXT);
     }
 }

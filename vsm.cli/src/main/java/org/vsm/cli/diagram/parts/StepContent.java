@@ -11,25 +11,19 @@ import org.vsm.cli.diagram.scene.Lettering;
  * @param rows   of the data box
  * @param marks  bottlenecks and what is slower than the demand, in words
  * @param notes  problems, waste, and who leaves the stream here
- * @param kaizen name of the improvement that changes it; null where none does
  * @param look   how it is drawn
  * @param spoken all of it as one text, for a pointer or a screen reader
  */
-public record StepContent(String title, String team, List<Row> rows, List<String> marks, List<String> notes, String kaizen, Look look, String spoken) {
+public record StepContent(String title, String team, List<Row> rows, List<String> marks, List<String> notes, Look look, String spoken) {
 
     /** The same where the picture says otherwise who performs it. */
     public StepContent withoutTeam() {
-        return new StepContent(title, null, rows, marks, notes, kaizen, look, spoken);
+        return new StepContent(title, null, rows, marks, notes, look, spoken);
     }
 
     /** The same with other rows and notes. */
     public StepContent with(List<Row> newRows, List<String> newNotes) {
-        return new StepContent(title, team, newRows, marks, newNotes, kaizen, look, spoken);
-    }
-
-    /** The same where the picture says otherwise what changed it. */
-    public StepContent withoutKaizen() {
-        return new StepContent(title, team, rows, marks, notes, null, look, spoken);
+        return new StepContent(title, team, newRows, marks, newNotes, look, spoken);
     }
 
     /** A row of the data box. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.vsm.analysis.figures.Bottlenecks.Bottleneck;
 import org.vsm.analysis.figures.ElementFigures;
 import org.vsm.analysis.figures.ResourceFigures;
 import org.vsm.analysis.flow.Provenance;
@@ -30,7 +29,7 @@ public final class StepContents {
 
     public StepContent of(Step step) {
         List<Row> rows = rows(step);
-        List<String> bottlenecks = bottlenecks(step.label().name());
+        List<String> bottlenecks = new BottleneckMarks(input, words).of(step.label().name());
         List<String> marks = new ArrayList<>(bottlenecks);
         if (takt.isSlower(step.label().name())) {
             marks.add(words.text("slowerThanTakt"));
@@ -43,8 +42,7 @@ public final class StepContents {
                 .flatMap(each -> each).collect(Collectors.joining("\n"));
         ElementFigures figures = input.figuresOf(step.label());
         StepContent.Look look = new StepContent.Look(figures != null && figures.onMainRoute(), isEstimated(step), !bottlenecks.isEmpty(), strained);
-        return new StepContent(step.label().title(), strained ? "\u25b2 " + team : team, rows, marks, notes,
-                input.kaizenAt(step.label()).orElse(null), look, spoken);
+        return new StepContent(step.label().title(), strained ? "\u25b2 " + team : team, rows, marks, notes, look, spoken);
     }
 
     private List<String> notes(Step step) {
@@ -65,7 +63,7 @@ public final class StepContents {
                 || input.figures().resources().stream().anyMatch(other -> other.name().equals(each.name()) && other.strain() == ResourceFigures.Strain.OVERLOADED));
     }
 
-    private static boolean isEstimated(Step step) {
+    static boolean isEstimated(Step step) {
         return Stream.concat(step.processTime().stream(), step.waitTime().stream()).map(Typed::value)
                 .anyMatch(each -> each.source().kind() == Provenance.Kind.ESTIMATED);
     }
@@ -76,8 +74,14 @@ public final class StepContents {
         }
         String joint = step.performers().alternative() ? " " + words.text("or") + " " : " + ";
         return step.performers().all().stream()
-                .map(each -> (each.people() == 1 ? "" : words.number(each.people()) + " × ") + words.titleOf(each.name()))
+                .map(each -> (each.people() == 1 ? "" : words.number(each.people()) + " × ") + words.titleOf(each.name()) + size(each))
                 .collect(Collectors.joining(joint));
+    }
+
+    /** How many people a team has, where it is said. */
+    private String size(Step.Performer performer) {
+        return input.figures().flow().teams().stream().filter(each -> each.name().equals(performer.name()) && each.people() != null)
+                .map(each -> " (" + words.number(each.people()) + ")").findFirst().orElse("");
     }
 
     private List<Row> rows(Step step) {
@@ -93,7 +97,10 @@ public final class StepContents {
             rows.add(new Row(words.text("changeover"), times(step.changeover().time())));
         }
         if (!step.completeAccurate().isEmpty()) {
-            rows.add(new Row("%C&A", shares(step.completeAccurate())));
+            rows.add(new Row(words.text("completeAccurate"), shares(step.completeAccurate())));
+        }
+        if (step.people() != 1) {
+            rows.add(new Row(words.text("people"), words.number(step.people())));
         }
         if (step.batch() > 1) {
             rows.add(new Row(words.text("batch"), words.number(step.batch())));
@@ -139,19 +146,5 @@ public final class StepContents {
         return shares.stream().map(Typed::value).map(each -> !each.isKnown() ? "?"
                 : (each.source().kind() == Provenance.Kind.ESTIMATED ? "~" : "") + words.percent(each.share().doubleValue()))
                 .distinct().collect(Collectors.joining(" / "));
-    }
-
-    private List<String> bottlenecks(String name) {
-        List<String> marks = new ArrayList<>();
-        mark(marks, name, input.figures().bottlenecks().capacity(), "bottleneck.capacity");
-        mark(marks, name, input.figures().bottlenecks().delay(), "bottleneck.delay");
-        mark(marks, name, input.figures().bottlenecks().quality(), "bottleneck.quality");
-        return marks;
-    }
-
-    private void mark(List<String> marks, String name, Bottleneck bottleneck, String key) {
-        if (bottleneck != null && bottleneck.element().equals(name)) {
-            marks.add(words.text(key));
-        }
     }
 }

@@ -4,8 +4,10 @@ import java.util.List;
 import org.vsm.cli.diagram.scene.Box;
 import org.vsm.cli.diagram.scene.Canvas;
 import org.vsm.cli.diagram.scene.Ink;
+import org.vsm.cli.diagram.scene.Lettering;
 import org.vsm.cli.diagram.scene.Pen;
 import org.vsm.cli.diagram.scene.Point;
+import org.vsm.cli.diagram.scene.Shape;
 
 /** What a legend explains, as it looks in the picture. */
 public enum Symbol {
@@ -15,18 +17,35 @@ public enum Symbol {
         void draw(Box square, Canvas canvas) {
             // The text begins with the sign itself.
         }
-
-        @Override
-        double width() {
-            return 0;
-        }
     },
     INVENTORY(Signs::inventory), QUEUE(Signs::queue), SUPERMARKET(Signs::supermarket), FIFO(Signs::fifo), WAIT(Signs::hourglass),
     DELAY(Signs::clock), HANDOFF(Signs::handoff), DELIVERY(Signs::flag),
     PUSH((square, canvas) -> Moves.push(left(square), right(square), canvas)),
     PULL((square, canvas) -> Moves.pull(left(square), right(square), canvas)),
     KAIZEN((square, canvas) -> canvas.area(Ink.KAIZEN, Pen.OUTLINE, Bursts.around(middle(square, 24)).toArray(Point[]::new))),
-    BOTTLENECK((square, canvas) -> canvas.rectangle(middle(square, 20), Ink.STEP_HEAD, Pen.of(Ink.BOTTLENECK).wide(3))),
+    NEW((square, canvas) -> canvas.area(Ink.KAIZEN, Pen.OUTLINE.wide(2.4), Bursts.around(middle(square, 24)).toArray(Point[]::new))),
+    GONE((square, canvas) -> {
+        Box box = middle(square, 20);
+        canvas.rectangle(box, Ink.STEP, Pen.OUTLINE);
+        Signs.crossOut(box, canvas);
+    }),
+    MOVED((square, canvas) -> canvas.rounded(middle(square, 18), 8, Ink.PAPER, Pen.OUTLINE)),
+    CONNECTOR((square, canvas) -> {
+        canvas.line(Pen.OUTLINE, left(square), new Point(square.right() - 18, square.centreY()));
+        canvas.disc(new Point(square.right() - 9, square.centreY()), 9, Ink.PAPER, Pen.OUTLINE);
+        canvas.words("A", square.right() - 9, square.centreY() + 3.5, Shape.Align.MIDDLE, Lettering.SMALL, Ink.TEXT);
+    }),
+    CROSSING((square, canvas) -> {
+        canvas.line(Pen.of(Ink.INFORMATION).wide(2.6), left(square), right(square));
+        canvas.disc(new Point(square.centreX(), square.centreY()), 4.5, Ink.INFORMATION, Pen.of(Ink.PAPER));
+    }),
+    CHOICE((square, canvas) -> canvas.area(Ink.PAPER, Pen.OUTLINE, new Point(square.centreX(), square.centreY() - 10),
+            new Point(square.centreX() + 10, square.centreY()), new Point(square.centreX(), square.centreY() + 10), new Point(square.centreX() - 10, square.centreY()))),
+    PARALLEL((square, canvas) -> {
+        canvas.rectangle(new Box(square.x() + 7, square.centreY() - 14, 4, 28), Ink.LINE, Pen.NONE);
+        canvas.rectangle(new Box(square.right() - 11, square.centreY() - 14, 4, 28), Ink.LINE, Pen.NONE);
+    }),
+    MARK((square, canvas) -> canvas.rectangle(middle(square, 14), Ink.BOTTLENECK, Pen.of(Ink.BOTTLENECK))),
     BESIDE((square, canvas) -> canvas.rectangle(middle(square, 20), Ink.STEP, Pen.OUTLINE)),
     ESTIMATED((square, canvas) -> canvas.rectangle(middle(square, 20), Ink.STEP, Pen.OUTLINE.dashed())),
     INFORMATION((square, canvas) -> canvas.arrow(Pen.of(Ink.INFORMATION), List.of(left(square), right(square)))),
@@ -52,10 +71,6 @@ public enum Symbol {
 
     void draw(Box square, Canvas canvas) {
         sign.draw(square, canvas);
-    }
-
-    double width() {
-        return SIZE;
     }
 
     private static Point left(Box square) {

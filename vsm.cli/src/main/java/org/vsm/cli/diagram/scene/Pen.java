@@ -21,6 +21,10 @@ public record Pen(Ink ink, double width, Dash dash) {
         return new Pen(ink, width, Dash.DASHED);
     }
 
+    public Pen solid() {
+        return new Pen(ink, width, Dash.SOLID);
+    }
+
     public Pen wide(double newWidth) {
         return new Pen(ink, newWidth, dash);
     }

@@ -86,7 +86,7 @@ class LanesViewTest {
     void aLongStreamGoesOnByLetters() throws IOException {
         String steps = IntStream.range(0, 12).mapToObj(i -> "step S" + i + " by " + (i % 2 == 0 ? "Front" : "Back") + " { PT 1 h }").collect(Collectors.joining(" "));
         DrawnPicture picture = DrawnPicture.of(folder, stream(steps), "--view", "lanes", "--width", "1000");
-        assertEquals(2, picture.texts().stream().filter("A"::equals).count(), "where the line leaves and where it comes in");
+        assertEquals(3, picture.texts().stream().filter("A"::equals).count(), "where the line leaves, where it comes in, and in the legend");
         assertEquals(12, IntStream.range(0, 12).filter(i -> picture.boxes("step", "S" + i).size() == 1).count());
         assertTrue(IntStream.range(0, 12).mapToObj(i -> picture.box("step", "S" + i)).allMatch(each -> each.right() <= 1000));
     }
