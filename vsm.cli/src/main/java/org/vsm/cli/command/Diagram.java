@@ -123,10 +123,16 @@ final class Diagram extends Verb {
         String svg = SvgText.of(scene, colours, wanted == PictureFormat.svg && links.getValue() != null ? linkOf(shown) : name -> null);
         return switch (wanted) {
             case png -> PngImage.of(svg, scale.<Double>getValue());
-            case pdf -> PdfFile.of(svg, scene.title(), Paper.valueOf(paper.<PaperName>getValue().name().toUpperCase(Locale.ROOT)),
-                    pages.<Long>getValue().intValue());
+            case pdf -> pdf(svg, scene.title());
             default -> svg.getBytes(StandardCharsets.UTF_8);
         };
+    }
+
+    private byte[] pdf(String svg, String title) {
+        Paper sheet = Paper.valueOf(paper.<PaperName>getValue().name().toUpperCase(Locale.ROOT));
+        int across = pages.<Long>getValue().intValue();
+        return across == 1 ? PdfFile.of(svg, title, sheet) : PdfFile.of(svg, title, sheet, across,
+                (number, all, row, column) -> io.labels().text("diagram.page", number, all, row, column));
     }
 
     private GraphvizChoice engine() {

@@ -27,7 +27,8 @@ public enum Paper {
     }
 
     /**
-     * A page with the picture in its middle, landscape on a sheet, as large as it can be there.
+     * A page with the picture in its middle, as large as it can be there: a sheet lies, or stands where the picture is
+     * higher than wide.
      *
      * @param width  of the picture in points
      * @param height of the picture in points
@@ -37,8 +38,9 @@ public enum Paper {
             double scale = Math.min(1, Page.LARGEST / Math.max(width, height));
             return new Page(width * scale, height * scale, 0, 0, scale);
         }
-        double pageWidth = longSide * MILLIMETRE;
-        double pageHeight = shortSide * MILLIMETRE;
+        boolean upright = height > width;
+        double pageWidth = (upright ? shortSide : longSide) * MILLIMETRE;
+        double pageHeight = (upright ? longSide : shortSide) * MILLIMETRE;
         double margins = 2 * MARGIN * MILLIMETRE;
         double scale = Math.min((pageWidth - margins) / width, (pageHeight - margins) / height);
         return new Page(pageWidth, pageHeight,
@@ -48,30 +50,57 @@ public enum Paper {
     /** Pages side by side that a picture may be spread over. */
     public static final int MOST_PAGES = 20;
 
+    /** How far pages of one picture overlap, in millimetres: what a neighbour is glued on. */
+    private static final double OVERLAP = 8;
+
     /**
      * Pages with pieces of the picture, row by row from the top, as large as they get on so many pages side by side. Each
-     * shows what lies within its margins; put together without the margins they are the picture.
+     * shows what lies within its margins; what lies at its right and lower edge is on the next page once more.
      *
      * @param width  of the picture in points
      * @param height of the picture in points
      * @param across pages side by side, at least 2
      */
-    List<Page> tiles(double width, double height, int across) {
+    List<Tile> tiles(double width, double height, int across) {
         double pageWidth = longSide * MILLIMETRE;
         double pageHeight = shortSide * MILLIMETRE;
-        double margin = MARGIN * MILLIMETRE;
-        double innerWidth = pageWidth - 2 * margin;
-        double innerHeight = pageHeight - 2 * margin;
-        double scale = across * innerWidth / width;
-        int rows = (int) Math.ceil(height * scale / innerHeight - 1e-9);
-        List<Page> tiles = new ArrayList<>();
+        double stepX = pageWidth - 2 * margin() - overlap();
+        double stepY = pageHeight - 2 * margin() - overlap();
+        double scale = (across * stepX + overlap()) / width;
+        int rows = (int) Math.max(1, Math.ceil((height * scale - overlap()) / stepY - 1e-9));
+        List<Tile> tiles = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < across; column++) {
-                double top = pageHeight - margin + row * innerHeight;
-                tiles.add(new Page(pageWidth, pageHeight, margin - column * innerWidth, top - height * scale, scale));
+                double top = pageHeight - margin() + row * stepY;
+                Page page = new Page(pageWidth, pageHeight, margin() - column * stepX, top - height * scale, scale);
+                tiles.add(new Tile(page, row, column, rows, across));
             }
         }
         return tiles;
+    }
+
+    /** How far pages of one picture overlap, in points. */
+    static double overlap() {
+        return OVERLAP * MILLIMETRE;
+    }
+
+    /**
+     * A page with a piece of a picture.
+     *
+     * @param row    from the top, from 0
+     * @param column from the left, from 0
+     * @param rows   of pages
+     * @param across pages in a row
+     */
+    record Tile(Page page, int row, int column, int rows, int across) {
+
+        boolean hasRight() {
+            return column + 1 < across;
+        }
+
+        boolean hasLower() {
+            return row + 1 < rows;
+        }
     }
 
     /** Space around the picture on a sheet, in points. */

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
@@ -34,16 +35,27 @@ public final class PdfFile {
      * @throws IllegalArgumentException if it is no SVG picture
      */
     public static byte[] of(String svg, String title, Paper paper) {
-        return of(svg, title, paper, 1);
+        SvgPicture picture = SvgPicture.of(svg);
+        return document(picture, title, document -> onePage(document, picture, paper));
     }
 
     /**
-     * Prints a picture on several pages.
+     * Prints a picture on several pages, with marks that help to put them together.
      *
-     * @param across pages side by side that it is spread over; as many rows of them as it needs
+     * @param across pages side by side that it is spread over, at least 2; as many rows of them as it needs
+     * @param label  of each page
      */
-    public static byte[] of(String svg, String title, Paper paper, int across) {
+    public static byte[] of(String svg, String title, Paper paper, int across, PageLabel label) {
         SvgPicture picture = SvgPicture.of(svg);
+        return document(picture, title, document -> manyPages(document, picture, paper.tiles(picture.width() * POINTS, picture.height() * POINTS, across), label));
+    }
+
+    /** Fills a document. */
+    private interface Content {
+        void into(PDDocument document) throws IOException;
+    }
+
+    private static byte[] document(SvgPicture picture, String title, Content content) {
         if (!(picture.width() > 0 && picture.height() > 0)) {
             throw new IllegalArgumentException("a picture without size");
         }
@@ -51,7 +63,7 @@ public final class PdfFile {
             // PDFBox would take the time for the document's identifier
             document.setDocumentId(0L);
             document.getDocumentInformation().setTitle(title);
-            place(document, picture, paint(document, picture), pages(picture, paper, across));
+            content.into(document);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             return bytes.toByteArray();
@@ -75,36 +87,42 @@ public final class PdfFile {
         return graphics.getXFormObject();
     }
 
-    private static List<Paper.Page> pages(SvgPicture picture, Paper paper, int across) {
-        double width = picture.width() * POINTS;
-        double height = picture.height() * POINTS;
-        return across == 1 ? List.of(paper.page(width, height)) : paper.tiles(width, height, across);
+    private static void onePage(PDDocument document, SvgPicture picture, Paper paper) throws IOException {
+        PDFormXObject painted = paint(document, picture);
+        Paper.Page page = paper.page(picture.width() * POINTS, picture.height() * POINTS);
+        try (PDPageContentStream content = newPage(document, page)) {
+            place(painted, page, content);
+        }
     }
 
-    private static void place(PDDocument document, SvgPicture picture, PDFormXObject painted, List<Paper.Page> sheets) throws IOException {
-        for (Paper.Page sheet : sheets) {
-            PDPage page = new PDPage(new PDRectangle((float) sheet.width(), (float) sheet.height()));
-            document.addPage(page);
-            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                if (sheets.size() > 1) {
-                    clipToMargins(content, sheet);
-                }
-                float scale = (float) (POINTS * sheet.scale());
-                content.transform(new Matrix(scale, 0, 0, scale, (float) sheet.x(), (float) sheet.y()));
-                content.drawForm(painted);
+    private static void manyPages(PDDocument document, SvgPicture picture, List<Paper.Tile> tiles, PageLabel label) throws IOException {
+        PDFormXObject painted = paint(document, picture);
+        PDFont font = PDType0Font.load(document, new ByteArrayInputStream(PictureFont.REGULAR.bytes()), true);
+        for (int i = 0; i < tiles.size(); i++) {
+            Paper.Tile tile = tiles.get(i);
+            try (PDPageContentStream content = newPage(document, tile.page())) {
+                new TileMarks(content, font).draw(tile, label.of(i + 1, tiles.size(), tile.row() + 1, tile.column() + 1));
+                clipToMargins(content, tile.page());
+                place(painted, tile.page(), content);
             }
         }
     }
 
-    /** A thin frame shows where to cut. */
+    private static PDPageContentStream newPage(PDDocument document, Paper.Page sheet) throws IOException {
+        PDPage page = new PDPage(new PDRectangle((float) sheet.width(), (float) sheet.height()));
+        document.addPage(page);
+        return new PDPageContentStream(document, page);
+    }
+
+    private static void place(PDFormXObject painted, Paper.Page sheet, PDPageContentStream content) throws IOException {
+        float scale = (float) (POINTS * sheet.scale());
+        content.transform(new Matrix(scale, 0, 0, scale, (float) sheet.x(), (float) sheet.y()));
+        content.drawForm(painted);
+    }
+
     private static void clipToMargins(PDPageContentStream content, Paper.Page sheet) throws IOException {
         float margin = (float) Paper.margin();
-        float width = (float) sheet.width() - 2 * margin;
-        float height = (float) sheet.height() - 2 * margin;
-        content.setLineWidth(0.25f);
-        content.addRect(margin, margin, width, height);
-        content.stroke();
-        content.addRect(margin, margin, width, height);
+        content.addRect(margin, margin, (float) sheet.width() - 2 * margin, (float) sheet.height() - 2 * margin);
         content.clip();
     }
 }

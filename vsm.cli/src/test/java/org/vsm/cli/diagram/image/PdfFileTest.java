@@ -51,21 +51,33 @@ class PdfFileTest {
         assertEquals((wide.height() - 100 * wide.scale()) / 2, wide.y(), 1e-9);
         Paper.Page high = Paper.A4.page(100, 1000);
         assertEquals(28.35, high.y(), 0.01);
+        assertEquals(297 * 72 / 25.4, high.height(), 0.01);
     }
 
     @Test
     void picturesAreSpreadOverPages() throws IOException {
         // 198 x 98 pixels on two pages of 277 x 190 mm side by side: 554 mm wide, and so 276 mm high
-        try (PDDocument document = Loader.loadPDF(PdfFile.of(PICTURE, "Mail", Paper.A4, 2))) {
+        byte[] pdf = PdfFile.of(PICTURE, "Mail", Paper.A4, 2, (number, pages, row, column) -> "sheet " + number + "/" + pages + " " + row + "-" + column);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
             assertEquals(4, document.getNumberOfPages());
+            PDFTextStripper third = new PDFTextStripper();
+            third.setStartPage(3);
+            third.setEndPage(3);
+            assertTrue(third.getText(document).contains("sheet 3/4 2-1"));
         }
-        List<Paper.Page> tiles = Paper.A4.tiles(150, 75, 2);
+    }
+
+    @Test
+    void pagesOfOnePictureOverlap() {
+        List<Paper.Tile> tiles = Paper.A4.tiles(150, 75, 2);
         assertEquals(4, tiles.size());
-        double inner = 277 * 72 / 25.4;
-        assertEquals(2 * inner / 150, tiles.get(0).scale(), 1e-9);
-        assertEquals(-inner, tiles.get(1).x() - tiles.get(0).x(), 1e-9);
-        assertEquals(190 * 72 / 25.4, tiles.get(2).y() - tiles.get(0).y(), 1e-9);
-        assertEquals(200 * 72 / 25.4, tiles.get(0).y() + 75 * tiles.get(0).scale(), 1e-9);
+        double step = (277 - 8) * 72 / 25.4;
+        assertEquals((2 * step + 8 * 72 / 25.4) / 150, tiles.get(0).page().scale(), 1e-9);
+        assertEquals(-step, tiles.get(1).page().x() - tiles.get(0).page().x(), 1e-9);
+        assertEquals((190 - 8) * 72 / 25.4, tiles.get(2).page().y() - tiles.get(0).page().y(), 1e-9);
+        assertEquals(200 * 72 / 25.4, tiles.get(0).page().y() + 75 * tiles.get(0).page().scale(), 1e-9);
+        assertTrue(tiles.get(0).hasRight() && tiles.get(0).hasLower());
+        assertFalse(tiles.get(3).hasRight() || tiles.get(3).hasLower());
     }
 
     @Test
