@@ -3,7 +3,6 @@ package org.vsm.cli.csv;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.vsm.analysis.figures.Bottlenecks.Bottleneck;
@@ -106,7 +105,7 @@ public final class AnalysisCsv {
                 .number("queueWait", of(ResourceFigures.class, ResourceFigures::queueWait))
                 .text("waiting", of(Waiting.class, waiting -> Line.code(waiting.kind())))
                 .text("halve", of(Opportunity.class, opportunity -> Line.code(opportunity.halve())))
-                .text("steps", of(Route.class, route -> route.steps().stream().collect(Collectors.joining(" > "))))
+                .text("steps", AnalysisCsv::steps)
                 .text("reason", of(Bottleneck.class, bottleneck -> bottleneck.reason().code()))
                 .number("amount", Line::amount)
                 .number("promised", of(PromiseFigures.class, promise -> promise.promise().promised()))
@@ -117,6 +116,13 @@ public final class AnalysisCsv {
                 .truth("met", of(KeyResultScore.class, KeyResultScore::met))
                 .number("measured", of(KeyResultScore.class, KeyResultScore::measured))
                 .number("measuredScore", of(KeyResultScore.class, KeyResultScore::measuredScore));
+    }
+
+    /** Those of a route; of a state or type those of its main route. */
+    private static String steps(Line line) {
+        List<String> steps = line.part() instanceof Route route ? route.steps()
+                : line.passage() != null ? line.passage().mainRoute().steps() : null;
+        return steps == null ? null : String.join(" > ", steps);
     }
 
     private static Function<Line, Double> timed(Function<ElementFigures, Double> ofElement, Function<PassageFigures, Double> ofPassage,

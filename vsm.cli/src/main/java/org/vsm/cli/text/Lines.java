@@ -32,8 +32,9 @@ final class Lines {
             String rest = word;
             while (!rest.isEmpty() && DisplayWidth.of(rest) > width) {
                 String part = fitting(rest, width);
-                lines.add(part);
-                rest = rest.substring(part.length());
+                int end = WordBreak.before(rest, fitting(rest, width - 1).length());
+                lines.add(end > 0 ? rest.substring(0, end) + "-" : part);
+                rest = rest.substring(end > 0 ? end : part.length());
             }
             line.append(rest);
             used += DisplayWidth.of(rest);

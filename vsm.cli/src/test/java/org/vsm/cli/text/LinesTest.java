@@ -26,6 +26,13 @@ class LinesTest {
     }
 
     @Test
+    void aLongWordIsBrokenAsItIsSpoken() {
+        assertEquals(List.of("Brandschutz-", "dienststelle"), Lines.of("Brandschutzdienststelle", 15));
+        assertEquals(List.of("Denkmalschutz-", "behörde"), Lines.of("Denkmalschutzbehörde", 15));
+        assertEquals(List.of("Vorder-", "schinken"), Lines.of("Vorderschinken", 10));
+    }
+
+    @Test
     void wideCharactersTakeTwoColumns() {
         assertEquals(List.of("日本", "語"), Lines.of("日本語", 5));
         assertEquals("日本 ", Lines.padded("日本", 5, false));

@@ -14,6 +14,7 @@ public final class AnalysisDocument {
 
     private static final List<Section> SECTIONS = List.of(new HeadSection(), new SummarySection(), new StepsSection(),
             new LadderSection(), new FiguresSection(), new TypesSection(), new RoutesSection(), new ImproveSection(),
+            new ValueSection(),
             new ResourcesSection(), new WaitingSection(), new WasteSection(), new GroupsSection(), new PromisesSection(),
             new EvidenceSection());
 

@@ -18,7 +18,8 @@ final class LadderSection implements Section {
             return List.of();
         }
         String totals = state.text("ladder.totals", state.time(route.waitTime()), state.time(route.processTime()),
-                state.time(route.leadTime()), state.percent(route.flowEfficiency()));
+                state.time(route.leadTime()), state.percent(route.flowEfficiency()),
+                state.numerals().rounded(route.handoffs()));
         List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(state.text("ladder")),
                 new Block.Ladder(state.text("ladder.wait"), state.text("ladder.work"), rungs(route, state)), Block.paragraph(totals)));
         if (!state.time(route.leadTime()).equals(state.time(state.passage().leadTime()))) {

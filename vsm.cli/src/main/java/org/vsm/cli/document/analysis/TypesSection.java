@@ -1,34 +1,78 @@
 package org.vsm.cli.document.analysis;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 import org.vsm.analysis.figures.PassageFigures;
 import org.vsm.analysis.figures.TypeFigures;
 import org.vsm.cli.document.Block;
+import org.vsm.cli.document.Cell;
 import org.vsm.cli.document.Column;
 import org.vsm.cli.document.Row;
+import org.vsm.cli.document.Tone;
+import org.vsm.cli.wording.FigureWords;
 
-/** The main figures of each type of work side by side. */
+/** The figures of each type of work side by side, some types at a time. */
 final class TypesSection implements Section {
+
+    private static final int SIDE_BY_SIDE = 4;
+    private static final Map<String, Function<PassageFigures, Double>> FIGURES = new LinkedHashMap<>();
+
+    static {
+        FIGURES.put("leadTime", PassageFigures::leadTime);
+        FIGURES.put("leadTimeRange.low", passage -> passage.leadTimeRange().low());
+        FIGURES.put("leadTimeRange.high", passage -> passage.leadTimeRange().high());
+        FIGURES.put("processTime", PassageFigures::processTime);
+        FIGURES.put("waitTime", PassageFigures::waitTime);
+        FIGURES.put("flowEfficiency", PassageFigures::flowEfficiency);
+        FIGURES.put("valueAddedTime", PassageFigures::valueAddedTime);
+        FIGURES.put("valueAddedRatio", PassageFigures::valueAddedRatio);
+        FIGURES.put("mainRoute.leadTime", passage -> passage.mainRoute().leadTime());
+        FIGURES.put("rolledCompleteAccurate", PassageFigures::rolledCompleteAccurate);
+        FIGURES.put("firstTimeThrough", PassageFigures::firstTimeThrough);
+        FIGURES.put("rework", passage -> passage.rework().returns());
+        FIGURES.put("rework.leadTime", passage -> passage.rework().leadTime());
+        FIGURES.put("delivered", PassageFigures::delivered);
+        FIGURES.put("leavers", PassageFigures::leavers);
+        FIGURES.put("handoffs", PassageFigures::handoffs);
+        FIGURES.put("steps", passage -> (double) passage.steps().total());
+        FIGURES.put("demandPerDay", PassageFigures::demandPerDay);
+        FIGURES.put("taktTime", PassageFigures::taktTime);
+        FIGURES.put("wip", PassageFigures::wip);
+    }
 
     @Override
     public List<Block> blocks(StateView state) {
-        if (state.figures().types().isEmpty()) {
-            return List.of();
+        List<TypeFigures> types = state.figures().types();
+        List<Block> blocks = new ArrayList<>();
+        for (int from = 0; from < types.size(); from += SIDE_BY_SIDE) {
+            blocks.add(new Block.Heading(state.text("types")));
+            blocks.add(table(types.subList(from, Math.min(types.size(), from + SIDE_BY_SIDE)), state));
         }
-        List<Column> columns = new ArrayList<>(List.of(Column.words(state.text("types.type")), Column.number(state.text("types.share"))));
-        for (String figure : List.of("leadTime", "processTime", "flowEfficiency", "rework", "handoffs", "delivered")) {
-            columns.add(Column.number(state.text("types." + figure)));
-        }
-        List<Row> rows = state.figures().types().stream().map(type -> row(type, state)).toList();
-        return List.of(new Block.Heading(state.text("types")), new Block.Table(columns, rows));
+        return blocks;
     }
 
-    private static Row row(TypeFigures type, StateView state) {
-        PassageFigures passage = type.passage();
-        return Row.of(type.title(), state.share(type.share()), state.time(passage.leadTime()), state.time(passage.processTime()),
-                state.share(passage.flowEfficiency()), state.numerals().rounded(passage.rework().returns()),
-                state.numerals().rounded(passage.handoffs()), state.share(passage.delivered()));
+    private static Block table(List<TypeFigures> types, StateView state) {
+        FigureWords words = new FigureWords(state.wording(), state.durations(), null);
+        List<Column> columns = new ArrayList<>(List.of(Column.words("")));
+        types.forEach(type -> columns.add(new Column("", true, Column.words("").narrowest())));
+        List<Row> rows = new ArrayList<>();
+        rows.add(row("", types.stream().map(type -> new Cell(type.title(), Tone.STRONG)).toList()));
+        rows.add(row(state.text("types.share"), types.stream().map(type -> Cell.of(state.percent(type.share()))).toList()));
+        FIGURES.forEach((name, figure) -> {
+            if (types.stream().anyMatch(type -> figure.apply(type.passage()) != null)) {
+                rows.add(row(words.label(name), types.stream().map(type -> Cell.of(words.value(name, figure.apply(type.passage())))).toList()));
+            }
+        });
+        return new Block.Table(columns, rows);
+    }
+
+    private static Row row(String label, List<Cell> cells) {
+        List<Cell> all = new ArrayList<>(List.of(Cell.of(label)));
+        all.addAll(cells);
+        return new Row.Cells(0, all);
     }
 }
