@@ -6,6 +6,9 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -45,6 +48,7 @@ public final class LiveServer implements AutoCloseable {
     private static final int MOST_THREADS = 64;
     private static final int LONGEST_HEADERS = 16 * 1024;
     private static final Duration IDLE = Duration.ofSeconds(60);
+    private static final Duration BEAT = Duration.ofSeconds(20);
 
     private final Server server;
     private final Desk drawing = new Desk("drawing", MOST_TEXTS, STACK);
@@ -153,6 +157,15 @@ public final class LiveServer implements AutoCloseable {
             }
         }));
         server.start();
+        ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(LiveServer::daemon);
+        heart.scheduleAtFixedRate(pagesOpen::beat, BEAT.toSeconds(), BEAT.toSeconds(), TimeUnit.SECONDS);
+        parts.add(heart::shutdownNow);
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "heart");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static boolean upgrade(Visit visit, ServerWebSocketContainer sockets, WebSocketCreator creator) {

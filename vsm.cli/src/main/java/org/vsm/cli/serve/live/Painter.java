@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.vsm.analysis.NoFiguresException;
+import org.vsm.cli.findings.FigureFindings;
 import org.vsm.cli.model.Diagnostic;
 import org.vsm.cli.model.LoadedModel;
 
@@ -48,9 +49,12 @@ final class Painter {
         try {
             return new Frame(wanted, Picture.packed(model, wanted, text.revision()), null);
         } catch (NoFiguresException none) {
-            return new Frame(wanted, last, trouble(reading.io(wanted.language()).labels().text("serve.nofigures", none.finding().code()), 0));
+            return new Frame(wanted, last, trouble(wanted.language(), none));
         } catch (NotThereException none) {
             return new Frame(wanted, last, trouble(none.getMessage(), 0));
+        } catch (RuntimeException fault) {
+            // whoever watches must not wait for a picture that never comes, and the next one may be well again
+            return new Frame(wanted, last, trouble(reading.io(wanted.language()).labels().text("fault", fault.toString()), 0));
         }
     }
 
@@ -66,6 +70,16 @@ final class Painter {
     private String trouble(Locale language) {
         LoadedModel read = language.equals(reading.language()) ? model : read(language);
         Diagnostic first = read.diagnostics().stream().filter(Diagnostic::isError).findFirst().orElseThrow();
+        return trouble(first);
+    }
+
+    /** Why there are no figures, in words. */
+    private String trouble(Locale language, NoFiguresException none) {
+        return FigureFindings.of(model, reading.io(language)).stream().filter(Diagnostic::isError).findFirst().map(Painter::trouble)
+                .orElseGet(() -> trouble(reading.io(language).labels().text("serve.nofigures", none.finding().code()), 0));
+    }
+
+    private static String trouble(Diagnostic first) {
         return trouble(first.hint() == null ? first.message() : first.message() + ". " + first.hint(), first.place().line());
     }
 

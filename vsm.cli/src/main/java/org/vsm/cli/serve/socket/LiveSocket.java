@@ -3,14 +3,13 @@ package org.vsm.cli.serve.socket;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
-import java.util.Locale;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.eclipse.jetty.websocket.api.StatusCode;
 import org.vsm.cli.CommandFailure;
-import org.vsm.cli.serve.live.Conflict;
 import org.vsm.cli.serve.live.Frame;
 import org.vsm.cli.serve.live.LiveText;
 import org.vsm.cli.serve.live.LiveTexts;
@@ -75,7 +74,7 @@ public final class LiveSocket implements Session.Listener.AutoDemanding, Watcher
             switch (type) {
                 case "edit" -> edit(said);
                 case "save" -> text.save();
-                case "resolve" -> text.resolve(Conflict.Choice.valueOf(said.get("choice").getAsString().toUpperCase(Locale.ROOT)));
+                case "resolve" -> text.resolve(PageMessage.choice(said));
                 default -> throw new IllegalArgumentException(type);
             }
         }
@@ -85,7 +84,7 @@ public final class LiveSocket implements Session.Listener.AutoDemanding, Watcher
         wanted = PageMessage.wanted(said);
         following = said.has("follow") && said.get("follow").getAsBoolean();
         if (text == null) {
-            open(said.get("file").getAsString());
+            open(PageMessage.file(said));
         }
         if (text != null) {
             text.watch(this);
@@ -130,6 +129,15 @@ public final class LiveSocket implements Session.Listener.AutoDemanding, Watcher
     @Override
     public void follow(Wanted shown) {
         wanted = wanted.showing(shown);
+    }
+
+    boolean isOpen() {
+        return session != null && session.isOpen();
+    }
+
+    /** Says that the server is there: the connection would be taken for dead otherwise. */
+    void beat() {
+        session.sendPing(ByteBuffer.allocate(0), Callback.NOOP);
     }
 
     /** Files have come or gone. */

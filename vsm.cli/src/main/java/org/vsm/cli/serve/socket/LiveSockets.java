@@ -43,6 +43,11 @@ public final class LiveSockets {
         open.forEach(LiveSocket::folderChanged);
     }
 
+    /** Keeps the connections of all pages. */
+    public void beat() {
+        open.stream().filter(LiveSocket::isOpen).forEach(LiveSocket::beat);
+    }
+
     /** How many pages are open. */
     int size() {
         return open.size();

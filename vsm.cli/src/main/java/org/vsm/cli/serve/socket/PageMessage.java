@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import java.util.Locale;
 import org.vsm.cli.diagram.map.MapPicture;
 import org.vsm.cli.diagram.scene.Theme;
+import org.vsm.cli.serve.live.Conflict;
 import org.vsm.cli.serve.live.LiveText;
 import org.vsm.cli.serve.live.Wanted;
 
@@ -16,6 +17,14 @@ final class PageMessage {
 
     static String type(JsonObject said) {
         return required(said, "type").getAsString();
+    }
+
+    static String file(JsonObject said) {
+        return required(said, "file").getAsString();
+    }
+
+    static Conflict.Choice choice(JsonObject said) {
+        return Conflict.Choice.valueOf(required(said, "choice").getAsString().toUpperCase(Locale.ROOT));
     }
 
     static Wanted wanted(JsonObject said) {

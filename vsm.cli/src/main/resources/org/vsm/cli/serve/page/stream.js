@@ -185,7 +185,7 @@ const picture = createPicture(byId("map"), {
   onStep(place) {
     if (editor) {
       showPart("text");
-      editor.select(place);
+      editor.select({from: place.from, to: place.to});
       editor.focus();
     }
   }
@@ -214,7 +214,7 @@ const connection = connect({
       default: shared?.heard(message);
     }
   },
-  onLost() { byId("notices").textContent = words.lost; }
+  onLost() { byId("notices").textContent = editor ? words.lost : words.waiting; }
 });
 
 byId("stateChoice").onchange = event => wishFor({state: event.target.value});
