@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { elementAt } from './elementAt.js';
 
 /** How long typing must rest before the map is asked for, in milliseconds. */
-const REST = 80;
+const REST = 40;
 
 /** After so many questions in a row without an answer the next change is waited for. */
 const MOST_FAILURES = 10;

@@ -56,7 +56,7 @@ export class Server {
         return {
             documentSelector: [{ scheme: 'file', language: 'vsm' }, { scheme: 'untitled', language: 'vsm' }],
             outputChannel: this.output,
-            synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher('**/*.vsm') },
+            synchronize: { fileEvents: ['**/*.vsm', '**/.vsmrc'].map(each => vscode.workspace.createFileSystemWatcher(each)) },
             middleware: {
                 handleDiagnostics: (uri, diagnostics, next) => next(uri, withSeverities(diagnostics)),
                 executeCommand: (command, words, next) => this.execute(command, words, next),

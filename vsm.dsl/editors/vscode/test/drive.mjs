@@ -1,12 +1,13 @@
 // Uses the extension in VS Code as a person would, and looks at what comes of it.
-// Arguments: address of code-server, folder that is open, folder for the screenshots.
+// Arguments: address of code-server, folder that is open, folder for the screenshots, and, to try only some of it, a pattern
+// of what shall hold.
 import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import { createRequire } from 'node:module';
 import * as path from 'node:path';
 
 const { chromium } = createRequire(path.join(process.env.VSM_EDITOR_TOOLS, 'package.json'))('playwright-core');
-const [address, folder, pictures] = process.argv.slice(2);
+const [address, folder, pictures, only] = process.argv.slice(2);
 fs.mkdirSync(pictures, { recursive: true });
 
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
@@ -17,6 +18,9 @@ let shot = 0;
 
 /** One thing to hold. What follows is tried even where it does not, from the file as it is on the disk. */
 async function holds(what, test) {
+    if (only && !new RegExp(only).test(what)) {
+        return;
+    }
     const start = Date.now();
     try {
         await test();
@@ -52,7 +56,7 @@ async function open(name) {
     await page.locator('.quick-input-widget input[type=text]').fill(name);
     await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
     await page.keyboard.press('Enter');
-    await page.locator('.tab.active', { hasText: name }).waitFor();
+    await page.locator('.tab.active', { hasText: name }).first().waitFor();
     await page.locator('.editor-group-container.active .view-line').first().waitFor();
 }
 
@@ -88,6 +92,41 @@ async function panel() {
     }, 60_000);
 }
 
+/** A stream of 60 steps. */
+function sixtySteps() {
+    const steps = Array.from({ length: 60 }, (_, i) => `        step Step${i + 1} "Step number ${i + 1}" by Team${i % 5 + 1} {`
+        + ` process time 1${i % 9} min  wait time 2 h  %C&A 95 %${i % 10 === 9 ? `  rework 5 % to Step${i - 5}` : ''} }`);
+    return ['value stream Sixty {', '    customer Staff demands 5 per day', ...Array.from({ length: 5 }, (_, i) => `    team Team${i + 1} { people 4 }`),
+        '    current state Today {', ...steps, '    }', '}', ''].join('\n');
+}
+
+/** Waits until the map has not changed for a while. */
+async function quiet(map) {
+    await until('the map to rest', async () => {
+        const before = await map.evaluate(() => window.changes.length);
+        await page.waitForTimeout(700);
+        return await map.evaluate(() => window.changes.length) === before;
+    });
+    await map.evaluate(() => { window.changes = []; });
+}
+
+/** From the keystroke to the moment at which the page of the map has changed, in ms; looks whether the change is the right one. */
+async function keystrokeToMap(map, name, step) {
+    const lines = fs.readFileSync(path.join(folder, name), 'utf8').split('\n');
+    const line = lines.findIndex(each => each.includes(`step Step${step} `));
+    await page.keyboard.press('Control+g');
+    await page.locator('.quick-input-widget input[type=text]').fill(`:${line + 1}:${lines[line].indexOf('process time ') + 'process time '.length + 1}`);
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await quiet(map);
+    const text = () => map.locator(`[data-name=Step${step}]`).first().innerHTML();
+    const before = await text();
+    await page.keyboard.type('7');
+    await until(`another time at Step${step}`, async () => await map.evaluate(() => window.changes.length > 0) && await text() !== before);
+    return await map.evaluate(() => window.changes[0]) - await page.evaluate(() => window.lastKey);
+}
+
+fs.writeFileSync(path.join(folder, 'sixty.vsm'), sixtySteps());
 await page.goto(`${address}/?folder=${encodeURIComponent(folder)}`);
 await page.locator('.monaco-workbench .activitybar').waitFor();
 
@@ -160,8 +199,49 @@ await holds('a click on a step leads to its line', async () => {
     await until('the mark', () => map.locator('.here[data-name=Log]').count());
 });
 
+await holds('the map of 60 steps follows', async () => {
+    await page.keyboard.press('Control+1');
+    await open('sixty.vsm');
+    const map = await panel();
+    await map.locator('[data-name=Step60]').first().waitFor();
+    await map.evaluate(() => {
+        window.changes = [];
+        new MutationObserver(() => window.changes.push(Date.now())).observe(document.getElementById('map'), { childList: true });
+    });
+    await page.evaluate(() => addEventListener('keydown', () => { window.lastKey = Date.now(); }, true));
+    const times = [];
+    for (let step = 2; step <= 60; step += 4) {
+        times.push(await keystrokeToMap(map, 'sixty.vsm', step));
+    }
+    times.sort((one, other) => one - other);
+    console.log(`     keystroke to map at 60 steps, ${times.length} edits: fastest ${times[0]}, median ${times[times.length >> 1]}, slowest ${times.at(-1)} ms`);
+    await page.keyboard.press('Control+1');
+    await command('File: Revert File');
+});
+
+await holds('a text that was never saved has mistakes, figures and a map', async () => {
+    await page.keyboard.press('Control+1');
+    await command('File: New Untitled Text File');
+    await page.locator('.tab.active', { hasText: 'Untitled-1' }).waitFor();
+    await command('Change Language Mode');
+    await page.locator('.quick-input-widget input[type=text]').fill('Value stream');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Value stream' }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.insertText('value stream New { current state Now { step First { process time 5 mim } } }');
+    await until('a squiggle', () => squiggles('error'));
+    await page.keyboard.press('Control+.');
+    await page.locator('.action-widget .monaco-list-row').first().waitFor();
+    await page.keyboard.press('Enter');
+    await until('no squiggle', async () => !await squiggles('error'));
+    await until('a line of figures', async () => /Lead time 5 min/.test((await page.locator('.codelens-decoration').allInnerTexts()).join(' ')));
+    const map = await panel();
+    await map.locator('[data-name=First]').first().waitFor();
+    await command('View: Revert and Close Editor');
+});
+
 await holds('the map is saved as a picture', async () => {
     await page.keyboard.press('Control+1');
+    await open(file);
     await command('Save the map as a picture');
     await page.locator('.quick-input-widget input[type=text]').waitFor();
     await until('a suggestion', async () => /\.svg$/.test(await page.locator('.quick-input-widget input[type=text]').inputValue()));
@@ -191,6 +271,16 @@ await holds('two states are compared', async () => {
     }, 60_000);
 });
 
+await holds('a line above a state compares it', async () => {
+    await page.keyboard.press('Control+1');
+    await open('incident-management.vsm');
+    await goTo('incident-management.vsm', 'future state');
+    const tabs = await page.locator('.tab', { hasText: 'Preview' }).count();
+    await page.locator('.codelens-decoration a', { hasText: 'compare with' }).first().click();
+    await until('another page', async () => await page.locator('.tab', { hasText: 'Preview' }).count() >= tabs
+        && (await page.locator('.tab.active').allInnerTexts()).some(each => /AsIs.*ToBe/.test(each)));
+});
+
 await holds('a line above a state opens its map', async () => {
     await page.keyboard.press('Control+1');
     await command('Go to Line');
@@ -207,6 +297,16 @@ await holds('severities that are set count', async () => {
     assert.equal(await squiggles('error'), 0);
     settings({ 'vsm.severities': { 'counted-twice': 'error', 'nearly-full': 'off' } });
     await until('an error', async () => await squiggles('error') > 0 && await squiggles('info') === 0);
+});
+
+await holds('a settings file of the folder counts', async () => {
+    settings({});
+    await until('no error', async () => await squiggles('error') === 0);
+    fs.writeFileSync(path.join(folder, '.vsmrc'), 'counted-twice = error\n');
+    await until('an error', async () => await squiggles('error') > 0);
+    await page.waitForTimeout(2000);
+    fs.rmSync(path.join(folder, '.vsmrc'));
+    await until('no error', async () => await squiggles('error') === 0);
 });
 
 await holds('the view lists the streams of the folder', async () => {

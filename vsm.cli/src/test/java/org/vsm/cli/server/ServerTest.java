@@ -122,7 +122,7 @@ class ServerTest {
     }
 
     @Test
-    void aSettingsFileSaysHowMuchAFindingMatters() {
+    void aSettingsFileSaysHowMuchAFindingMatters() throws IOException {
         String busy = DESK.replace("people 6", "people 3");
         editor.open("a.vsm", busy);
         assertEquals(DiagnosticSeverity.Warning, editor.diagnostic("a.vsm", "overloaded").getSeverity());
@@ -130,6 +130,10 @@ class ServerTest {
         editor.server().getWorkspaceService().didChangeWatchedFiles(
                 new DidChangeWatchedFilesParams(List.of(new FileEvent(editor.uri(".vsmrc"), FileChangeType.Created))));
         editor.diagnosticsWhere("a.vsm", all -> all.size() == 1 && all.get(0).getSeverity() == DiagnosticSeverity.Error);
+        Files.delete(folder.resolve(".vsmrc"));
+        editor.server().getWorkspaceService().didChangeWatchedFiles(
+                new DidChangeWatchedFilesParams(List.of(new FileEvent(editor.uri(".vsmrc"), FileChangeType.Deleted))));
+        editor.diagnosticsWhere("a.vsm", all -> all.size() == 1 && all.get(0).getSeverity() == DiagnosticSeverity.Warning);
         editor.write(".vsmrc", "overloaded = off\nunused-team = off\n");
         editor.replace("a.vsm", "As observed", "As seen");
         assertEquals(List.of(), editor.diagnosticsWhere("a.vsm", List::isEmpty));
