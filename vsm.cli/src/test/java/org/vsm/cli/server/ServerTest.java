@@ -18,7 +18,10 @@ import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.DocumentLink;
@@ -42,6 +45,10 @@ import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.junit.jupiter.api.AfterEach;
@@ -270,6 +277,23 @@ class ServerTest {
             assertEquals(List.of("Rare – Seldom done"), found.stream().map(WorkspaceSymbol::getName).toList());
             assertEquals(second.uri("other.vsm"), found.get(0).getLocation().getLeft().getUri());
         }
+    }
+
+    /** Emacs tells of its settings, which are none, right after it has opened a file. */
+    @Test
+    void whatAClientTellsBesideDoesNotBreakOffWhatIsBeingRead() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Files.writeString(other.resolve("b.vsm"), "value stream Hidden { current state Now { step Rare } }\n");
+        for (int i = 0; i < 20; i++) {
+            editor.open("a.vsm", DESK.replace("20 min", i + " mim"));
+            editor.server().getWorkspaceService().didChangeConfiguration(new DidChangeConfigurationParams(Map.of()));
+            editor.server().getWorkspaceService().didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(
+                    new WorkspaceFoldersChangeEvent(List.of(new WorkspaceFolder(other.toUri().toString(), "other")), List.of())));
+            editor.server().getTextDocumentService().didChange(new DidChangeTextDocumentParams(
+                    new VersionedTextDocumentIdentifier(editor.uri("never-opened.vsm"), i), List.of(new TextDocumentContentChangeEvent("x"))));
+            assertEquals("mim", editor.part("a.vsm", editor.diagnostic("a.vsm", "unknown-unit").getRange()));
+        }
+        assertEquals(1, answer(editor.server().getWorkspaceService().symbol(new WorkspaceSymbolParams("Rare"))).getRight().size());
     }
 
     @Test

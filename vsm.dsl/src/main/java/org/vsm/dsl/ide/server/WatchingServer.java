@@ -9,7 +9,9 @@ import java.util.function.Function;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
@@ -100,6 +102,18 @@ abstract class WatchingServer extends LanguageServerImpl {
         Buildable build = super.toBuildable(new DidChangeWatchedFilesParams(models));
         boolean settings = params.getChanges().stream().anyMatch(each -> each.getUri().endsWith(SettingsFile.NAME));
         return settings ? workspace.didChangeFiles(workspace.openFiles(), List.of()) : build;
+    }
+
+    /** Settings come with the greeting, and in files. A client that tells of others must not break off what is being read. */
+    @Override
+    public void didChangeConfiguration(DidChangeConfigurationParams params) {
+        // nothing changes
+    }
+
+    /** New folders are read when somebody asks about all files; what is being read goes on. */
+    @Override
+    public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
+        workspace.added(params.getEvent().getAdded());
     }
 
     private void built(List<IResourceDescription.Delta> deltas) {

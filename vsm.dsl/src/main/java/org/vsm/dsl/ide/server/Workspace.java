@@ -2,6 +2,7 @@ package org.vsm.dsl.ide.server;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
@@ -54,7 +55,7 @@ final class Workspace extends WorkspaceManager {
     @Override
     public Buildable didChangeTextDocumentContent(URI uri, Integer version, Iterable<TextDocumentContentChangeEvent> changes) {
         if (!(getOpenDocuments().get(uri) instanceof OpenText before)) {
-            return Buildable.NO_BUILD;
+            return didChangeFiles(List.of(), List.of());
         }
         getOpenDocuments().put(uri, before.changed(version, changes));
         return didChangeFiles(List.of(uri), List.of());
@@ -73,6 +74,13 @@ final class Workspace extends WorkspaceManager {
     /** All files that were read. */
     ResourceSet files() {
         return getProjectManager(OneProject.NAME).getResourceSet();
+    }
+
+    /** The client has opened more folders. */
+    synchronized void added(List<WorkspaceFolder> folders) {
+        List<WorkspaceFolder> all = new ArrayList<>(unreadFolders);
+        all.addAll(folders);
+        unreadFolders = List.copyOf(all);
     }
 
     /** The files of the folders that have not been read yet; none after the first call. */
