@@ -97,14 +97,16 @@ public final class Intake {
     /** Reads the edited text anew, and refuses what makes it wrong or untrue. */
     private void check(List<StreamChanges> streams, ModelEdits edits, String text, Refused refused) {
         LoadedModel edited = new ModelReader(io).read(model.path(), model.source().name(), text);
+        int known = refused.size();
+        boolean isTrue = false;
         if (edited.hasErrors()) {
             refuseWrong(streams, refused);
-            return;
+        } else {
+            List<StateChange> untrue = untrue(streams, changes(edited), edits);
+            untrue.forEach(each -> refused.add(each, Refusal.NOT_THE_SAME));
+            isTrue = untrue.isEmpty();
         }
-        int known = refused.size();
-        List<StateChange> untrue = untrue(streams, changes(edited), edits);
-        untrue.forEach(each -> refused.add(each, Refusal.NOT_THE_SAME));
-        if (!untrue.isEmpty() && refused.size() == known) {
+        if (!isTrue && refused.size() == known) {
             throw new CommandFailure(ExitCode.FINDINGS, io.labels().text("import.untrue", model.source().name()));
         }
     }

@@ -29,6 +29,9 @@ final class WrongParts<T> {
     }
 
     private void add(List<T> parts) {
+        if (parts.isEmpty()) {
+            return;
+        }
         List<T> together = new ArrayList<>(good);
         together.addAll(parts);
         String message = error.apply(together);

@@ -1,10 +1,6 @@
 package org.vsm.cli.workbook.sheet;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.PaperSize;
@@ -25,8 +21,6 @@ public final class Page {
     public static final String DAY_FORMAT = "yyyy\\-mm\\-dd";
     private static final int WIDTH_UNITS = 256;
     private static final float ROW_HEIGHT = 13;
-    private static final double LINE = 1.22;
-    private static final double ROW_MARGIN = 3;
     /** What stands for a figure that cannot be computed. */
     private static final String UNKNOWN = "–";
 
@@ -34,7 +28,7 @@ public final class Page {
     private final Styles styles;
     private final Validations validations = new Validations();
     private final PageBreaks breaks = new PageBreaks();
-    private final Map<Integer, List<Wrapped>> wrapped = new TreeMap<>();
+    private final RowHeights heights = new RowHeights();
 
     Page(XSSFSheet sheet, Styles styles) {
         this.sheet = sheet;
@@ -52,14 +46,10 @@ public final class Page {
         return sheet;
     }
 
-    /** Text that goes on in the next line, and so decides how high its row is. */
-    private record Wrapped(int column, int lastColumn, String words, Look look) {
-    }
-
     /** Words; never taken for a formula, whatever they begin with. */
     public Slot text(int row, int column, String words, Look look) {
         if (look.wrap()) {
-            wrapped.computeIfAbsent(row, unknown -> new ArrayList<>()).add(new Wrapped(column, column, words, look));
+            heights.add(row, column, words, look);
         }
         String fitting = words.length() > LONGEST_TEXT ? words.substring(0, LONGEST_TEXT - 1) + "…" : words;
         cell(row, column, look.forText(fitting)).setCellValue(fitting);
@@ -117,25 +107,11 @@ public final class Page {
 
     /** Writes what belongs to the sheet as a whole; called once, when all cells are there. */
     public void finish(Words words) {
-        wrapped.forEach(this::heighten);
+        heights.apply(sheet);
         breaks.apply(sheet);
         validations.writeTo(sheet, words);
         protect();
         sheet.setDisplayGridlines(false);
-    }
-
-    private void heighten(int row, List<Wrapped> texts) {
-        double points = 0;
-        for (Wrapped text : texts) {
-            double digits = -1;
-            for (int column = text.column(); column <= text.lastColumn(); column++) {
-                digits += sheet.getColumnWidth(column) / (double) WIDTH_UNITS;
-            }
-            double scale = Look.PLAIN.size() / (double) text.look().size();
-            int lines = TextWidth.lines(text.words(), (digits - text.look().indent()) * scale, text.look().bold());
-            points = Math.max(points, lines * text.look().size() * LINE + ROW_MARGIN);
-        }
-        height(row, Math.max(points, sheet.getRow(row).getHeightInPoints()));
     }
 
     /** Formulas cannot be overwritten by accident; there is no password, and all that is harmless stays allowed. */
@@ -229,8 +205,7 @@ public final class Page {
                 (cell == null ? sheet.getRow(row).createCell(column) : cell).setCellStyle(first.getCellStyle());
             }
             sheet.addMergedRegion(new CellRangeAddress(row, row, firstColumn, lastColumn));
-            wrapped.getOrDefault(row, new ArrayList<>()).replaceAll(text -> text.column() == firstColumn
-                    ? new Wrapped(firstColumn, lastColumn, text.words(), text.look()) : text);
+            heights.join(row, firstColumn, lastColumn);
         }
     }
 
