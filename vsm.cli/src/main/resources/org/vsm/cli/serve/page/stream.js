@@ -115,7 +115,7 @@ function goToLine(line) {
   const lines = editor.text.split("\n");
   const from = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0);
   showPart("text");
-  editor.select({from, to: from + (lines[line - 1] ?? "").length});
+  editor.select(from, from + (lines[line - 1] ?? "").length);
   editor.focus();
 }
 
@@ -185,7 +185,7 @@ const picture = createPicture(byId("map"), {
   onStep(place) {
     if (editor) {
       showPart("text");
-      editor.select({from: place.from, to: place.to});
+      editor.select(place.from, place.to);
       editor.focus();
     }
   }
@@ -193,7 +193,7 @@ const picture = createPicture(byId("map"), {
 const editor = mode !== "edit" ? null : (await import("./editor/editor.js")).createEditor({
   parent: byId("editor"), uri: `vsm:///${address}`, text: "", language, readOnly: false, nonce, socketUrl: socketUrl("language"),
   onChange() { shared.changed(); },
-  onCursor(place) { picture.point(place.offset); }
+  onCursor(offset) { picture.point(offset); }
 });
 const shared = editor && shareText({
   editor, send: message => connection.send(message),
