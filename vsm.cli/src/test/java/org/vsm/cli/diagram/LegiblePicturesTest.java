@@ -163,12 +163,17 @@ class LegiblePicturesTest {
         for (List<String> view : VIEWS) {
             Legibility.assertLegible(drawn(folder, "model.vsm", view, "--lang", "de"));
             Legibility.assertLegible(drawn(folder, "model.vsm", view, "--width", "1000"));
+            if (model.contains("future state B")) {
+                Legibility.assertLegible(drawn(folder, "model.vsm", view, "--lang", "en", "--state", "B"));
+            }
         }
         if (!model.contains("future state")) {
             String changed = model.substring(0, model.lastIndexOf('}')) + " future state Later from A { step Added { PT 1 min } } }";
             Files.writeString(folder.resolve("model.vsm"), changed);
         }
-        Legibility.assertLegible(drawn(folder, "model.vsm", COMPARED, "--lang", "de"));
+        for (String language : LANGUAGES) {
+            Legibility.assertLegible(drawn(folder, "model.vsm", COMPARED, "--lang", language));
+        }
     }
 
     private static String drawn(Path directory, String file, List<String> view, String... options) {

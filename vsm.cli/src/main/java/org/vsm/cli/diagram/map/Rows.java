@@ -12,6 +12,9 @@ import org.vsm.cli.diagram.parts.Sequence;
 /** Wraps a long stream into rows. A stage that does not fit into what is left of a row goes on in the next one. */
 final class Rows {
 
+    /** How much longer than the mean a row may be: elements are not cut. */
+    private static final double[] SLACKS = {1.1, 1.25, 1.4};
+
     private final PartsOfFlow parts;
     private final DiagramWords words;
     private final double mostWidth;
@@ -22,7 +25,23 @@ final class Rows {
         this.mostWidth = mostWidth;
     }
 
+    /** As few rows as the width allows, about equally long: no step stands in a row alone because it just did not fit. */
     List<Sequence> of(List<Element> elements) {
+        List<Sequence> rows = filled(elements);
+        if (rows.size() < 2) {
+            return rows;
+        }
+        double share = rows.stream().mapToDouble(Sequence::width).sum() / rows.size();
+        for (double slack : SLACKS) {
+            List<Sequence> even = new Rows(parts, words, Math.min(mostWidth, slack * share)).filled(elements);
+            if (even.size() == rows.size()) {
+                return even;
+            }
+        }
+        return rows;
+    }
+
+    private List<Sequence> filled(List<Element> elements) {
         List<List<Element>> rows = new ArrayList<>();
         rows.add(new ArrayList<>());
         for (Element element : elements) {
