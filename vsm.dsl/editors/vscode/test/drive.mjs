@@ -219,26 +219,6 @@ await holds('the map of 60 steps follows', async () => {
     await command('File: Revert File');
 });
 
-await holds('a text that was never saved has mistakes, figures and a map', async () => {
-    await page.keyboard.press('Control+1');
-    await command('File: New Untitled Text File');
-    await page.locator('.tab.active', { hasText: 'Untitled-1' }).waitFor();
-    await command('Change Language Mode');
-    await page.locator('.quick-input-widget input[type=text]').fill('Value stream');
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Value stream' }).first().waitFor();
-    await page.keyboard.press('Enter');
-    await page.keyboard.insertText('value stream New { current state Now { step First { process time 5 mim } } }');
-    await until('a squiggle', () => squiggles('error'));
-    await page.keyboard.press('Control+.');
-    await page.locator('.action-widget .monaco-list-row').first().waitFor();
-    await page.keyboard.press('Enter');
-    await until('no squiggle', async () => !await squiggles('error'));
-    await until('a line of figures', async () => /Lead time 5 min/.test((await page.locator('.codelens-decoration').allInnerTexts()).join(' ')));
-    const map = await panel();
-    await map.locator('[data-name=First]').first().waitFor();
-    await command('View: Revert and Close Editor');
-});
-
 await holds('the map is saved as a picture', async () => {
     await page.keyboard.press('Control+1');
     await open(file);
@@ -293,20 +273,12 @@ await holds('a line above a state opens its map', async () => {
 });
 
 await holds('severities that are set count', async () => {
+    await page.keyboard.press('Control+1');
+    await open('incident-management.vsm');
     await until('a warning and notes', async () => await squiggles('warning') > 0 && await squiggles('info') > 0);
     assert.equal(await squiggles('error'), 0);
     settings({ 'vsm.severities': { 'counted-twice': 'error', 'nearly-full': 'off' } });
     await until('an error', async () => await squiggles('error') > 0 && await squiggles('info') === 0);
-});
-
-await holds('a settings file of the folder counts', async () => {
-    settings({});
-    await until('no error', async () => await squiggles('error') === 0);
-    fs.writeFileSync(path.join(folder, '.vsmrc'), 'counted-twice = error\n');
-    await until('an error', async () => await squiggles('error') > 0);
-    await page.waitForTimeout(2000);
-    fs.rmSync(path.join(folder, '.vsmrc'));
-    await until('no error', async () => await squiggles('error') === 0);
 });
 
 await holds('the view lists the streams of the folder', async () => {
