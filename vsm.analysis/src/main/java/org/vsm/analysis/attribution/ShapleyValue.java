@@ -1,6 +1,8 @@
 package org.vsm.analysis.attribution;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Random;
 
 /**
@@ -16,11 +18,14 @@ final class ShapleyValue {
     private final CoalitionTimes times;
     private final double[] values;
     private final double[] errors;
+    /** By player and position in the order, what it adds to the value. */
+    private final double[][] atPosition;
 
     ShapleyValue(CoalitionTimes times, int players) {
         this.times = times;
         this.values = new double[players];
         this.errors = new double[players];
+        this.atPosition = new double[players][players];
         if (players <= MOST_EXACT) {
             addUp();
         } else {
@@ -42,6 +47,11 @@ final class ShapleyValue {
         return errors[player];
     }
 
+    /** What a player saves on average as the first one, the second one, …: the value is their mean. */
+    List<Double> byPosition(int player) {
+        return Arrays.stream(atPosition[player]).map(part -> part * values.length).boxed().toList();
+    }
+
     private void addUp() {
         int players = values.length;
         double[] saved = new double[1 << players];
@@ -52,7 +62,9 @@ final class ShapleyValue {
         for (int set = 0; set < saved.length; set++) {
             for (int player = 0; player < players; player++) {
                 if ((set & 1 << player) == 0) {
-                    values[player] += weight[Integer.bitCount(set)] * (saved[set | 1 << player] - saved[set]);
+                    double part = weight[Integer.bitCount(set)] * (saved[set | 1 << player] - saved[set]);
+                    values[player] += part;
+                    atPosition[player][Integer.bitCount(set)] += part;
                 }
             }
         }
@@ -95,10 +107,12 @@ final class ShapleyValue {
     private void join(int[] order, double[] part) {
         BitSet members = new BitSet();
         double before = 0;
-        for (int player : order) {
+        for (int position = 0; position < order.length; position++) {
+            int player = order[position];
             members.set(player);
             double after = times.saved(members);
             part[player] += after - before;
+            atPosition[player][position] += (after - before) / (2 * ORDERS);
             before = after;
         }
     }

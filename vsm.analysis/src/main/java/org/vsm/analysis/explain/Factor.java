@@ -67,6 +67,8 @@ public record Factor(Quantity quantity, double value, boolean divides, TimeEstim
         SHARE_OF_PASSES(Unit.RATIO),
         /** A way's share of those that are told as one. */
         SHARE_OF_WAYS(Unit.RATIO),
+        /** Places in the order of improvements, and key results: each counts the same. */
+        PLACES(Unit.NUMBER), KEY_RESULTS(Unit.NUMBER),
         /** Teams that a step's time is divided among. */
         TEAMS(Unit.NUMBER),
         /** How uneven arrivals and times are, how often one waits in an even mix, and for how long somebody is taken. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.vsm.analysis.explain.ComparisonExplaining;
 import org.vsm.analysis.explain.Explaining;
+import org.vsm.analysis.explain.Explanation;
 import org.vsm.analysis.flow.Flow;
 import org.vsm.analysis.reading.FlowReader;
 import org.vsm.cli.CommandFailure;
@@ -18,8 +20,12 @@ import org.vsm.cli.json.ExplanationJson;
 import org.vsm.cli.markdown.DocumentMarkdown;
 import org.vsm.cli.model.CodeExplanations;
 import org.vsm.cli.model.Origins;
+import org.vsm.cli.streams.ComparedState;
+import org.vsm.cli.streams.ComparedStream;
+import org.vsm.cli.streams.ComparisonSelection;
 import org.vsm.cli.streams.ExplainedFigure;
 import org.vsm.cli.streams.StateFacts;
+import org.vsm.cli.streams.StreamComparison;
 import org.vsm.cli.streams.StreamFacts;
 import org.vsm.cli.streams.StreamSelection;
 import org.vsm.cli.text.DocumentText;
@@ -72,6 +78,25 @@ final class Explain extends Verb {
     }
 
     private void figure(String file, String figure) {
+        if (figure.startsWith("improvements.") || figure.startsWith("objectives.")) {
+            figureOfComparison(file, figure);
+        } else {
+            figureOfState(file, figure);
+        }
+    }
+
+    /** The later state is the one that was named, else the first future one. */
+    private void figureOfComparison(String file, String figure) {
+        ComparisonSelection selection = new ComparisonSelection(this::soundModel, io.labels(), stream.getValue());
+        ComparedStream compared = StreamComparison.of(selection.of(List.of(file), null, state.getValue() == null ? List.of() : List.of(state.<String>getValue())));
+        ComparedState later = compared.to().get(0);
+        ComparisonExplaining explaining = new ComparisonExplaining(later.comparison(), later.attribution());
+        Explanation explanation = explaining.of(figure).orElseThrow(() -> new CommandFailure(ExitCode.USAGE,
+                io.labels().text("explain.comparison", figure, String.join(", ", explaining.figures()))));
+        print(new ExplainedFigure(compared.facts(), later.state().facts(), later.state().figures().flow(), explanation, new Origins(io)::of));
+    }
+
+    private void figureOfState(String file, String figure) {
         State explained = state(file);
         Flow flow = FlowReader.read(EffectiveStates.of(explained));
         Explaining explaining = new Explaining(flow);
@@ -79,6 +104,10 @@ final class Explain extends Verb {
                 io.labels().text("explain.figure", figure, names(explaining))));
         ExplainedFigure result = new ExplainedFigure(StreamFacts.of(StreamNames.streamOf(explained)), StateFacts.of(explained), flow,
                 explaining.of(name).orElseThrow(), new Origins(io)::of);
+        print(result);
+    }
+
+    private void print(ExplainedFigure result) {
         if (format.getValue() == Format.json) {
             ExplanationJson.print(result, io.out());
         } else {
@@ -101,6 +130,7 @@ final class Explain extends Verb {
         if (patterns.size() < explaining.patterns().size()) {
             patterns.add("types.TYPE.leadTime");
         }
+        patterns.addAll(ComparisonExplaining.PATTERNS);
         return io.labels().text("explain.names", String.join(", ", explaining.figures()), String.join(", ", patterns));
     }
 

@@ -13,7 +13,7 @@ public final class FigureWords {
             "leadTimeWithHalfTheWait", "leadTimeWithHalfTheWork", "leadTimeWithHalfTheRework", "opportunities.leadTimeSaved",
             "elements.processTime", "elements.waitTime", "elements.leadTime", "elements.valueAddedTime", "elements.effort",
             "resources.queueWait", "waitingFor.seconds", "waste.seconds", "routes.leadTime", "serviceLevels.within",
-            "partOf.leadTime", "partOf.effort", "partOf.waitTime");
+            "improvements.leadTimeSaved", "improvements.alone", "improvements.position", "leadTimeWithItAlone", "partOf.leadTime", "partOf.effort", "partOf.waitTime");
     /** Of a working day: in days they would be shares of one. */
     private static final Set<String> HOURS = Set.of("resources.loadPerDay", "resources.capacityPerDay");
     private static final Set<String> RATIOS = Set.of("flowEfficiency", "valueAddedRatio", "delivered", "leavers",
@@ -21,7 +21,7 @@ public final class FigureWords {
             "bottlenecks.capacity", "bottlenecks.delay", "bottlenecks.quality.completeAccurate", "elements.completeAccurate",
             "elements.leadTimeShare", "resources.utilisation", "waitingFor.share", "routes.share", "types.share", "byTeam.leadTimeShare",
             "byTeam.effortShare", "byStage.leadTimeShare", "byStage.effortShare", "byActivity.leadTimeShare", "byActivity.effortShare",
-            "byPractice.leadTimeShare", "byPractice.effortShare", "serviceLevels.promised", "serviceLevels.reached");
+            "byPractice.leadTimeShare", "byPractice.effortShare", "serviceLevels.promised", "serviceLevels.reached", "objectives.score", "keyResults.score");
 
     private final Wording wording;
     private final Durations durations;

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vsm.cli.Golden;
 import org.vsm.cli.Samples;
+import org.vsm.cli.json.JsonSchemas;
+import org.vsm.cli.text.ColumnsOf;
 
 class ExplainTest {
 
@@ -62,6 +64,35 @@ class ExplainTest {
         }
         assertEquals(10, terms.size());
         assertEquals(Set.of(6, 21, 26, 28, 29, 30, 37, 39, 40, 41, 43), lines);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"improvements.AutoTriage.leadTimeSaved", "improvements.AutoTriage.alone", "improvements.-.leadTimeSaved", "objectives.FasterHelp.score"})
+    void figuresOfAComparisonAreExplained(String figure) {
+        String text = explain("incident-management.vsm", figure, "--format", "json").out();
+        JsonSchemas.assertValid("explanation.schema.json", text);
+        JsonObject json = JsonParser.parseString(text).getAsJsonObject();
+        List<Double> terms = json.getAsJsonArray("terms").asList().stream().map(term -> term.getAsJsonObject().get("value").getAsDouble()).toList();
+        double made = json.get("combination").getAsString().equals("difference") ? terms.get(0) - terms.get(1)
+                : terms.stream().mapToDouble(term -> term).sum();
+        assertEquals(json.get("value").getAsDouble(), made, 1e-6);
+        assertTrue(terms.size() > 1, text);
+        for (String language : List.of("en", "de")) {
+            explain("incident-management.vsm", figure, "--lang", language).out().lines().forEach(line -> assertTrue(ColumnsOf.text(line) <= 100, line));
+        }
+    }
+
+    @Test
+    void contributionsAreThoseOfTheComparison() {
+        String compared = vsm(Samples.FOLDER, "compare", "incident-management.vsm", "--format", "json").out();
+        for (JsonElement each : JsonParser.parseString(compared).getAsJsonObject().getAsJsonArray("improvements")) {
+            JsonElement name = each.getAsJsonObject().get("name");
+            String figure = "improvements." + (name.isJsonNull() ? "-" : name.getAsString());
+            for (String kind : List.of("leadTimeSaved", "alone")) {
+                JsonObject explained = JsonParser.parseString(explain("incident-management.vsm", figure + "." + kind, "--format", "json").out()).getAsJsonObject();
+                assertEquals(each.getAsJsonObject().get(kind).getAsDouble(), explained.get("value").getAsDouble(), 1e-9);
+            }
+        }
     }
 
     @Test
