@@ -52,7 +52,7 @@ final class Painter {
             return new Frame(wanted, last, trouble(wanted.language(), none));
         } catch (NotThereException none) {
             return new Frame(wanted, last, trouble(none.getMessage(), 0));
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | StackOverflowError fault) {
             // whoever watches must not wait for a picture that never comes, and the next one may be well again
             return new Frame(wanted, last, trouble(reading.io(wanted.language()).labels().text("fault", fault.toString()), 0));
         }
