@@ -79,6 +79,8 @@ class LivePageTest {
         go("stream/" + name);
         page.until("the text of the file", "return document.querySelector('.cm-content')?.textContent.includes('20 min')");
         page.see("#saved", "Saved");
+        // the last thing that the language server tells, which moves lines
+        page.see(".vsm-lens");
     }
 
     @AfterEach
