@@ -29,6 +29,8 @@ public final class Rehearsal {
             List.of("analyze", "--format", "json", MODEL),
             List.of("compare", MODEL),
             List.of("diagram", MODEL, "-o", "-"),
+            // in rows so narrow that Graphviz has to find ways around boxes
+            List.of("diagram", MODEL, "--width", "900", "-o", "-"),
             List.of("diagram", MODEL, "--view", "lanes", "-o", "-"),
             List.of("diagram", MODEL, "--view", "compare", "-o", "-"));
 
