@@ -285,6 +285,7 @@ document.querySelectorAll(".copy").forEach(each => {
 });
 if (editor) {
   byId("save").onclick = save;
+  byId("keys").onclick = () => editor.help();
   addEventListener("keydown", event => {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
       event.preventDefault();

@@ -263,6 +263,17 @@ class EditorTest {
     }
 
     @Test
+    void theKeysAreListed() {
+        open(Map.of("text", STREAM, "language", "de"));
+        editor.clickBehind("step Me");
+        editor.type(Keys.F1);
+        editor.see(".vsm-keys", "Umschalt+Alt+F");
+        editor.photograph("editor-keys");
+        editor.type(Keys.F1);
+        editor.gone(".vsm-keys");
+    }
+
+    @Test
     void germanDarkAndNarrow() throws IOException {
         open(Map.of("text", Files.readString(Samples.FOLDER.resolve("incident-management.vsm")).replace("6 min", "6 mni"), "language", "de"));
         editor.squiggle("mni");
@@ -273,6 +284,7 @@ class EditorTest {
         editor.script("document.documentElement.style.colorScheme = 'dark'");
         editor.photograph("editor-dark");
         editor.resize(400, 800);
+        editor.until("nothing has to be scrolled sideways", "const area = document.querySelector('.cm-scroller'); return area.scrollWidth <= area.clientWidth");
         editor.photograph("editor-phone");
         editor.resize(1600, 1000);
     }

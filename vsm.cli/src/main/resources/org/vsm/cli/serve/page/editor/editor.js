@@ -11,18 +11,17 @@ import { diagnostics, showDiagnostics } from './diagnostics.js';
 import { difference } from './difference.js';
 import { fixes } from './fixes.js';
 import { folding } from './folding.js';
+import { help, toggleHelp } from './help.js';
 import { whatItComesTo } from './hints.js';
 import { hover } from './hover.js';
 import { language as languageServer, synchronised } from './language.js';
 import { names } from './names.js';
 import { note, notes } from './notes.js';
-import { GERMAN, keys } from './phrases.js';
+import { GERMAN } from './phrases.js';
 import { toPosition, toSpan } from './positions.js';
 import { theme } from './theme.js';
 import { wrapping } from './wrapping.js';
 import { format, writing } from './writing.js';
-
-export { keys };
 
 const fromOutside = Annotation.define();
 
@@ -49,7 +48,7 @@ function extensions({ language, readOnly, nonce, label, ...told }, client) {
         EditorState.readOnly.of(readOnly),
         EditorView.contentAttributes.of({ 'aria-label': words, 'lang': language, 'spellcheck': 'false' }),
         lineNumbers(), highlightActiveLineGutter(), highlightActiveLine(), drawSelection(), history(), bracketMatching(),
-        highlightSelectionMatches(), notes(), colours(), completion(), diagnostics(), fixes(), folding(), hover(), names(), whatItComesTo(), wrapping(), writing(),
+        highlightSelectionMatches(), notes(), help(language), colours(), completion(), diagnostics(), fixes(), folding(), hover(), names(), whatItComesTo(), wrapping(), writing(),
         keymap.of([...searchKeymap, ...historyKeymap, ...defaultKeymap]),
         listener(told),
     ];
@@ -95,9 +94,9 @@ export function createEditor({
                 view.dispatch({ changes, annotations: [fromOutside.of(true), Transaction.addToHistory.of(false)] });
             }
         },
-        /** Marks a range, by offsets or as {start, end} by lines and characters, and scrolls it into view. */
-        select(range, end) {
-            const { from, to } = typeof range === 'number' ? { from: range, to: end ?? range } : toSpan(view.state.doc, range);
+        /** Marks a range, by offsets as {from, to} or by lines and characters as {start, end}, and scrolls it into view. */
+        select(range) {
+            const { from, to } = typeof range.from === 'number' ? range : toSpan(view.state.doc, range);
             const within = place => Math.max(0, Math.min(view.state.doc.length, place));
             view.dispatch({
                 selection: { anchor: within(from), head: within(to) },
@@ -106,6 +105,8 @@ export function createEditor({
         },
         format: () => format(view),
         focus: () => view.focus(),
+        /** Shows the keys, or takes them away again. */
+        help: () => toggleHelp(view),
         destroy() {
             client?.close();
             view.destroy();

@@ -28,7 +28,7 @@ class LineOfWords extends Words {
     toDOM() {
         const line = document.createElement('div');
         line.className = 'vsm-line-of-words';
-        line.append(/^\s*/.exec(this.text)[0]);
+        line.appendChild(document.createElement('span')).textContent = /^\s*/.exec(this.text)[0];
         const words = super.toDOM();
         words.textContent = this.text.trimStart();
         line.append(words);

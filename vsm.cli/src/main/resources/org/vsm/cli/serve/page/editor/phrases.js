@@ -44,7 +44,7 @@ export const GERMAN = {
     'The language help is not connected; it is tried again': 'Die Sprachhilfe ist nicht verbunden; ein neuer Versuch läuft',
 };
 
-/** What keys do, for a page that lists them: pairs of keys and words. */
+/** What keys do: pairs of keys and words. */
 export function keys(language) {
     const german = language.startsWith('de');
     const key = name => german ? name.replace('Ctrl', 'Strg').replace('Shift', 'Umschalt') : name;
@@ -60,6 +60,7 @@ export function keys(language) {
         ['Ctrl+F', 'Find and replace', 'Suchen und ersetzen'],
         ['Ctrl+/', 'Comment', 'Kommentar'],
         ['Ctrl+Z', 'Undo', 'Rückgängig'],
+        ['F1', 'These keys', 'Diese Tasten'],
         ['Esc Tab', 'Leave the editor', 'Den Editor verlassen'],
     ].map(([name, english, words]) => [key(name), german ? words : english]);
 }
