@@ -94,9 +94,9 @@ export function createEditor({
                 view.dispatch({ changes, annotations: [fromOutside.of(true), Transaction.addToHistory.of(false)] });
             }
         },
-        /** Marks a range, by offsets as {from, to} or by lines and characters as {start, end}, and scrolls it into view. */
-        select(range) {
-            const { from, to } = typeof range.from === 'number' ? range : toSpan(view.state.doc, range);
+        /** Marks a range, by offsets or as {start, end} by lines and characters, and scrolls it into view. */
+        select(range, end) {
+            const { from, to } = typeof range === 'number' ? { from: range, to: end ?? range } : toSpan(view.state.doc, range);
             const within = place => Math.max(0, Math.min(view.state.doc.length, place));
             view.dispatch({
                 selection: { anchor: within(from), head: within(to) },
