@@ -53,7 +53,8 @@ final class ElementTable {
         Double wait = known(node, type -> TypedTimes.wait(node.element(), type), type -> type.times().waiting()[index]);
         boolean afterDelivery = index >= solved.graph().delivery();
         double lead = contributions.lead(index);
-        return new ElementFigures(node.element().label(), teams(node), process, wait, lead(node, process, wait),
+        return new ElementFigures(node.element().label(), List.copyOf(Groups.stages(node)), teams(node),
+                process, wait, lead(node, process, wait),
                 solved.visits(index), solved.mean(type -> type.leadTimeVisits(index)), CompleteAccurate.mean(solved, node),
                 step == null || step.value() == null ? null : step.value().kind(),
                 step == null ? null : Double.valueOf(valueAdded.seconds(node)), step == null ? 0 : work.seconds(step),

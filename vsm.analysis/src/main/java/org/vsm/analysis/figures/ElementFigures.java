@@ -7,6 +7,7 @@ import org.vsm.analysis.flow.Label;
  * The figures of a step, wait, buffer or hand-off. Under several types of work times are means over the passes.
  *
  * @param label            name, title, kind and origin
+ * @param stages           names of the stages that it stands in, outermost first
  * @param teams            names of the teams that perform the step; for a hand-off the receiving one
  * @param processTime      seconds per pass; null where nobody knows and for what is no step
  * @param waitTime         seconds per pass; null where nobody knows
@@ -23,9 +24,9 @@ import org.vsm.analysis.flow.Label;
  * @param afterDelivery    the customer does not wait for it
  * @param leadTimeShare    leadTimeVisits x leadTime / the state's lead time, adding up to 1
  */
-public record ElementFigures(Label label, List<String> teams, Double processTime, Double waitTime, Double leadTime,
-        double visits, double leadTimeVisits, Double completeAccurate, String value, Double valueAddedTime, double effort,
-        boolean critical, boolean onMainRoute, boolean afterDelivery, double leadTimeShare) {
+public record ElementFigures(Label label, List<String> stages, List<String> teams, Double processTime, Double waitTime,
+        Double leadTime, double visits, double leadTimeVisits, Double completeAccurate, String value,
+        Double valueAddedTime, double effort, boolean critical, boolean onMainRoute, boolean afterDelivery, double leadTimeShare) {
 
     /** The name, unique in the state. */
     public String name() {

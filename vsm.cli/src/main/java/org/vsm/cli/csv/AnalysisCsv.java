@@ -43,6 +43,7 @@ public final class AnalysisCsv {
                 .text("kind", Line::kind)
                 .text("name", Line::name)
                 .text("title", Line::title)
+                .text("stages", of(ElementFigures.class, element -> String.join(" ", element.stages())))
                 .text("teams", of(ElementFigures.class, element -> String.join(" ", element.teams())))
                 .number("leadTime", timed(ElementFigures::leadTime, PassageFigures::leadTime, Route::leadTime))
                 .number("processTime", timed(ElementFigures::processTime, PassageFigures::processTime, route -> null))

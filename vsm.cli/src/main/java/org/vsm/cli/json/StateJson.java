@@ -105,6 +105,7 @@ final class StateJson {
         json.text("name", element.name());
         json.text("title", element.label().title());
         json.text("kind", element.label().kind());
+        json.texts("stages", element.stages());
         json.texts("teams", element.teams());
         json.number("processTime", element.processTime());
         json.number("waitTime", element.waitTime());

@@ -14,7 +14,7 @@ final class FigurePaths {
     /** Lists without names go by their numbers. */
     private static final Set<String> NUMBERED = Set.of("routes", "serviceLevels");
     /** What is no figure but text or a list of it. */
-    private static final Set<String> NO_FIGURES = Set.of("problems", "steps.", "teams");
+    private static final Set<String> NO_FIGURES = Set.of("problems", "stages", "steps.", "teams");
 
     private final Map<String, Double> paths = new LinkedHashMap<>();
 
