@@ -59,8 +59,8 @@ class TableTextTest {
         assertEquals("""
                 Log   12345678901234567890
                 the
-                tick
-                et""", text(38, Style.PLAIN, List.of(Column.words(""), Column.number("")),
+                tic-
+                ket""", text(38, Style.PLAIN, List.of(Column.words(""), Column.number("")),
                 new Row.Cells(40, List.of(Cell.of("Log the ticket"), Cell.of("12345678901234567890")))).stripIndent());
     }
 }

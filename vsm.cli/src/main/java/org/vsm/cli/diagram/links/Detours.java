@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.vsm.cli.diagram.graphviz.GraphvizChoice;
 import org.vsm.cli.diagram.route.ArrowRouter;
 import org.vsm.cli.diagram.route.Connection;
@@ -18,11 +20,12 @@ import org.vsm.cli.diagram.scene.Point;
 final class Detours {
 
     private final List<Box> obstacles;
-    private final ArrowRouter router;
+    private final List<ArrowRouter> routers;
 
+    /** @param graphviz who is asked first; where an old version that is installed finds no way, the embedded one does */
     Detours(List<Box> obstacles, GraphvizChoice graphviz) {
         this.obstacles = obstacles;
-        this.router = new ArrowRouter(graphviz);
+        this.routers = Stream.of(graphviz, GraphvizChoice.EMBEDDED).distinct().map(ArrowRouter::new).toList();
     }
 
     /**
@@ -56,10 +59,15 @@ final class Detours {
     private List<Route> search(List<Leg> legs, List<Box> boxes) {
         List<Connection> connections = legs.stream()
                 .map(leg -> new Connection(leg.from().end(boxes.indexOf(leg.from().box())), leg.to().end(boxes.indexOf(leg.to().box())))).toList();
+        return routers.stream().flatMap(each -> routes(each, boxes, connections).stream()).findFirst()
+                .orElseGet(() -> legs.stream().map(Detours::direct).toList());
+    }
+
+    private static Optional<List<Route>> routes(ArrowRouter router, List<Box> boxes, List<Connection> connections) {
         try {
-            return router.route(boxes, connections);
+            return Optional.of(router.route(boxes, connections));
         } catch (GraphvizException | IllegalArgumentException e) {
-            return legs.stream().map(Detours::direct).toList();
+            return Optional.empty();
         }
     }
 

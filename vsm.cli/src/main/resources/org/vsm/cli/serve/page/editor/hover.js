@@ -6,6 +6,28 @@ import { rendered } from './markdown.js';
 import { note } from './notes.js';
 import { toPosition, toSpan } from './positions.js';
 
+/** What the pointer has brought up goes by the escape key, wherever the focus is, and stays away until the pointer moves. */
+const dismissable = ViewPlugin.define(view => {
+    const value = { dismissed: false, destroy };
+    const close = event => {
+        if (event.key === 'Escape') {
+            value.dismissed = true;
+            if (hasHoverTooltips(view.state)) {
+                view.dispatch({ effects: closeHoverTooltips });
+            }
+        }
+    };
+    // Browsers tell of a pointer at rest too, when what is beneath it changes.
+    const moved = event => { value.dismissed &&= event.movementX === 0 && event.movementY === 0; };
+    document.addEventListener('keydown', close);
+    document.addEventListener('mousemove', moved, true);
+    function destroy() {
+        document.removeEventListener('keydown', close);
+        document.removeEventListener('mousemove', moved, true);
+    }
+    return value;
+});
+
 async function tooltip(view, place) {
     const { doc } = view.state;
     const found = await view.state.facet(language)?.ask('hover', { position: toPosition(doc, place) });
@@ -44,20 +66,12 @@ async function explain(view) {
     }
 }
 
-/** What the pointer has brought up goes by the escape key, wherever the focus is. */
-const dismissable = ViewPlugin.define(view => {
-    const close = event => {
-        if (event.key === 'Escape' && hasHoverTooltips(view.state)) {
-            view.dispatch({ effects: closeHoverTooltips });
-        }
-    };
-    document.addEventListener('keydown', close);
-    return { destroy: () => document.removeEventListener('keydown', close) };
-});
-
 export const hover = () => [
     dismissable,
-    hoverTooltip(tooltip, { hoverTime: 250 }),
+    hoverTooltip(async (view, place) => {
+        const found = await tooltip(view, place);
+        return view.plugin(dismissable)?.dismissed ? null : found;
+    }, { hoverTime: 250 }),
     asked,
     keymap.of([
         { key: 'Mod-k Mod-i', run: view => { explain(view); return true; } },
