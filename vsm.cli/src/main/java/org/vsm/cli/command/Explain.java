@@ -33,6 +33,7 @@ import org.vsm.cli.wording.Wording;
 import org.vsm.dsl.model.State;
 import org.vsm.dsl.scoping.StreamNames;
 import org.vsm.dsl.states.EffectiveStates;
+import org.vsm.dsl.syntax.Similarity;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -100,11 +101,16 @@ final class Explain extends Verb {
         State explained = state(file);
         Flow flow = FlowReader.read(EffectiveStates.of(explained));
         Explaining explaining = new Explaining(flow);
-        String name = explaining.find(figure).orElseThrow(() -> new CommandFailure(ExitCode.USAGE,
-                io.labels().text("explain.figure", figure, names(explaining))));
+        String name = explaining.find(figure).orElseThrow(() -> unknown(figure, explaining));
         ExplainedFigure result = new ExplainedFigure(StreamFacts.of(StreamNames.streamOf(explained)), StateFacts.of(explained), flow,
                 explaining.of(name).orElseThrow(), new Origins(io)::of);
         print(result);
+    }
+
+    private CommandFailure unknown(String figure, Explaining explaining) {
+        return new CommandFailure(ExitCode.USAGE, Similarity.closest(figure, explaining.allFigures())
+                .map(similar -> io.labels().text("explain.figure.similar", figure, similar))
+                .orElseGet(() -> io.labels().text("explain.figure", figure, names(explaining))));
     }
 
     private void print(ExplainedFigure result) {

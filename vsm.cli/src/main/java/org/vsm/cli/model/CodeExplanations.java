@@ -1,6 +1,5 @@
 package org.vsm.cli.model;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,8 +53,7 @@ public final class CodeExplanations {
 
     /** The code that may have been meant; empty where none is like it. */
     public Optional<String> similarTo(String written) {
-        return codes().stream().filter(code -> Similarity.of(written, code) != Similarity.NONE)
-                .min(Comparator.comparingInt(code -> Similarity.of(written, code)));
+        return Similarity.closest(written, codes());
     }
 
     /** How much it matters unless somebody sets it; empty for a code that is no rule's. */

@@ -122,6 +122,12 @@ class ExplainTest {
     }
 
     @Test
+    void whatIsMisspeltIsAnsweredWithWhatWasMeant() {
+        assertEquals(new Called(2, "", "vsm explain: elements.Interviews.visits is no figure; did you mean elements.Interview.visits?\n"),
+                explain("hiring.vsm", "elements.Interviews.visits"));
+    }
+
+    @Test
     void whatIsUnknownIsAnsweredWithWhatThereIs() {
         Called figure = explain("start-small.vsm", "happiness");
         assertEquals(2, figure.exitCode());

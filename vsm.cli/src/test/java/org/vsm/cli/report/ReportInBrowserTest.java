@@ -18,6 +18,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ import org.vsm.cli.command.Called;
 import org.vsm.cli.serve.browser.Browser;
 
 /** Reports as readers see them: with whatever abilities, on a phone, on paper. */
+@Tag("thorough")
 class ReportInBrowserTest {
 
     private static final String LOOK = """

@@ -1,7 +1,6 @@
 package org.vsm.dsl.settings;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,7 +42,6 @@ public final class RuleCodes {
 
     /** The code that may have been meant. */
     Optional<String> similar(String written) {
-        return adjustable.stream().filter(code -> Similarity.of(written, code) != Similarity.NONE)
-                .min(Comparator.comparingInt((String code) -> Similarity.of(written, code)).thenComparing(Comparator.naturalOrder()));
+        return Similarity.closest(written, adjustable);
     }
 }

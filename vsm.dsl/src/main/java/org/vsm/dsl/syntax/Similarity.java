@@ -1,7 +1,10 @@
 package org.vsm.dsl.syntax;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How much a word looks like another one that may have been meant. */
 public final class Similarity {
@@ -26,6 +29,12 @@ public final class Similarity {
     /** The same for names: there are few of them, so that of one with three letters one may be wrong. */
     public static int ofNames(String written, String meant) {
         return of(written, meant, SHORT - 1);
+    }
+
+    /** The one that was probably meant; empty where none is similar. */
+    public static Optional<String> closest(String written, Collection<String> possible) {
+        return possible.stream().filter(each -> of(written, each) != NONE)
+                .min(Comparator.comparingInt((String each) -> of(written, each)).thenComparing(Comparator.naturalOrder()));
     }
 
     /** @param enough from so many letters on one may be wrong */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ import org.openqa.selenium.print.PrintOptions;
 import org.vsm.cli.serve.ServedFiles;
 
 /** The live page in a browser, as people in a workshop use it. */
+@Tag("thorough")
 class LivePageTest {
 
     private static final String STREAM = """
