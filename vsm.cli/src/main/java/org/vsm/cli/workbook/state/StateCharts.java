@@ -75,11 +75,13 @@ final class StateCharts {
         helper.text(helperRow, 0, words.text("chart.waits"), Look.SECTION);
         Slot first = cells.get(0).waiting();
         Slot last = cells.get(cells.size() - 1).waiting();
-        Expr all = Expr.call("SUM", cells.stream().mapToDouble(each -> each.waiting().value()).sum(), Expr.range(first, last));
+        double whole = cells.stream().mapToDouble(each -> each.waiting().value()).sum();
+        Expr all = Expr.call("SUM", whole, Expr.range(first, last));
         Slot total = helper.formula(helperRow, 4, all, context.time());
         int waiting = (int) cells.stream().filter(each -> each.waiting().value() > 0).count();
         int count = Math.min(cells.size(), Math.max(LEAST, Math.min(LONGEST, waiting)));
-        List<ElementCells> sorted = cells.stream().sorted(Comparator.comparingDouble((ElementCells each) -> -each.waiting().value())).toList();
+        List<ElementCells> sorted = cells.stream()
+                .sorted(Comparator.comparingDouble((ElementCells each) -> each.waiting().row() * TIE * whole - each.waiting().value())).toList();
         List<Slot> names = new ArrayList<>();
         List<Slot> waits = new ArrayList<>();
         List<Slot> sums = new ArrayList<>();
