@@ -54,7 +54,8 @@ async function command(title) {
 async function open(name) {
     await page.keyboard.press('Control+p');
     await page.locator('.quick-input-widget input[type=text]').fill(name);
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    // Files that have been open are listed at once: the one that is typed is to be the chosen one.
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).first().waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.tab.active', { hasText: name }).first().waitFor();
     await page.locator('.editor-group-container.active .view-line').first().waitFor();
@@ -231,6 +232,7 @@ await holds('the map is saved as a picture', async () => {
 
 await holds('a workbook is saved', async () => {
     await page.keyboard.press('Control+1');
+    await open(file);
     await command('Save as a workbook');
     await until('a suggestion', async () => /\.xlsx$/.test(await page.locator('.quick-input-widget input[type=text]').inputValue()));
     await page.keyboard.press('Enter');
