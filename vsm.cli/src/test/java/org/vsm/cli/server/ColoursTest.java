@@ -2,9 +2,8 @@ package org.vsm.cli.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.vsm.cli.server.Editor.answer;
+import static org.vsm.cli.server.Conversation.answer;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.lsp4j.Range;
@@ -12,16 +11,13 @@ import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensDelta;
 import org.eclipse.lsp4j.SemanticTokensDeltaParams;
 import org.eclipse.lsp4j.SemanticTokensEdit;
-import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SemanticTokensRangeParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Colours by meaning: of all of a file, of a part of it, and of what has changed. */
-class ColoursTest {
+class ColoursTest extends WithEditor {
 
     private static final String DESK = """
             value stream Desk {
@@ -35,24 +31,13 @@ class ColoursTest {
             }
             """;
 
-    @TempDir
-    Path folder;
-
-    private Editor editor;
-
     @BeforeEach
-    void start() {
-        editor = Editor.in(folder);
+    void open() {
         editor.open("a.vsm", DESK);
     }
 
-    @AfterEach
-    void stop() {
-        editor.close();
-    }
-
     private List<Integer> all() {
-        return answer(editor.server().getTextDocumentService().semanticTokensFull(new SemanticTokensParams(editor.id("a.vsm")))).getData();
+        return editor.ask().colours("a.vsm").getData();
     }
 
     private String coloursOfLine(int wanted, List<Integer> data) {
@@ -86,7 +71,7 @@ class ColoursTest {
 
     @Test
     void afterAnEditOnlyWhatHasChangedIsToldAgain() {
-        SemanticTokens before = answer(editor.server().getTextDocumentService().semanticTokensFull(new SemanticTokensParams(editor.id("a.vsm"))));
+        SemanticTokens before = editor.ask().colours("a.vsm");
         editor.replace("a.vsm", "queue time 25", "queue time 25 max 30");
         Either<SemanticTokens, SemanticTokensDelta> delta = answer(editor.server().getTextDocumentService()
                 .semanticTokensFullDelta(new SemanticTokensDeltaParams(editor.id("a.vsm"), before.getResultId())));
@@ -96,7 +81,7 @@ class ColoursTest {
         after.subList(edit.getStart(), edit.getStart() + edit.getDeleteCount()).clear();
         after.addAll(edit.getStart(), edit.getData());
         assertEquals(all(), after);
-        String same = answer(editor.server().getTextDocumentService().semanticTokensFull(new SemanticTokensParams(editor.id("a.vsm")))).getResultId();
+        String same = editor.ask().colours("a.vsm").getResultId();
         assertEquals(List.of(), answer(editor.server().getTextDocumentService()
                 .semanticTokensFullDelta(new SemanticTokensDeltaParams(editor.id("a.vsm"), same))).getRight().getEdits());
         assertEquals(all(), answer(editor.server().getTextDocumentService()

@@ -2,26 +2,20 @@ package org.vsm.cli.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.vsm.cli.server.Editor.answer;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.lsp4j.CompletionItem;
-import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.Position;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is offered where something is typed. */
-class CompletionTest {
+class CompletionTest extends WithEditor {
 
     private static final String STREAM = """
             value stream Desk {
@@ -40,24 +34,9 @@ class CompletionTest {
             }
             """;
 
-    @TempDir
-    Path folder;
-
-    private Editor editor;
-
-    @BeforeEach
-    void start() {
-        editor = Editor.in(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        editor.close();
-    }
-
     private List<CompletionItem> at(String marked) {
         Position place = editor.openAt("a.vsm", marked);
-        return answer(editor.server().getTextDocumentService().completion(new CompletionParams(editor.id("a.vsm"), place))).getRight().getItems();
+        return editor.ask().completions("a.vsm", place);
     }
 
     private List<CompletionItem> at(String place, String typed) {
@@ -91,8 +70,7 @@ class CompletionTest {
         try (Editor plain = Editor.withoutSnippets(folder)) {
             String marked = STREAM.replace("§" + place, "§").replaceAll("§in\\w+", "");
             Position caret = plain.openAt("a.vsm", marked);
-            CompletionItem item = answer(plain.server().getTextDocumentService().completion(new CompletionParams(plain.id("a.vsm"), caret)))
-                    .getRight().getItems().stream().filter(each -> each.getLabel().equals(label)).findFirst().orElseThrow();
+            CompletionItem item = plain.ask().completions("a.vsm", caret).stream().filter(each -> each.getLabel().equals(label)).findFirst().orElseThrow();
             assertEquals(InsertTextFormat.PlainText, item.getInsertTextFormat());
             plain.openUnsaved("a.vsm", marked.replace("§", item.getTextEdit().getLeft().getNewText()));
             assertEquals(List.of(), plain.diagnostics("a.vsm").stream().filter(each -> each.getSeverity() == DiagnosticSeverity.Error)
@@ -104,8 +82,7 @@ class CompletionTest {
     void anEmptyFileBeginsWithAWholeStream() {
         try (Editor plain = Editor.withoutSnippets(folder)) {
             Position caret = plain.openAt("a.vsm", "§");
-            CompletionItem item = answer(plain.server().getTextDocumentService().completion(new CompletionParams(plain.id("a.vsm"), caret)))
-                    .getRight().getItems().get(0);
+            CompletionItem item = plain.ask().completions("a.vsm", caret).get(0);
             assertEquals("value stream … { }", item.getLabel());
             plain.openUnsaved("a.vsm", item.getTextEdit().getLeft().getNewText());
             assertEquals(List.of(), plain.diagnostics("a.vsm"));
@@ -155,8 +132,7 @@ class CompletionTest {
     void labelsAreInTheLanguageOfTheClient() {
         try (Editor german = Editor.in(folder, "de")) {
             Position caret = german.openAt("a.vsm", STREAM.replace("§inStep", "§").replaceAll("§in\\w+", ""));
-            List<CompletionItem> items = answer(german.server().getTextDocumentService().completion(new CompletionParams(german.id("a.vsm"), caret)))
-                    .getRight().getItems();
+            List<CompletionItem> items = german.ask().completions("a.vsm", caret);
             assertTrue(shown(items).contains("rework … to – ein Anteil, der zurückgeht"), shown(items));
             assertTrue(items.stream().anyMatch(each -> each.getDocumentation() != null && String.valueOf(each.getDocumentation().getLeft()).contains("Bearbeitung")),
                     shown(items));

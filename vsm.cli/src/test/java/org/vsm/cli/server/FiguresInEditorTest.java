@@ -4,33 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.vsm.cli.server.Editor.answer;
+import static org.vsm.cli.server.Conversation.answer;
 
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.lsp4j.CodeLens;
-import org.eclipse.lsp4j.CodeLensParams;
-import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DocumentSymbol;
-import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.InlayHint;
-import org.eclipse.lsp4j.InlayHintParams;
-import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.Range;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.vsm.dsl.ide.preview.Preview;
-import org.vsm.dsl.ide.preview.PreviewParams;
 
 /** Figures beside the text, and that they follow it. */
-class FiguresInEditorTest {
+class FiguresInEditorTest extends WithEditor {
 
     private static final String DESK = """
             value stream Desk {
@@ -48,41 +37,10 @@ class FiguresInEditorTest {
             }
             """;
 
-    @TempDir
-    Path folder;
-
-    private Editor editor;
-
-    @BeforeEach
-    void start() {
-        editor = Editor.in(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        editor.close();
-    }
-
-    private List<CodeLens> lenses(String name) {
-        List<CodeLens> resolved = new ArrayList<>();
-        for (CodeLens each : answer(editor.server().getTextDocumentService().codeLens(new CodeLensParams(editor.id(name))))) {
-            resolved.add(each.getCommand() == null ? answer(editor.server().getTextDocumentService().resolveCodeLens(each)) : each);
-        }
-        return resolved;
-    }
-
-    private List<String> lensTitles(String name) {
-        return lenses(name).stream().map(CodeLens::getCommand).map(Command::getTitle).toList();
-    }
-
-    private Preview preview(String name, Position position) {
-        return answer(editor.preview(new PreviewParams(editor.id(name), position, null)));
-    }
-
     @Test
     void aboveAStateStandsWhatComesOfIt() {
         editor.open("a.vsm", DESK);
-        List<String> titles = lensTitles("a.vsm");
+        List<String> titles = editor.ask().lensTitles("a.vsm");
         // 6 min + 4 h + 20 min, of which 26 min are work; Solve and the queue before it take 4 h 20 min
         assertEquals("Lead time 4.43 h · Flow efficiency 9.8 % · Solve, with the waiting directly before it, has 97.7 % of the lead time.",
                 titles.get(0));
@@ -96,13 +54,12 @@ class FiguresInEditorTest {
     void whileAWordIsHalfTypedOutlineLensesAndTheOtherDiagnosticsStay() {
         editor.open("a.vsm", DESK.replace("queue Open 30", "queue Open 30 max 20"));
         editor.diagnostic("a.vsm", "count-over-max");
-        String before = lensTitles("a.vsm").get(0);
+        String before = editor.ask().lensTitles("a.vsm").get(0);
         editor.replace("a.vsm", "process time 6 min }", "process time 6 min  com }");
         List<Diagnostic> broken = editor.diagnosticsWhere("a.vsm", all -> all.size() > 1);
         assertEquals(List.of("unknown-word", "count-over-max"), broken.stream().map(Editor::codeOf).toList());
-        assertEquals(before + " · before the mistakes in the text", lensTitles("a.vsm").get(0));
-        List<DocumentSymbol> today = answer(editor.server().getTextDocumentService().documentSymbol(new DocumentSymbolParams(editor.id("a.vsm"))))
-                .get(0).getRight().getChildren().get(2).getChildren();
+        assertEquals(before + " · before the mistakes in the text", editor.ask().lensTitles("a.vsm").get(0));
+        List<DocumentSymbol> today = editor.ask().outline("a.vsm").get(0).getChildren().get(2).getChildren();
         assertEquals(List.of("Log", "Open", "Solve"), today.stream().map(DocumentSymbol::getName).toList());
     }
 
@@ -134,12 +91,12 @@ class FiguresInEditorTest {
                 future state Three of S from Two { change More { process time 1 min } }
                 """);
         assertEquals(List.of(), editor.diagnostics("c.vsm"));
-        assertTrue(lensTitles("c.vsm").get(0).startsWith("Lead time 11 min"), lensTitles("c.vsm").get(0));
-        int refreshes = editor.lensRefreshes.get();
+        assertTrue(editor.ask().lensTitles("c.vsm").get(0).startsWith("Lead time 11 min"), editor.ask().lensTitles("c.vsm").get(0));
+        int refreshes = editor.heard().lensRefreshes();
         editor.replace("a.vsm", "10 min", "20 min");
         editor.diagnostics("a.vsm");
-        assertTrue(lensTitles("c.vsm").get(0).startsWith("Lead time 21 min"), lensTitles("c.vsm").get(0));
-        assertTrue(editor.lensRefreshes.get() > refreshes, "the client is told to ask anew");
+        assertTrue(editor.ask().lensTitles("c.vsm").get(0).startsWith("Lead time 21 min"), editor.ask().lensTitles("c.vsm").get(0));
+        assertTrue(editor.heard().lensRefreshes() > refreshes, "the client is told to ask anew");
     }
 
     @Test
@@ -148,14 +105,13 @@ class FiguresInEditorTest {
         editor.replace("a.vsm", "10 min", "30 min");
         editor.open("b.vsm", "import \"a.vsm\"\nfuture state Two of S from One { insert after Work { step More { process time 5 min } } }\n");
         assertEquals(List.of(), editor.diagnostics("b.vsm"));
-        assertTrue(lensTitles("b.vsm").get(0).startsWith("Lead time 35 min"), lensTitles("b.vsm").get(0));
+        assertTrue(editor.ask().lensTitles("b.vsm").get(0).startsWith("Lead time 35 min"), editor.ask().lensTitles("b.vsm").get(0));
     }
 
     @Test
     void countsAndRangesSayWhatTheyAmountTo() {
         editor.open("a.vsm", DESK);
-        List<InlayHint> hints = answer(editor.server().getTextDocumentService()
-                .inlayHint(new InlayHintParams(editor.id("a.vsm"), new Range(new Position(0, 0), new Position(99, 0)))));
+        List<InlayHint> hints = editor.ask().hints("a.vsm");
         assertEquals(List.of("≈ 4 h", "⌀ 20 min"), hints.stream().map(each -> each.getLabel().getLeft()).toList());
         assertEquals(editor.at("a.vsm", "\n        step Solve"), hints.get(0).getPosition());
     }
@@ -163,7 +119,7 @@ class FiguresInEditorTest {
     @Test
     void theMapFollowsTheText() {
         editor.open("a.vsm", DESK);
-        Preview map = preview("a.vsm", editor.at("a.vsm", "queue"));
+        Preview map = editor.ask().map("a.vsm", editor.at("a.vsm", "queue"));
         assertEquals("Today", map.state());
         assertTrue(map.svg().contains("data-name=\"Solve\""), "the picture knows its elements");
         assertEquals(26 * 60 + 4 * 3600, map.figures().get("leadTime").getAsDouble(), 1e-6);
@@ -171,16 +127,16 @@ class FiguresInEditorTest {
         Preview.Place place = map.places().stream().filter(each -> each.name().equals("Solve")).findFirst().orElseThrow();
         assertEquals(editor.at("a.vsm", "Solve"), place.location().getRange().getStart());
         editor.replace("a.vsm", "6 min", "16 min");
-        assertEquals(36 * 60 + 4 * 3600, preview("a.vsm", editor.at("a.vsm", "queue")).figures().get("leadTime").getAsDouble(), 1e-6);
-        assertEquals("Soon", preview("a.vsm", editor.at("a.vsm", "change Open")).state());
+        assertEquals(36 * 60 + 4 * 3600, editor.ask().map("a.vsm", editor.at("a.vsm", "queue")).figures().get("leadTime").getAsDouble(), 1e-6);
+        assertEquals("Soon", editor.ask().map("a.vsm", editor.at("a.vsm", "change Open")).state());
     }
 
     @Test
     void theLastMapStaysWithANoteWhileTheTextIsBroken() {
         editor.open("a.vsm", DESK);
-        String svg = preview("a.vsm", editor.at("a.vsm", "queue")).svg();
+        String svg = editor.ask().map("a.vsm", editor.at("a.vsm", "queue")).svg();
         editor.replace("a.vsm", "process time 6 min", "process time 6 mi");
-        Preview broken = preview("a.vsm", editor.at("a.vsm", "queue"));
+        Preview broken = editor.ask().map("a.vsm", editor.at("a.vsm", "queue"));
         assertEquals(svg, broken.svg());
         assertEquals("The text has mistakes: this is the map from before.", broken.note());
     }
@@ -188,7 +144,7 @@ class FiguresInEditorTest {
     @Test
     void aTextThatWasBrokenFromTheStartHasNoMapFromBefore() {
         editor.open("a.vsm", DESK.replace("process time 6 min", "process time 6 mi"));
-        Preview broken = preview("a.vsm", editor.at("a.vsm", "queue"));
+        Preview broken = editor.ask().map("a.vsm", editor.at("a.vsm", "queue"));
         assertNull(broken.svg());
         assertEquals("The map is drawn as soon as the mistakes in the text are put right.", broken.note());
     }
@@ -196,14 +152,14 @@ class FiguresInEditorTest {
     @Test
     void aCommandShowsTheMapAndTheComparison() throws Exception {
         editor.open("a.vsm", DESK);
-        for (CodeLens each : lenses("a.vsm")) {
+        for (CodeLens each : editor.ask().lenses("a.vsm")) {
             if (!each.getCommand().getCommand().isEmpty()) {
                 assertNotNull(answer(editor.server().getWorkspaceService().executeCommand(
                         new ExecuteCommandParams(each.getCommand().getCommand(), each.getCommand().getArguments()))));
             }
         }
-        assertEquals(3, editor.shown.size());
-        assertTrue(Files.readString(Path.of(URI.create(editor.shown.get(0).getUri()))).startsWith("<svg"));
-        assertTrue(Files.readString(Path.of(URI.create(editor.shown.get(2).getUri()))).contains("Less"));
+        assertEquals(3, editor.heard().shown().size());
+        assertTrue(Files.readString(Path.of(URI.create(editor.heard().shown().get(0).getUri()))).startsWith("<svg"));
+        assertTrue(Files.readString(Path.of(URI.create(editor.heard().shown().get(2).getUri()))).contains("Less"));
     }
 }

@@ -2,18 +2,13 @@ package org.vsm.cli.server;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.vsm.cli.server.Editor.answer;
 
-import java.nio.file.Path;
 import org.eclipse.lsp4j.Hover;
-import org.eclipse.lsp4j.HoverParams;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is said of the word under the pointer. */
-class HoverTest {
+class HoverTest extends WithEditor {
 
     private static final String DESK = """
             value stream Desk {
@@ -28,25 +23,14 @@ class HoverTest {
             }
             """;
 
-    @TempDir
-    Path folder;
-
-    private Editor editor;
-
     @BeforeEach
-    void start() {
-        editor = Editor.in(folder);
+    void open() {
         editor.open("a.vsm", DESK);
         editor.diagnostics("a.vsm");
     }
 
-    @AfterEach
-    void stop() {
-        editor.close();
-    }
-
     private String hover(String part) {
-        Hover hover = answer(editor.server().getTextDocumentService().hover(new HoverParams(editor.id("a.vsm"), editor.at("a.vsm", part))));
+        Hover hover = editor.ask().hover("a.vsm", editor.at("a.vsm", part));
         return hover == null ? "" : hover.getContents().getRight().getValue();
     }
 

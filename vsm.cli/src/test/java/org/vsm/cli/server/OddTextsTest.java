@@ -3,41 +3,22 @@ package org.vsm.cli.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.vsm.cli.server.Editor.answer;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.eclipse.lsp4j.CodeAction;
-import org.eclipse.lsp4j.CodeActionContext;
-import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeLens;
-import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.CompletionItem;
-import org.eclipse.lsp4j.CompletionParams;
-import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.DocumentFormattingParams;
-import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbol;
-import org.eclipse.lsp4j.DocumentSymbolParams;
-import org.eclipse.lsp4j.FoldingRangeRequestParams;
-import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.Hover;
-import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InlayHint;
-import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
-import org.eclipse.lsp4j.RenameParams;
-import org.eclipse.lsp4j.SelectionRangeParams;
-import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.TextEdit;
-import org.eclipse.lsp4j.services.TextDocumentService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vsm.dsl.ide.preview.Preview;
-import org.vsm.dsl.ide.preview.PreviewParams;
 
 /**
  * Places are right in texts that are not plain: line ends of Windows, a byte order mark, tabs, characters outside of the
@@ -65,25 +45,6 @@ class OddTextsTest {
             }
             """;
 
-    /** A way to write the same text. */
-    record Writing(String name, UnaryOperator<String> as) {
-
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
-    static Stream<Writing> writings() {
-        return Stream.of(
-                new Writing("plain", text -> text),
-                new Writing("Windows", text -> text.replace("\n", "\r\n")),
-                new Writing("byte order mark", text -> "\uFEFF" + text),
-                new Writing("tabs", text -> text.replace("    ", "\t")),
-                new Writing("unfinished line", String::stripTrailing),
-                new Writing("byte order mark, Windows, unfinished line", text -> "\uFEFF" + text.stripTrailing().replace("\n", "\r\n")));
-    }
-
     @TempDir
     static Path folder;
 
@@ -99,76 +60,66 @@ class OddTextsTest {
         editor.close();
     }
 
-    private static TextDocumentService server() {
-        return editor.server().getTextDocumentService();
-    }
-
     private static String part(Range range) {
         return editor.part("a.vsm", range);
     }
 
     @ParameterizedTest
-    @MethodSource("writings")
+    @MethodSource("org.vsm.cli.server.Writing#all")
     void mistakesAndTheirFixesAreWhereTheyBelong(Writing writing) {
         String wrong = TEXT.replace("Lösen by \"Team 🛠\"", "Lösen by \"Taem 🛠\"");
-        editor.open("a.vsm", writing.as().apply(wrong));
+        editor.open("a.vsm", writing.of(wrong));
         Diagnostic unknown = editor.diagnostic("a.vsm", "unknown-name");
         assertEquals("\"Taem 🛠\"", part(unknown.getRange()));
-        List<CodeAction> actions = answer(server().codeAction(new CodeActionParams(editor.id("a.vsm"), unknown.getRange(), new CodeActionContext(List.of()))))
-                .stream().map(each -> each.getRight()).toList();
-        assertEquals(writing.as().apply(TEXT), edited(actions, "Did you mean"));
-        assertEquals(writing.as().apply(wrong.replace("    current state", "    team \"Taem 🛠\"\n    current state")), edited(actions, "Declare `team"));
-    }
-
-    private static String edited(List<CodeAction> actions, String title) {
-        CodeAction action = actions.stream().filter(each -> each.getTitle().startsWith(title)).findFirst().orElseThrow();
-        return editor.edited("a.vsm", action.getEdit().getChanges().get(editor.uri("a.vsm")));
+        List<CodeAction> actions = editor.ask().actions("a.vsm", unknown.getRange());
+        assertEquals(writing.of(TEXT), editor.ask().done("a.vsm", actions, "Did you mean"));
+        assertEquals(writing.of(wrong.replace("    current state", "    team \"Taem 🛠\"\n    current state")), editor.ask().done("a.vsm", actions, "Declare `team"));
     }
 
     @ParameterizedTest
-    @MethodSource("writings")
+    @MethodSource("org.vsm.cli.server.Writing#all")
     void namesAreFoundAndRenamed(Writing writing) {
-        editor.open("a.vsm", writing.as().apply(TEXT));
+        editor.open("a.vsm", writing.of(TEXT));
         Position use = editor.at("a.vsm", "\"Anruf 😀\" }");
-        Location home = answer(server().definition(new DefinitionParams(editor.id("a.vsm"), use))).getLeft().get(0);
+        Location home = editor.ask().declaration("a.vsm", use);
         assertEquals("\"Anruf 😀\"", part(home.getRange()));
         assertEquals(editor.at("a.vsm", "\"Anruf 😀\" \""), home.getRange().getStart());
-        Hover hover = answer(server().hover(new HoverParams(editor.id("a.vsm"), use)));
+        Hover hover = editor.ask().hover("a.vsm", use);
         assertEquals("\"Anruf 😀\"", part(hover.getRange()));
         assertTrue(hover.getContents().getRight().getValue().startsWith("**😀😀 annehmen** · a step"), hover::toString);
-        Map<String, List<TextEdit>> changes = answer(server().rename(new RenameParams(editor.id("a.vsm"), use, "Ruf 🎉"))).getChanges();
-        assertEquals(writing.as().apply(TEXT.replace("Anruf 😀", "Ruf 🎉")), editor.edited("a.vsm", changes.get(editor.uri("a.vsm"))));
-        assertEquals("\"Anruf 😀\"", part(answer(server().selectionRange(new SelectionRangeParams(editor.id("a.vsm"), List.of(use)))).get(0).getRange()));
+        Map<String, List<TextEdit>> changes = editor.ask().renamed("a.vsm", use, "Ruf 🎉");
+        assertEquals(writing.of(TEXT.replace("Anruf 😀", "Ruf 🎉")), editor.edited("a.vsm", changes.get(editor.uri("a.vsm"))));
+        assertEquals("\"Anruf 😀\"", part(editor.ask().selection("a.vsm", use).getRange()));
     }
 
     @ParameterizedTest
-    @MethodSource("writings")
+    @MethodSource("org.vsm.cli.server.Writing#all")
     void outlineLinesHintsAndMapPointToTheirWords(Writing writing) {
-        editor.open("a.vsm", writing.as().apply(TEXT));
+        editor.open("a.vsm", writing.of(TEXT));
         editor.diagnostics("a.vsm");
-        DocumentSymbol stream = answer(server().documentSymbol(new DocumentSymbolParams(editor.id("a.vsm")))).get(0).getRight();
+        DocumentSymbol stream = editor.ask().outline("a.vsm").get(0);
         assertEquals("\"Störung 😀\"", part(stream.getSelectionRange()));
         DocumentSymbol state = stream.getChildren().get(2);
         assertEquals("\"Anruf 😀\" Offen Lösen", String.join(" ", state.getChildren().stream().map(each -> part(each.getSelectionRange())).toList()));
-        for (CodeLens each : answer(server().codeLens(new CodeLensParams(editor.id("a.vsm"))))) {
+        for (CodeLens each : editor.ask().lenses("a.vsm")) {
             assertEquals("Ist", part(each.getRange()));
         }
         List<String> before = new ArrayList<>();
-        for (InlayHint each : answer(server().inlayHint(new InlayHintParams(editor.id("a.vsm"), new Range(new Position(0, 0), new Position(99, 0)))))) {
+        for (InlayHint each : editor.ask().hints("a.vsm")) {
             before.add(part(new Range(new Position(each.getPosition().getLine(), each.getPosition().getCharacter() - 2), each.getPosition())));
         }
         assertEquals(List.of("in", "25"), before);
-        Preview map = answer(editor.preview(new PreviewParams(editor.id("a.vsm"), null, "Ist")));
+        Preview map = editor.ask().map("a.vsm", "Ist");
         assertEquals(List.of("\"Anruf 😀\"", "Lösen", "Offen"), map.places().stream().map(each -> part(each.location().getRange())).sorted().toList());
-        assertEquals(List.of("0-8", "3-7"), answer(server().foldingRange(new FoldingRangeRequestParams(editor.id("a.vsm")))).stream()
+        assertEquals(List.of("0-8", "3-7"), editor.ask().folds("a.vsm").stream()
                 .map(each -> each.getStartLine() + "-" + each.getEndLine()).sorted().toList());
     }
 
     @ParameterizedTest
-    @MethodSource("writings")
+    @MethodSource("org.vsm.cli.server.Writing#all")
     void coloursCoverTheirWords(Writing writing) {
-        editor.open("a.vsm", writing.as().apply(TEXT));
-        List<Integer> data = answer(server().semanticTokensFull(new SemanticTokensParams(editor.id("a.vsm")))).getData();
+        editor.open("a.vsm", writing.of(TEXT));
+        List<Integer> data = editor.ask().colours("a.vsm").getData();
         List<String> words = new ArrayList<>();
         int line = 0;
         int column = 0;
@@ -181,10 +132,10 @@ class OddTextsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("writings")
+    @MethodSource("org.vsm.cli.server.Writing#all")
     void formattingKeepsTheKindOfLineEnds(Writing writing) {
-        editor.open("a.vsm", writing.as().apply(TEXT.replace("    step", "  step").replace("process time", "process   time")));
-        String formatted = editor.edited("a.vsm", answer(server().formatting(new DocumentFormattingParams(editor.id("a.vsm"), new FormattingOptions(4, true)))));
+        editor.open("a.vsm", writing.of(TEXT.replace("    step", "  step").replace("process time", "process   time")));
+        String formatted = editor.ask().formatted("a.vsm");
         boolean windows = writing.name().contains("Windows");
         assertEquals(windows, formatted.contains("\r\n"));
         assertFalse(windows && formatted.replace("\r\n", "").contains("\n"), formatted);
@@ -193,39 +144,38 @@ class OddTextsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("writings")
+    @MethodSource("org.vsm.cli.server.Writing#all")
     void whatIsTypedAtTheEndIsUnderstood(Writing writing) {
-        String text = writing.as().apply(TEXT + "te");
+        String text = writing.of(TEXT + "te");
         editor.open("a.vsm", text);
-        List<CompletionItem> items = answer(server().completion(new CompletionParams(editor.id("a.vsm"), Editor.place(text, text.length())))).getRight().getItems();
+        List<CompletionItem> items = editor.ask().completions("a.vsm", new Text(text).place(text.length()));
         CompletionItem team = items.stream().filter(each -> each.getLabel().equals("team")).findFirst().orElseThrow();
         assertEquals("te", part(team.getTextEdit().getLeft().getRange()));
     }
 
     @ParameterizedTest
-    @MethodSource("writings")
+    @MethodSource("org.vsm.cli.server.Writing#all")
     void aBraceIsPutUnderItsBlock(Writing writing) {
-        String text = writing.as().apply("value stream S {\n    current state A {\n        step \"😀\"\n            }");
+        String text = writing.of("value stream S {\n    current state A {\n        step \"😀\"\n            }");
         editor.open("a.vsm", text);
-        List<? extends TextEdit> edits = answer(server().onTypeFormatting(
-                new DocumentOnTypeFormattingParams(editor.id("a.vsm"), new FormattingOptions(4, true), Editor.place(text, text.length()), "}")));
-        assertTrue(editor.edited("a.vsm", edits).endsWith("\n    }"), editor.edited("a.vsm", edits));
+        String moved = editor.ask().afterBrace("a.vsm", new Text(text).place(text.length()));
+        assertTrue(moved.endsWith(writing.name().equals("tabs") ? "\n\t}" : "\n    }"), moved);
     }
 
     @Test
     void aFileWithNothingInItCanBeAskedEverything() {
         for (String text : List.of("", "\n", "\uFEFF", "\r\n", " ")) {
             editor.open("a.vsm", text);
-            Position end = Editor.place(text, text.length());
-            assertEquals("value stream … { }", answer(server().completion(new CompletionParams(editor.id("a.vsm"), end))).getRight().getItems().get(0).getLabel());
-            assertEquals(List.of(), answer(server().documentSymbol(new DocumentSymbolParams(editor.id("a.vsm")))));
-            assertEquals(List.of(), answer(server().codeLens(new CodeLensParams(editor.id("a.vsm")))));
-            assertEquals(List.of(), answer(server().semanticTokensFull(new SemanticTokensParams(editor.id("a.vsm")))).getData());
-            answer(server().hover(new HoverParams(editor.id("a.vsm"), end)));
-            answer(server().selectionRange(new SelectionRangeParams(editor.id("a.vsm"), List.of(end))));
-            answer(server().formatting(new DocumentFormattingParams(editor.id("a.vsm"), new FormattingOptions(4, true))));
-            answer(server().codeAction(new CodeActionParams(editor.id("a.vsm"), new Range(end, end), new CodeActionContext(List.of()))));
-            assertEquals("There is no map to show yet: a state with steps is needed.", answer(editor.preview(new PreviewParams(editor.id("a.vsm"), end, null))).note());
+            Position end = new Text(text).place(text.length());
+            assertEquals("value stream … { }", editor.ask().completions("a.vsm", end).get(0).getLabel());
+            assertEquals(List.of(), editor.ask().outline("a.vsm"));
+            assertEquals(List.of(), editor.ask().lenses("a.vsm"));
+            assertEquals(List.of(), editor.ask().colours("a.vsm").getData());
+            editor.ask().hover("a.vsm", end);
+            editor.ask().selection("a.vsm", end);
+            editor.ask().formatted("a.vsm");
+            editor.ask().actions("a.vsm", new Range(end, end));
+            assertEquals("There is no map to show yet: a state with steps is needed.", editor.ask().map("a.vsm", end).note());
         }
     }
 
@@ -237,11 +187,11 @@ class OddTextsTest {
         assertEquals("mim", editor.part(name, editor.diagnostic(name, "unknown-unit").getRange()));
         editor.replace(name, "20 mim", "20 min");
         assertEquals(List.of(), editor.diagnosticsWhere(name, List::isEmpty));
-        assertEquals("Lösen", answer(editor.preview(new PreviewParams(editor.id(name), null, null))).places().stream()
+        assertEquals("Lösen", editor.ask().map(name, (String) null).places().stream()
                 .map(each -> editor.part(name, each.location().getRange())).filter(each -> each.equals("Lösen")).findFirst().orElse("none"));
-        assertTrue(answer(server().completion(new CompletionParams(editor.id(name), editor.at(name, "\"Team 🛠\" { process")))).getRight().getItems().stream()
+        assertTrue(editor.ask().completions(name, editor.at(name, "\"Team 🛠\" { process")).stream()
                 .anyMatch(each -> each.getLabel().equals("\"Team 🛠\"")));
-        assertTrue(answer(server().hover(new HoverParams(editor.id(name), editor.at(name, "Offen")))).getContents().getRight().getValue().contains("2.83 h"));
+        assertTrue(editor.ask().hover(name, editor.at(name, "Offen")).getContents().getRight().getValue().contains("2.83 h"));
         editor.close(name);
     }
 }

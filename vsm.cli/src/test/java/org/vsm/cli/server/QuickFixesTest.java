@@ -1,7 +1,6 @@
 package org.vsm.cli.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.vsm.cli.server.Editor.answer;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,11 +10,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.lsp4j.CodeAction;
-import org.eclipse.lsp4j.CodeActionContext;
-import org.eclipse.lsp4j.CodeActionKind;
-import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,17 +48,11 @@ class QuickFixesTest {
     void aQuickFixPutsItRight(QuickFixCase each) {
         editor.open("a.vsm", each.before());
         Diagnostic diagnostic = editor.diagnostic("a.vsm", each.code());
-        List<CodeAction> offered = actions(diagnostic);
+        List<CodeAction> offered = editor.ask().fixes("a.vsm", diagnostic);
         CodeAction fix = offered.stream().filter(action -> action.getTitle().startsWith(each.title())).findFirst()
                 .orElseThrow(() -> new AssertionError(each + " is not among " + offered.stream().map(CodeAction::getTitle).toList() + " for: "
                         + diagnostic.getMessage().getLeft()));
-        assertEquals(each.after(), editor.edited("a.vsm", fix.getEdit().getChanges().get(editor.uri("a.vsm"))));
-    }
-
-    private static List<CodeAction> actions(Diagnostic diagnostic) {
-        CodeActionContext wanted = new CodeActionContext(List.of(diagnostic), List.of(CodeActionKind.QuickFix));
-        return answer(editor.server().getTextDocumentService().codeAction(new CodeActionParams(editor.id("a.vsm"), diagnostic.getRange(), wanted)))
-                .stream().map(Either::getRight).toList();
+        assertEquals(each.after(), editor.ask().done("a.vsm", fix));
     }
 
     @Test

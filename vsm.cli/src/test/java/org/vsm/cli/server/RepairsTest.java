@@ -2,68 +2,22 @@ package org.vsm.cli.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.vsm.cli.server.Editor.answer;
 
-import java.nio.file.Path;
-import java.util.List;
-import org.eclipse.lsp4j.CodeAction;
-import org.eclipse.lsp4j.CodeActionContext;
-import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Range;
-import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Quick fixes and refactorings: what they offer, and the text that they leave. */
-class RepairsTest {
-
-    @TempDir
-    Path folder;
-
-    private Editor editor;
-
-    @BeforeEach
-    void start() {
-        editor = Editor.in(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        editor.close();
-    }
+/** Quick fixes: what they offer, and the text that they leave. */
+class RepairsTest extends WithEditor {
 
     private static String stream(String state) {
         return "value stream S {\n    team Desk\n    current state A {\n" + state.indent(8) + "    }\n}\n";
-    }
-
-    private List<CodeAction> actions(Range range) {
-        return answer(editor.server().getTextDocumentService().codeAction(new CodeActionParams(editor.id("a.vsm"), range, new CodeActionContext(List.of()))))
-                .stream().map(Either::getRight).toList();
     }
 
     /** The text after the fix of a mistake whose title begins so. */
     private String fixed(String text, String code, String title) {
         editor.open("a.vsm", text);
         Range range = editor.diagnostic("a.vsm", code).getRange();
-        return done(actions(range), title);
-    }
-
-    /** The text after a refactoring of what stands between two marks §. */
-    private String rewritten(String marked, String title) {
-        int start = marked.indexOf('§');
-        int end = marked.lastIndexOf('§') - 1;
-        String text = marked.replace("§", "");
-        editor.open("a.vsm", text);
-        editor.diagnostics("a.vsm");
-        return done(actions(new Range(Editor.place(text, start), Editor.place(text, Math.max(start, end)))), title);
-    }
-
-    private String done(List<CodeAction> actions, String title) {
-        CodeAction action = actions.stream().filter(each -> each.getTitle().startsWith(title)).findFirst()
-                .orElseThrow(() -> new AssertionError(actions.stream().map(CodeAction::getTitle).toList().toString()));
-        return editor.edited("a.vsm", action.getEdit().getChanges().get(editor.uri("a.vsm")));
+        return editor.ask().done("a.vsm", editor.ask().actions("a.vsm", range), title);
     }
 
     @Test
@@ -132,30 +86,5 @@ class RepairsTest {
     void aStateWithChangesGetsItsBase() {
         String text = stream("step Log").replace("    }\n}\n", "    }\n    future state B { remove Log }\n}\n");
         assertTrue(fixed(text, "change-without-base", "Insert `from A`").contains("future state B from A { remove Log }"));
-    }
-
-    @Test
-    void stepsGoIntoAStageOrSideBySide() {
-        String marked = stream("step A1\n§step B {\n    process time 3 h\n}\nstep C§\nstep D");
-        assertEquals(stream("step A1\nstage Stage {\n    step B {\n        process time 3 h\n    }\n    step C\n}\nstep D"), rewritten(marked, "Put these into a stage"));
-        assertEquals(stream("step A1\nparallel {\n    step B {\n        process time 3 h\n    }\n} and {\n    step C\n}\nstep D"), rewritten(marked, "Put these side by side"));
-    }
-
-    @Test
-    void changesBecomeAnImprovement() {
-        String text = stream("step Log\nstep End").replace("    }\n}\n", "    }\n    future state B from A {\n        §remove Log\n§    }\n}\n");
-        assertTrue(rewritten(text, "Make an improvement").contains("from A {\n        improvement Improvement {\n            remove Log\n        }\n    }\n"));
-    }
-
-    @Test
-    void aFutureStateIsMadeFromACurrentOne() {
-        assertTrue(rewritten(stream("§step Log"), "New future state").endsWith("    }\n\n    future state ToBe from A {\n    }\n}\n"));
-    }
-
-    @Test
-    void aWaitGetsANameAndAHandoffIsPutBetweenTwoTeams() {
-        assertTrue(rewritten(stream("step Log\nwa§it 3 h\nstep End"), "Give it a name").contains("wait Wait 3 h"));
-        String text = stream("step Log by Desk\nst§ep End by Other").replace("team Desk", "team Desk\n    team Other");
-        assertTrue(rewritten(text, "Insert a hand-off").contains("step Log by Desk\n        handoff to Other\n        step End by Other"));
     }
 }

@@ -3,7 +3,7 @@ package org.vsm.cli.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.vsm.cli.server.Editor.answer;
+import static org.vsm.cli.server.Conversation.answer;
 
 import java.io.IOException;
 import java.net.URI;
@@ -14,35 +14,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.lsp4j.CompletionItem;
-import org.eclipse.lsp4j.CompletionParams;
-import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
-import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.DocumentLink;
 import org.eclipse.lsp4j.DocumentLinkParams;
-import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
-import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbol;
-import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.FoldingRange;
-import org.eclipse.lsp4j.FoldingRangeRequestParams;
-import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
-import org.eclipse.lsp4j.ReferenceContext;
-import org.eclipse.lsp4j.ReferenceParams;
-import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SelectionRange;
-import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
@@ -50,14 +38,10 @@ import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 import org.eclipse.lsp4j.WorkspaceSymbol;
-import org.eclipse.lsp4j.WorkspaceSymbolParams;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What an editor gets to see while a stream is written. */
-class ServerTest {
+class ServerTest extends WithEditor {
 
     private static final String DESK = """
             value stream Desk "Help desk" {
@@ -74,25 +58,9 @@ class ServerTest {
             }
             """;
 
-    @TempDir
-    Path folder;
-
-    private Editor editor;
-
-    @BeforeEach
-    void start() {
-        editor = Editor.in(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        editor.close();
-    }
-
     private List<String> completions(String marked) {
         Position place = editor.openAt("a.vsm", marked);
-        return answer(editor.server().getTextDocumentService().completion(new CompletionParams(editor.id("a.vsm"), place)))
-                .getRight().getItems().stream().map(CompletionItem::getLabel).toList();
+        return editor.ask().completions("a.vsm", place).stream().map(CompletionItem::getLabel).toList();
     }
 
     @Test
@@ -177,19 +145,16 @@ class ServerTest {
     @Test
     void whatMayStandInAChangeIsKnownWithItsTitle() {
         Position place = editor.openAt("a.vsm", DESK.replace("change Log", "change §Log"));
-        CompletionItem log = answer(editor.server().getTextDocumentService().completion(new CompletionParams(editor.id("a.vsm"), place)))
-                .getRight().getItems().stream().filter(each -> each.getLabel().equals("Log")).findFirst().orElseThrow();
+        CompletionItem log = editor.ask().completions("a.vsm", place).stream().filter(each -> each.getLabel().equals("Log")).findFirst().orElseThrow();
         assertEquals("Log the request · a step", log.getDetail());
     }
 
     @Test
     void fromANameToItsDeclarationAndBack() {
         editor.open("a.vsm", DESK);
-        Location home = answer(editor.server().getTextDocumentService()
-                .definition(new DefinitionParams(editor.id("a.vsm"), editor.at("a.vsm", "Log }\n")))).getLeft().get(0);
+        Location home = editor.ask().declaration("a.vsm", editor.at("a.vsm", "Log }\n"));
         assertEquals(editor.at("a.vsm", "Log \"Log the"), home.getRange().getStart());
-        List<? extends Location> all = answer(editor.server().getTextDocumentService().references(
-                new ReferenceParams(editor.id("a.vsm"), editor.at("a.vsm", "Log \"Log the"), new ReferenceContext(true))));
+        List<? extends Location> all = editor.ask().references("a.vsm", editor.at("a.vsm", "Log \"Log the"), true);
         assertEquals(List.of(4, 6, 9), all.stream().map(each -> each.getRange().getStart().getLine()).toList());
         assertEquals(3, answer(editor.server().getTextDocumentService()
                 .documentHighlight(new DocumentHighlightParams(editor.id("a.vsm"), editor.at("a.vsm", "Log }")))).size());
@@ -205,8 +170,7 @@ class ServerTest {
                 }
                 """);
         assertEquals(List.of(), editor.diagnostics("b.vsm"));
-        Map<String, List<TextEdit>> changes = answer(editor.server().getTextDocumentService()
-                .rename(new RenameParams(editor.id("a.vsm"), editor.at("a.vsm", "Log \""), "Take the call"))).getChanges();
+        Map<String, List<TextEdit>> changes = editor.ask().renamed("a.vsm", editor.at("a.vsm", "Log \""), "Take the call");
         assertTrue(editor.edited("a.vsm", changes.get(editor.uri("a.vsm"))).contains("rework 15 % to \"Take the call\" }"));
         assertTrue(editor.edited("b.vsm", changes.get(editor.uri("b.vsm"))).contains("replace \"Take the call\" with { step Ask { process time 1 min  was \"Take the call\" } }"));
     }
@@ -214,8 +178,7 @@ class ServerTest {
     @Test
     void theOutlineReadsLikeTheMap() {
         editor.open("a.vsm", DESK);
-        DocumentSymbol stream = answer(editor.server().getTextDocumentService()
-                .documentSymbol(new DocumentSymbolParams(editor.id("a.vsm")))).get(0).getRight();
+        DocumentSymbol stream = editor.ask().outline("a.vsm").get(0);
         assertEquals("Help desk", stream.getName());
         assertEquals(List.of("Employees", "The desk", "As observed", "Soon"), stream.getChildren().stream().map(DocumentSymbol::getName).toList());
         DocumentSymbol log = stream.getChildren().get(2).getChildren().get(0);
@@ -229,16 +192,14 @@ class ServerTest {
     @Test
     void blocksFold() {
         editor.open("a.vsm", DESK);
-        List<FoldingRange> folds = answer(editor.server().getTextDocumentService().foldingRange(new FoldingRangeRequestParams(editor.id("a.vsm"))));
+        List<FoldingRange> folds = editor.ask().folds("a.vsm");
         assertEquals("0-11 3-7 8-10", folds.stream().map(each -> each.getStartLine() + "-" + each.getEndLine()).sorted().collect(Collectors.joining(" ")));
     }
 
     @Test
     void aFileIsFormatted() {
         editor.open("a.vsm", DESK.replace("    ", "  "));
-        List<? extends TextEdit> edits = answer(editor.server().getTextDocumentService()
-                .formatting(new DocumentFormattingParams(editor.id("a.vsm"), new FormattingOptions(4, true))));
-        assertEquals(DESK, editor.edited("a.vsm", edits));
+        assertEquals(DESK, editor.ask().formatted("a.vsm"));
     }
 
     @Test
@@ -246,17 +207,14 @@ class ServerTest {
         String untidy = DESK.replace("        step", "  step");
         editor.open("a.vsm", untidy);
         Range second = new Range(editor.at("a.vsm", "  step Solve"), editor.at("a.vsm", "    }\n    future"));
-        List<? extends TextEdit> edits = answer(editor.server().getTextDocumentService().rangeFormatting(
-                new DocumentRangeFormattingParams(editor.id("a.vsm"), new FormattingOptions(4, true), second)));
-        assertEquals(untidy.replace("  step Solve", "        step Solve"), editor.edited("a.vsm", edits));
+        assertEquals(untidy.replace("  step Solve", "        step Solve"), editor.ask().formatted("a.vsm", second));
     }
 
     @Test
     void referencesAreFoundInAllFiles() {
         editor.open("a.vsm", DESK);
         editor.open("b.vsm", "import \"a.vsm\"\nfuture state Later of Desk from Today { change Log { process time 1 min } }\n");
-        List<? extends Location> all = answer(editor.server().getTextDocumentService().references(
-                new ReferenceParams(editor.id("b.vsm"), editor.at("b.vsm", "Log"), new ReferenceContext(false))));
+        List<? extends Location> all = editor.ask().references("b.vsm", editor.at("b.vsm", "Log"), false);
         assertEquals(List.of("a.vsm 6", "a.vsm 9", "b.vsm 1"), all.stream()
                 .map(each -> each.getUri().substring(each.getUri().length() - 5) + " " + each.getRange().getStart().getLine()).sorted().toList());
     }
@@ -273,7 +231,7 @@ class ServerTest {
     void namesAreFoundInAllFilesOfTheFolder() {
         editor.write("other.vsm", "value stream Hidden { current state Now { step Rare \"Seldom done\" } }\n");
         try (Editor second = Editor.in(folder)) {
-            List<? extends WorkspaceSymbol> found = answer(second.server().getWorkspaceService().symbol(new WorkspaceSymbolParams("seldom"))).getRight();
+            List<? extends WorkspaceSymbol> found = second.ask().symbols("seldom");
             assertEquals(List.of("Rare – Seldom done"), found.stream().map(WorkspaceSymbol::getName).toList());
             assertEquals(second.uri("other.vsm"), found.get(0).getLocation().getLeft().getUri());
         }
@@ -293,14 +251,13 @@ class ServerTest {
                     new VersionedTextDocumentIdentifier(editor.uri("never-opened.vsm"), i), List.of(new TextDocumentContentChangeEvent("x"))));
             assertEquals("mim", editor.part("a.vsm", editor.diagnostic("a.vsm", "unknown-unit").getRange()));
         }
-        assertEquals(1, answer(editor.server().getWorkspaceService().symbol(new WorkspaceSymbolParams("Rare"))).getRight().size());
+        assertEquals(1, editor.ask().symbols("Rare").size());
     }
 
     @Test
     void aSelectionGrowsFromAWordToTheFile() {
         editor.open("a.vsm", DESK);
-        SelectionRange range = answer(editor.server().getTextDocumentService().selectionRange(
-                new SelectionRangeParams(editor.id("a.vsm"), List.of(editor.at("a.vsm", "20 min"))))).get(0);
+        SelectionRange range = editor.ask().selection("a.vsm", editor.at("a.vsm", "20 min"));
         List<String> parts = new ArrayList<>();
         for (SelectionRange each = range; each != null; each = each.getParent()) {
             parts.add(editor.part("a.vsm", each.getRange()));
@@ -313,9 +270,7 @@ class ServerTest {
     @Test
     void aBraceMovesItsLineToWhereItsBlockBegan() {
         Position place = editor.openAt("a.vsm", "value stream S {\n    current state A {\n        step B\n        }§\n}\n");
-        List<? extends TextEdit> edits = answer(editor.server().getTextDocumentService().onTypeFormatting(
-                new DocumentOnTypeFormattingParams(editor.id("a.vsm"), new FormattingOptions(4, true), place, "}")));
-        assertEquals("value stream S {\n    current state A {\n        step B\n    }\n}\n", editor.edited("a.vsm", edits));
+        assertEquals("value stream S {\n    current state A {\n        step B\n    }\n}\n", editor.ask().afterBrace("a.vsm", place));
     }
 
     @Test

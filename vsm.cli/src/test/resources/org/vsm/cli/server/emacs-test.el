@@ -1,6 +1,6 @@
 ;;; emacs-test.el --- drives Emacs as a user would -*- lexical-binding: t -*-
 ;; Prints a line for each thing that was seen; ends with "done" or with what went wrong.
-;; VSM_COMMAND: the command of the server, its words separated by line breaks; VSM_EL: the set-up that is tested.
+;; VSM_COMMAND: the command of the server, its words separated by line breaks; VSM_SETUP: the set-up that is tested.
 
 (require 'package)
 (package-initialize)
@@ -32,7 +32,7 @@
     (plist-get contents :value)))
 
 (defun test ()
-  (load (getenv "VSM_EL"))
+  (load (getenv "VSM_SETUP"))
   (setq vsm-command (split-string (getenv "VSM_COMMAND") "\n"))
   (require 'eglot)
   (setq eglot-confirm-server-initiated-edits nil)

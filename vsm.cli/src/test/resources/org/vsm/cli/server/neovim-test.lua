@@ -1,5 +1,5 @@
 -- Drives Neovim as a user would, and prints a line for each thing that was seen. Ends with "done" or with what went wrong.
--- VSM_COMMAND: the command of the server, its words separated by line breaks; VSM_LUA: the set-up that is tested.
+-- VSM_COMMAND: the command of the server, its words separated by line breaks; VSM_SETUP: the set-up that is tested.
 local function say(text)
   io.stdout:write(text .. '\n')
 end
@@ -40,7 +40,7 @@ local function text()
 end
 
 local function test()
-  dofile(vim.env.VSM_LUA).setup({ cmd = vim.split(vim.env.VSM_COMMAND, '\n'), language = 'en' })
+  dofile(vim.env.VSM_SETUP).setup({ cmd = vim.split(vim.env.VSM_COMMAND, '\n'), language = 'en' })
   vim.cmd('edit ' .. vim.env.VSM_FILE)
   wait_for('the mistake', function() return codes() ~= '' end)
   say('mistake: ' .. codes())

@@ -11,8 +11,6 @@ import org.vsm.dsl.ide.text.OpenFile;
 /** The braces of something, into which statements are put; they come into being where there are none yet. */
 final class Body {
 
-    private static final String STEP = "    ";
-
     private final OpenFile file;
     private final ICompositeNode node;
     private final int opening;
@@ -79,7 +77,7 @@ final class Body {
     }
 
     private String indented(String statement) {
-        String indentation = file.text().indentation(file.text().getPosition(node.getTextRegion().getOffset()).getLine()) + STEP;
+        String indentation = file.text().indentation(file.text().getPosition(node.getTextRegion().getOffset()).getLine()) + file.text().step();
         return statement.lines().map(each -> each.isBlank() ? "" : indentation + each).collect(Collectors.joining("\n"));
     }
 

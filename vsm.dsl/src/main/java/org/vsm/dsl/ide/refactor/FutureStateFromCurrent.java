@@ -3,8 +3,10 @@ package org.vsm.dsl.ide.refactor;
 import com.google.inject.Inject;
 import java.util.List;
 import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.vsm.dsl.ide.text.FreeNames;
 import org.vsm.dsl.messages.Message;
@@ -27,15 +29,24 @@ final class FutureStateFromCurrent implements Refactoring {
 
     @Override
     public List<Way> ways(Selected selected) {
-        State state = selected.isMarked() ? null : selected.around(State.class);
+        State state = state(selected);
         if (state == null || state.getKind() != StateKind.CURRENT || state.getName() == null || !(state.eContainer() instanceof ValueStream)) {
             return List.of();
         }
-        Range range = selected.file().range(state);
-        String indentation = selected.file().text().indentation(range.getStart().getLine());
+        Position end = selected.rangeOf(List.of(state)).getEnd();
+        String indentation = selected.indentation(state);
         String text = "\n\n" + indentation + "future state " + FreeNames.like(messages.text("editor.refactor.future.name"), state) + " from "
                 + converters.toString(state.getName(), "Name") + " {\n" + indentation + "}";
         return List.of(new Way(Message.of("editor.refactor.future", state.getName()), CodeActionKind.Refactor,
-                List.of(new TextEdit(new Range(range.getEnd(), range.getEnd()), text))));
+                List.of(new TextEdit(new Range(end, end), text))));
+    }
+
+    /** The state at the caret, or the only one that is marked as a whole. */
+    private static State state(Selected selected) {
+        if (!selected.isMarked()) {
+            return selected.around(State.class);
+        }
+        List<State> marked = EcoreUtil2.getAllContentsOfType(selected.file().document(), State.class).stream().filter(selected::covers).toList();
+        return marked.size() == 1 ? marked.get(0) : null;
     }
 }

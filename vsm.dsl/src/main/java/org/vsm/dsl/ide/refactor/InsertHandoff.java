@@ -33,10 +33,9 @@ final class InsertHandoff implements Refactoring {
             return List.of();
         }
         int start = Selected.region(step).getOffset();
-        String indentation = selected.file().text().indentation(selected.file().text().getPosition(start).getLine());
         String statement = "handoff to " + converters.toString(teams.get(0), "Name");
         return List.of(new Way(Message.of("editor.refactor.handoff", step.getName() == null ? "" : step.getName()), CodeActionKind.RefactorRewrite,
-                List.of(new TextEdit(selected.file().text().range(start, 0), statement + "\n" + indentation))));
+                List.of(new TextEdit(selected.file().text().range(start, 0), statement + "\n" + selected.indentation(step)))));
     }
 
     private static FlowElement before(Step step) {

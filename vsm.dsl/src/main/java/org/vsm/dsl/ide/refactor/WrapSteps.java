@@ -28,13 +28,13 @@ final class WrapSteps implements Refactoring {
     @Override
     public List<Way> ways(Selected selected) {
         List<FlowElement> elements = selected.isMarked() ? selected.touched(siblings(selected)) : List.of();
-        if (elements.isEmpty()) {
+        if (elements.isEmpty() || !selected.areTogether(elements)) {
             return List.of();
         }
         List<Way> ways = new ArrayList<>();
         String stage = FreeNames.like(messages.text("editor.refactor.stage.name"), elements.get(0));
         ways.add(new Way(Message.of("editor.refactor.stage"), CodeActionKind.RefactorRewrite, List.of(selected.wrapped(elements, "stage " + stage))));
-        if (elements.size() > 1) {
+        if (elements.size() > 1 && new Branches(elements).arePossible()) {
             ways.add(new Way(Message.of("editor.refactor.parallel"), CodeActionKind.RefactorRewrite, List.of(parallel(elements, selected))));
         }
         return ways;
@@ -55,8 +55,8 @@ final class WrapSteps implements Refactoring {
 
     /** One branch for each. */
     private static TextEdit parallel(List<FlowElement> elements, Selected selected) {
-        String indentation = selected.file().text().indentation(selected.file().range(elements.get(0)).getStart().getLine());
-        String branches = elements.stream().map(each -> Wrapping.shifted(indentation + selected.file().text().getSubstring(selected.file().range(each))))
+        String indentation = selected.indentation(elements.get(0));
+        String branches = selected.parts(elements).stream().map(each -> Wrapping.shifted(indentation + each, selected.file().text()))
                 .collect(Collectors.joining("\n" + indentation + "} and {\n"));
         return new TextEdit(selected.rangeOf(elements), "parallel {\n" + branches + "\n" + indentation + "}");
     }

@@ -12,8 +12,6 @@ import org.vsm.dsl.syntax.recovery.Scanner;
 /** A line that was begun, or closed with a brace, moves to where its block says; the text need not be whole for that. */
 public class BraceIndentation {
 
-    private static final String STEP = "    ";
-
     private final Scanner scanner;
     private final int opening;
     private final int closing;
@@ -35,7 +33,7 @@ public class BraceIndentation {
         }
         int lineStart = text.getOffSet(new Position(line, 0));
         int depth = depthBefore(text.getContents().substring(0, lineStart)) - (closes ? 1 : 0);
-        String wanted = STEP.repeat(Math.max(0, depth));
+        String wanted = text.step().repeat(Math.max(0, depth));
         String present = text.indentation(line);
         return wanted.equals(present) ? List.of() : List.of(new TextEdit(text.range(lineStart, present.length()), wanted));
     }

@@ -16,6 +16,7 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.vsm.dsl.imports.ImportBoundary;
+import org.vsm.dsl.imports.Importers;
 
 /** The files that were read. Whatever changes takes all files along that build on it. */
 final class Project extends ProjectManager {

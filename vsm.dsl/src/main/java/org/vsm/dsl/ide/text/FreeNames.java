@@ -1,9 +1,17 @@
 package org.vsm.dsl.ide.text;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.EcoreUtil2;
+import org.vsm.dsl.imports.Importers;
+import org.vsm.dsl.imports.Imports;
+import org.vsm.dsl.model.Document;
 import org.vsm.dsl.model.Named;
 
 /** Names that are not taken yet. */
@@ -12,14 +20,38 @@ public final class FreeNames {
     private FreeNames() {
     }
 
-    /** A name for something new in the file that an object belongs to: the one that is wanted, with a number where it is taken. */
+    /**
+     * A name for something new in the file that an object belongs to: the one that is wanted, with a number where it is taken,
+     * in that file or in one that it builds on or that builds on it.
+     */
     public static String like(String wanted, EObject object) {
         Set<String> taken = new HashSet<>();
-        EcoreUtil2.getAllContentsOfType(EcoreUtil2.getRootContainer(object), Named.class).forEach(each -> taken.add(each.getName()));
+        for (Document each : related((Document) EcoreUtil2.getRootContainer(object))) {
+            EcoreUtil2.getAllContentsOfType(each, Named.class).forEach(named -> taken.add(named.getName()));
+        }
         String free = wanted;
         for (int number = 2; taken.contains(free); number++) {
             free = wanted + number;
         }
         return free;
+    }
+
+    private static Set<Document> related(Document document) {
+        Set<Document> found = new LinkedHashSet<>();
+        Deque<Document> open = new ArrayDeque<>(Set.of(document));
+        while (!open.isEmpty()) {
+            Document each = open.pop();
+            if (found.add(each)) {
+                open.addAll(Imports.visibleFrom(each));
+            }
+        }
+        ResourceSet files = document.eResource().getResourceSet();
+        new Importers(files).of(Set.of(document.eResource().getURI())).forEach(uri -> {
+            Resource file = files.getResource(uri, false);
+            if (file != null && !file.getContents().isEmpty()) {
+                found.add((Document) file.getContents().get(0));
+            }
+        });
+        return found;
     }
 }

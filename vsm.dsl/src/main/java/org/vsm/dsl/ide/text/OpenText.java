@@ -17,6 +17,8 @@ import org.eclipse.xtext.util.TextRegion;
  */
 public final class OpenText extends Document {
 
+    private static final String STEP = "    ";
+
     private final int[] starts;
 
     /** @param version as the client counts; may be null */
@@ -101,6 +103,11 @@ public final class OpenText extends Document {
     public String indentation(int line) {
         String text = getLineContent(line);
         return text.substring(0, text.length() - text.stripLeading().length());
+    }
+
+    /** What a line begins with for each block around it: a tab where a line of this text does. */
+    public String step() {
+        return getContents().contains("\n\t") ? "\t" : STEP;
     }
 
     /** A change in which lines end as they do in this text. */

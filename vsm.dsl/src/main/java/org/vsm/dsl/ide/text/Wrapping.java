@@ -8,8 +8,6 @@ import org.eclipse.lsp4j.TextEdit;
 /** Puts lines into a block around them. */
 public final class Wrapping {
 
-    private static final String STEP = "    ";
-
     private Wrapping() {
     }
 
@@ -20,11 +18,12 @@ public final class Wrapping {
      */
     public static TextEdit around(Range lines, String head, OpenText text) {
         String indentation = text.indentation(lines.getStart().getLine());
-        return new TextEdit(lines, head + " {\n" + shifted(indentation + text.getSubstring(lines)) + "\n" + indentation + "}");
+        return new TextEdit(lines, head + " {\n" + shifted(indentation + text.getSubstring(lines), text) + "\n" + indentation + "}");
     }
 
-    /** Lines one step further in. */
-    public static String shifted(String lines) {
-        return Arrays.stream(lines.split("\r?\n", -1)).map(each -> each.isBlank() ? "" : STEP + each).collect(Collectors.joining("\n"));
+    /** Lines one step further in, by as much as the text uses for a step. */
+    public static String shifted(String lines, OpenText text) {
+        String step = text.step();
+        return Arrays.stream(lines.split("\r?\n", -1)).map(each -> each.isBlank() ? "" : step + each).collect(Collectors.joining("\n"));
     }
 }

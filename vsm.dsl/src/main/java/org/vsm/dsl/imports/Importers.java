@@ -1,4 +1,4 @@
-package org.vsm.dsl.ide.server;
+package org.vsm.dsl.imports;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -10,16 +10,16 @@ import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.vsm.dsl.imports.ImportTarget;
 import org.vsm.dsl.model.Document;
 import org.vsm.dsl.model.Import;
 
 /** Which of the files that were read depend on others, directly or through files between. */
-final class Importers {
+public final class Importers {
 
     private final Map<URI, Set<URI>> importers = new LinkedHashMap<>();
 
-    Importers(ResourceSet files) {
+    /** @param files all that were read */
+    public Importers(ResourceSet files) {
         for (Resource file : List.copyOf(files.getResources())) {
             if (!file.getContents().isEmpty() && file.getContents().get(0) instanceof Document document) {
                 for (Import each : document.getImports()) {
@@ -33,7 +33,7 @@ final class Importers {
     }
 
     /** All files that import one of these, through however many others; not these themselves. */
-    Set<URI> of(Set<URI> changed) {
+    public Set<URI> of(Set<URI> changed) {
         Set<URI> found = new LinkedHashSet<>();
         Deque<URI> open = new ArrayDeque<>(changed);
         while (!open.isEmpty()) {
