@@ -18,6 +18,8 @@ import org.vsm.cli.command.Program;
 public final class Rehearsal {
 
     private static final String MODEL = "incident-management.vsm";
+    /** Has nearly everything that the language has, and arrows that Graphviz has to find ways for. */
+    private static final String LARGE = "employee-onboarding.vsm";
 
     private static final List<List<String>> CALLS = List.of(
             List.of("--version"),
@@ -28,9 +30,9 @@ public final class Rehearsal {
             List.of("analyze", MODEL),
             List.of("analyze", "--format", "json", MODEL),
             List.of("compare", MODEL),
+            List.of("analyze", LARGE),
             List.of("diagram", MODEL, "-o", "-"),
-            // in rows so narrow that Graphviz has to find ways around boxes
-            List.of("diagram", MODEL, "--width", "900", "-o", "-"),
+            List.of("diagram", LARGE, "-o", "map.svg"),
             List.of("diagram", MODEL, "--view", "lanes", "-o", "-"),
             List.of("diagram", MODEL, "--view", "compare", "-o", "-"));
 
@@ -40,8 +42,10 @@ public final class Rehearsal {
     /** @param arguments one: an empty folder to work in */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]).toAbsolutePath();
-        try (InputStream model = Rehearsal.class.getResourceAsStream(MODEL)) {
-            Files.copy(model, folder.resolve(MODEL));
+        for (String name : List.of(MODEL, LARGE)) {
+            try (InputStream model = Rehearsal.class.getResourceAsStream(name)) {
+                Files.copy(model, folder.resolve(name));
+            }
         }
         Files.writeString(folder.resolve("broken.vsm"), "value stream S { current state A { step B { PT 3 } } }");
         Thread thread = new Thread(null, () -> CALLS.forEach(call -> play(folder, call)), "vsm", Vsm.STACK);

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.vsm.analysis.chain.FlowGraph;
 import org.vsm.analysis.chain.Node;
 import org.vsm.analysis.figures.Waiting;
@@ -19,7 +20,13 @@ public final class Waitings {
     private Waitings() {
     }
 
+    /** With equality written out: what the compiler would supply is linked at its first call, which takes short commands long. */
     private record Key(Kind kind, String waitingFor) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && kind == key.kind && Objects.equals(waitingFor, key.waitingFor);
+        }
 
         @Override
         public int hashCode() {

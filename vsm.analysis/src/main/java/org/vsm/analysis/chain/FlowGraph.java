@@ -44,7 +44,8 @@ public record FlowGraph(Flow flow, List<Node> nodes, List<ParallelBlock> blocks,
     }
 
     /**
-     * A part of the flow that is entered at its first node only and ends at one place.
+     * A part of the flow that is entered at its first node only and ends at one place. Equality is written out: what the
+     * compiler would supply is linked at its first call, which takes short commands long.
      *
      * @param from index of the first node
      * @param to   index after the last node
@@ -59,6 +60,16 @@ public record FlowGraph(Flow flow, List<Node> nodes, List<ParallelBlock> blocks,
         /** Whether a node lies in it. */
         public boolean contains(int index) {
             return from <= index && index < to;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Section section && from == section.from && to == section.to;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * from + to;
         }
     }
 }

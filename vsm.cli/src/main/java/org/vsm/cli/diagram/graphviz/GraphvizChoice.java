@@ -20,6 +20,12 @@ public enum GraphvizChoice {
         GraphvizEngine engine(Layout layout) {
             return layout == Layout.NOP2 ? EmbeddedEngine.keepingPositions() : new EmbeddedEngine();
         }
+
+        /** None, and none is looked for on the class path, which takes longer than many a layout. */
+        @Override
+        Rasterizer rasterizer() {
+            return null;
+        }
     },
 
     /** The {@code dot} found on the path. Its version and fonts decide what comes out. */
@@ -30,9 +36,16 @@ public enum GraphvizChoice {
                     ? new GraphvizCmdLineEngine("dot", NeatoOption.NO_LAYOUT_ALLOW_OVERLAP)
                     : new GraphvizCmdLineEngine("dot");
         }
+
+        @Override
+        Rasterizer rasterizer() {
+            return Rasterizer.NONE;
+        }
     };
 
     abstract GraphvizEngine engine(Layout layout);
+
+    abstract Rasterizer rasterizer();
 
     /** Whether this Graphviz can be used on this machine. */
     public boolean isThere() {
@@ -54,7 +67,7 @@ public enum GraphvizChoice {
     public String render(String dot, Layout layout, Format format) {
         Options options = Options.create().engine(layout == Layout.DOT ? Engine.DOT : Engine.NEATO).format(format);
         try (GraphvizEngine engine = engine(layout)) {
-            return engine.execute(dot, options, Rasterizer.NONE).asString();
+            return engine.execute(dot, options, rasterizer()).asString();
         } catch (GraphvizException e) {
             throw e;
         } catch (IOException e) {

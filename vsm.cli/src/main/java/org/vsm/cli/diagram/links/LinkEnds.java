@@ -2,7 +2,7 @@ package org.vsm.cli.diagram.links;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,8 @@ final class LinkEnds {
     private static final double FAR = 1e6;
 
     private final Function<String, Box> boxes;
-    private final Map<Key, Double> shares = new HashMap<>();
+    private final Map<Link, Double> starts = new IdentityHashMap<>();
+    private final Map<Link, Double> ends = new IdentityHashMap<>();
 
     private record Key(Link link, boolean start) {
     }
@@ -37,7 +38,7 @@ final class LinkEnds {
         }
         sharing.values().forEach(this::spread);
         links.stream().filter(each -> sharing.values().stream().filter(ends -> ends.size() == 1)
-                .map(ends -> ends.get(0).link()).filter(each::equals).count() == 2).forEach(this::straighten);
+                .map(ends -> ends.get(0).link()).filter(link -> link == each).count() == 2).forEach(this::straighten);
     }
 
     /** A link that shares neither of its sides and whose elements face each other needs no bend. */
@@ -47,8 +48,8 @@ final class LinkEnds {
         double left = Math.max(from.x(), to.x());
         double right = Math.min(from.right(), to.right());
         if (side(link, true) != side(link, false) && right - left > 2 * CORNER) {
-            shares.put(new Key(link, true), ((left + right) / 2 - from.x()) / from.width());
-            shares.put(new Key(link, false), ((left + right) / 2 - to.x()) / to.width());
+            starts.put(link, ((left + right) / 2 - from.x()) / from.width());
+            ends.put(link, ((left + right) / 2 - to.x()) / to.width());
         }
     }
 
@@ -59,18 +60,18 @@ final class LinkEnds {
 
     /** The place on that side, as share of its length. */
     double share(Link link, boolean start) {
-        return shares.get(new Key(link, start));
+        return (start ? starts : ends).get(link);
     }
 
-    private void spread(List<Key> ends) {
-        Key first = ends.get(0);
+    private void spread(List<Key> sharing) {
+        Key first = sharing.get(0);
         Box box = boxes.apply(element(first));
-        ends.sort(Comparator.comparing(this::opposite, new SideOrder(side(first), box)));
-        boolean toTheCorners = ends.stream().anyMatch(each -> each.link().isLoop());
+        sharing.sort(Comparator.comparing(this::opposite, new SideOrder(side(first), box)));
+        boolean toTheCorners = sharing.stream().anyMatch(each -> each.link().isLoop());
         double corner = CORNER / box.width();
-        for (int i = 0; i < ends.size(); i++) {
-            double share = toTheCorners ? corner + (1 - 2 * corner) * i / Math.max(1, ends.size() - 1) : (i + 1.0) / (ends.size() + 1);
-            shares.put(ends.get(i), share);
+        for (int i = 0; i < sharing.size(); i++) {
+            double share = toTheCorners ? corner + (1 - 2 * corner) * i / Math.max(1, sharing.size() - 1) : (i + 1.0) / (sharing.size() + 1);
+            (sharing.get(i).start() ? starts : ends).put(sharing.get(i).link(), share);
         }
     }
 

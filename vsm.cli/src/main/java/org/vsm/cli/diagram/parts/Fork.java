@@ -45,8 +45,12 @@ final class Fork implements Part {
     }
 
     private static List<Way> mainFirst(List<Way> ways) {
-        List<Way> sorted = new ArrayList<>(ways.stream().filter(Way::main).limit(1).toList());
-        ways.stream().filter(each -> !sorted.contains(each)).forEach(sorted::add);
+        Way main = ways.stream().filter(Way::main).findFirst().orElse(null);
+        List<Way> sorted = new ArrayList<>(ways);
+        if (main != null) {
+            sorted.removeIf(each -> each == main);
+            sorted.add(0, main);
+        }
         return sorted;
     }
 

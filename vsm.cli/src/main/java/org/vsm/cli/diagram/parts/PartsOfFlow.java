@@ -1,7 +1,9 @@
 package org.vsm.cli.diagram.parts;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vsm.analysis.flow.Choice;
@@ -10,11 +12,13 @@ import org.vsm.analysis.flow.Parallel;
 import org.vsm.analysis.flow.Stage;
 import org.vsm.analysis.flow.Step;
 
-/** Turns the elements of a flow into the parts of its map. */
+/** Turns the elements of a flow into the parts of its map. Each is measured once, however many rows it is tried in. */
 public final class PartsOfFlow {
 
     private final SingleParts singles;
     private final OptionWays options;
+    private final Map<Element, Part> parts = new IdentityHashMap<>();
+    private final Map<Step, List<WayApart>> waysOf = new IdentityHashMap<>();
 
     public PartsOfFlow(DrawnState input, DiagramWords words) {
         this.singles = new SingleParts(input, words);
@@ -52,11 +56,12 @@ public final class PartsOfFlow {
     /** All ways back and ahead that start among elements. */
     public List<WayApart> allWays(List<Element> elements) {
         List<WayApart> ways = new ArrayList<>();
-        elements.forEach(each -> Names.stepsIn(each).forEach(step -> collectWays(step, ways)));
+        elements.forEach(each -> Names.stepsIn(each).forEach(step -> ways.addAll(waysOf.computeIfAbsent(step, this::waysFrom))));
         return ways;
     }
 
-    private void collectWays(Step step, List<WayApart> ways) {
+    private List<WayApart> waysFrom(Step step) {
+        List<WayApart> ways = new ArrayList<>();
         for (Step.Rework rework : step.reworks()) {
             List<Part> parts = rework.wayBack().stream().map(this::part).toList();
             ways.add(new WayApart(step.label().name(), rework.target(), singles.wayLabel(rework.share().value(), rework.reason()), parts, false));
@@ -64,6 +69,7 @@ public final class PartsOfFlow {
         for (Step.Skip skip : step.skips()) {
             ways.add(new WayApart(step.label().name(), skip.target(), singles.wayLabel(skip.share().value(), skip.reason()), List.of(), true));
         }
+        return ways;
     }
 
     /** Both ends are here, in different parts or on different ways of one, or they are a step that stands here itself. */
@@ -94,6 +100,10 @@ public final class PartsOfFlow {
 
     /** The part of an element with all that it holds. */
     public Part part(Element element) {
+        return parts.computeIfAbsent(element, this::made);
+    }
+
+    private Part made(Element element) {
         if (element instanceof Stage stage) {
             return new StageFrame(stage.label().title(), sequence(stage.elements()));
         }

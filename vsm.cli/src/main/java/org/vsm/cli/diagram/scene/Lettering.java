@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.vsm.cli.diagram.font.PictureFont;
 
 /**
@@ -26,6 +27,7 @@ public record Lettering(double size, boolean bold) {
 
     private static final String ELLIPSIS = "…";
     private static final double LEADING = 1.25;
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\s]+");
 
     public double lineHeight() {
         return Math.ceil(size * LEADING);
@@ -113,6 +115,6 @@ public record Lettering(double size, boolean bold) {
     }
 
     private static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\s]+", " ").strip();
+        return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 }
