@@ -1,7 +1,6 @@
 package org.vsm.cli.command;
 
 import java.io.IOException;
-import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketException;
@@ -14,6 +13,7 @@ import org.vsm.cli.Io;
 import org.vsm.cli.serve.Browser;
 import org.vsm.cli.serve.LiveServer;
 import org.vsm.cli.serve.NetworkAddresses;
+import org.vsm.cli.serve.TakenException;
 import org.vsm.cli.serve.folder.ServedFolder;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -41,13 +41,18 @@ final class Serve extends Verb {
         if (!Files.exists(path)) {
             throw new CommandFailure(ExitCode.INPUT_OUTPUT, io.labels().text("file.missing", io.display(path)));
         }
+        if (!ServedFolder.canServe(path)) {
+            throw new CommandFailure(ExitCode.USAGE, io.labels().text("serve.model", io.display(path)));
+        }
         if (port.<Long>getValue() < 0 || port.<Long>getValue() > HIGHEST_PORT) {
             throw new CommandFailure(ExitCode.USAGE, io.labels().text("serve.port", HIGHEST_PORT));
         }
         try (LiveServer server = start(ServedFolder.of(path))) {
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "end of serving"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server), "end of serving"));
             tell(server);
             server.join();
+        } catch (TakenException taken) {
+            throw new CommandFailure(ExitCode.INPUT_OUTPUT, io.labels().text("serve.taken", taken.port()), taken);
         } catch (IOException failure) {
             throw new CommandFailure(ExitCode.INPUT_OUTPUT, io.labels().text("serve.failed", failure.getMessage()), failure);
         } catch (InterruptedException stopped) {
@@ -61,12 +66,19 @@ final class Serve extends Verb {
         int wanted = port.<Long>getValue().intValue();
         try {
             return LiveServer.start(folder, io, at(wanted), shared);
-        } catch (BindException taken) {
+        } catch (TakenException taken) {
             if (wanted != USUAL_PORT) {
                 throw taken;
             }
             return LiveServer.start(folder, io, at(0), shared);
         }
+    }
+
+    /** What was not saved is still in the pages that are open; whoever ends the server must know. */
+    private void end(LiveServer server) {
+        server.unsaved().forEach(each -> io.err().println(io.labels().text("serve.unsaved", each)));
+        io.err().flush();
+        server.close();
     }
 
     private static InetSocketAddress at(int port) {

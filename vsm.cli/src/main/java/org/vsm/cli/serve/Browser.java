@@ -13,8 +13,12 @@ public final class Browser {
 
     /** @param environment the environment's variables */
     public Browser(Map<String, String> environment) {
+        this(environment, System.getProperty("os.name"));
+    }
+
+    Browser(Map<String, String> environment, String system) {
         this.environment = environment;
-        this.system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        this.system = system.toLowerCase(Locale.ROOT);
     }
 
     /** Opens an address, or does nothing: it is printed anyway. */
@@ -29,7 +33,8 @@ public final class Browser {
         }
     }
 
-    private List<String> command(String address) {
+    /** What opens an address; empty where there is no screen. */
+    List<String> command(String address) {
         if (system.startsWith("windows")) {
             return List.of("rundll32", "url.dll,FileProtocolHandler", address);
         }

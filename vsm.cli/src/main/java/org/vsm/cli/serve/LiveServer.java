@@ -1,6 +1,7 @@
 package org.vsm.cli.serve;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -42,8 +44,12 @@ import org.vsm.cli.serve.watch.FolderWatch;
 public final class LiveServer implements AutoCloseable {
 
     private static final long STACK = 1L << 29;
+    private static final int ONE = 1;
+    /** A huge picture holds up those only who look at the same text. */
+    private static final int TWO = 2;
     private static final int MOST_TEXTS = 1_000;
     private static final int MOST_WAITING = 20;
+    /** At each entrance by itself, so that those who follow cannot shut out whoever edits. */
     private static final int MOST_CONNECTIONS = 1_000;
     private static final int MOST_THREADS = 64;
     private static final int LONGEST_HEADERS = 16 * 1024;
@@ -51,11 +57,13 @@ public final class LiveServer implements AutoCloseable {
     private static final Duration BEAT = Duration.ofSeconds(20);
 
     private final Server server;
-    private final Desk drawing = new Desk("drawing", MOST_TEXTS, STACK);
-    private final Desk reading = new Desk("reading", MOST_WAITING, STACK);
+    private final Desk drawing = new Desk("drawing", TWO, MOST_TEXTS, STACK);
+    private final Desk reading = new Desk("reading", ONE, MOST_WAITING, STACK);
     private final List<Entrance> entrances = new ArrayList<>();
     private final List<String> shares = new ArrayList<>();
     private final List<AutoCloseable> parts = new ArrayList<>();
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private LiveTexts texts;
     private String address;
 
     /**
@@ -63,7 +71,8 @@ public final class LiveServer implements AutoCloseable {
      *
      * @param at     where whoever edits comes in, on this machine; port 0 for a free one
      * @param shared where those who follow come in: at the same port, except on this machine itself; empty for nobody
-     * @throws IOException where an address cannot be listened at
+     * @throws TakenException where somebody else listens at an address
+     * @throws IOException    where an address cannot be listened at
      */
     public static LiveServer start(ServedFolder folder, Io io, InetSocketAddress at, List<InetSocketAddress> shared) throws IOException {
         LiveServer live = new LiveServer();
@@ -97,7 +106,6 @@ public final class LiveServer implements AutoCloseable {
             int sharedPort = listen(followers, each.getAddress(), each.getAddress().isLoopbackAddress() ? each.getPort() : port);
             shares.add("http://" + followers.hosts().get(0) + ":" + sharedPort + followers.base() + "/");
         }
-        server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
     }
 
     private static String literal(InetAddress address) {
@@ -114,17 +122,26 @@ public final class LiveServer implements AutoCloseable {
         connector.setHost(address.getHostAddress());
         connector.setPort(port);
         connector.setIdleTimeout(IDLE.toMillis());
-        connector.open();
+        open(connector);
         server.addConnector(connector);
+        connector.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, connector));
         entrances.add(entrance);
         return connector.getLocalPort();
     }
 
+    private static void open(ServerConnector connector) throws IOException {
+        try {
+            connector.open();
+        } catch (IOException failure) {
+            throw failure.getCause() instanceof BindException ? new TakenException(connector.getPort(), failure) : failure;
+        }
+    }
+
     private void serve(ServedFolder folder, Io io) throws Exception {
         Reading models = new Reading(io, folder);
-        LiveTexts texts = new LiveTexts(folder, io, new Drawings(models, drawing));
+        texts = new LiveTexts(folder, io, new Drawings(models, drawing));
         LiveSockets pagesOpen = new LiveSockets(texts);
-        LanguageSockets languages = new LanguageSockets(folder.path());
+        LanguageSockets languages = new LanguageSockets(folder);
         Assets assets = Assets.packed();
         PageRoutes pages = new PageRoutes(folder, models, reading, shares, assets);
         DownloadRoutes downloads = new DownloadRoutes(texts, models, reading);
@@ -137,13 +154,8 @@ public final class LiveServer implements AutoCloseable {
                 .forAll("present", pages::present)
                 .forAll("download", downloads::download)
                 .forAll("report", downloads::report)
-                .forAll("live", visit -> upgrade(visit, sockets, (request, response, callback) -> {
-                    Object socket = pagesOpen.create(request, response, visit.entrance().editor());
-                    if (socket == null) {
-                        callback.succeeded();
-                    }
-                    return socket;
-                }))
+                .forAll("live", visit -> upgrade(visit, sockets, (request, response, callback) ->
+                        pagesOpen.create(response, visit.entrance().editor())))
                 .forEditors("language", visit -> upgrade(visit, sockets, languages));
         server.setHandler(new Guard(entrances, refusals, new Handler.Sequence(new AssetHandler(assets), routes)));
         parts.add(languages);
@@ -187,8 +199,19 @@ public final class LiveServer implements AutoCloseable {
         server.join();
     }
 
+    /** Names of the models whose text has not been saved, in order. */
+    public List<String> unsaved() {
+        return texts == null ? List.of() : texts.unsaved();
+    }
+
     @Override
     public void close() {
+        if (closed.compareAndSet(false, true)) {
+            closeParts();
+        }
+    }
+
+    private void closeParts() {
         parts.add(0, drawing);
         parts.add(1, reading);
         parts.add(server::stop);

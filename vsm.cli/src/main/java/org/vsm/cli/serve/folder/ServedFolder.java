@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The models of a folder, or one model alone. A model is found by its name in the list and in no other way, so that whatever
@@ -31,6 +32,11 @@ public final class ServedFolder {
     private ServedFolder(Path folder, Path only) {
         this.folder = folder;
         this.only = only;
+    }
+
+    /** Whether a file or folder can be served: a model is told by the ending of its name. */
+    public static boolean canServe(Path source) {
+        return Files.isDirectory(source) || source.toString().endsWith(MODEL);
     }
 
     /**
@@ -64,6 +70,29 @@ public final class ServedFolder {
         return files().stream().filter(each -> name(each).equals(name)).findFirst();
     }
 
+    /**
+     * Whether a file is served, or would be if it were there. What is behind a link is not.
+     *
+     * @param file in the folder or not
+     */
+    public boolean serves(Path file) {
+        if (only != null) {
+            return file.equals(only);
+        }
+        Path within = file.startsWith(folder) ? folder.relativize(file) : Path.of("");
+        int last = within.getNameCount() - 1;
+        return last < DEEPEST && isModel(within.getName(last).toString())
+                && IntStream.range(0, last).noneMatch(each -> isOfTools(within.getName(each).toString()));
+    }
+
+    private static boolean isModel(String name) {
+        return name.endsWith(MODEL) && !name.startsWith(".");
+    }
+
+    private static boolean isOfTools(String name) {
+        return name.startsWith(".") || OF_TOOLS.contains(name);
+    }
+
     /** What a file of the folder is called. */
     public String name(Path file) {
         return folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
@@ -95,13 +124,12 @@ public final class ServedFolder {
         @Override
         public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {
             String name = each.getFileName() == null ? "" : each.getFileName().toString();
-            return !each.equals(folder) && (name.startsWith(".") || OF_TOOLS.contains(name)) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return !each.equals(folder) && isOfTools(name) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path each, BasicFileAttributes attributes) {
-            String name = each.getFileName().toString();
-            if (attributes.isRegularFile() && name.endsWith(MODEL) && !name.startsWith(".")) {
+            if (attributes.isRegularFile() && isModel(each.getFileName().toString())) {
                 files.add(each);
             }
             return files.size() < MOST ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.vsm.cli.serve.folder.ServedFolder;
 
 /**
  * The names by which a page speaks of the streams of a folder: {@code vsm:///part/stream.vsm}. They tell nothing of the machine,
@@ -20,13 +21,23 @@ import java.util.stream.StreamSupport;
 final class FolderAddresses {
 
     private static final String SCHEME = "vsm:///";
-    private static final String SUFFIX = ".vsm";
 
+    private final ServedFolder served;
     private final Path folder;
 
-    /** @param folder that exists; links on the way to it are followed */
-    FolderAddresses(Path folder) throws IOException {
-        this.folder = folder.toRealPath();
+    FolderAddresses(ServedFolder served) {
+        this.served = served;
+        this.folder = served.path();
+    }
+
+    /** Whether a model is served alone: then nobody hears of the others that lie beside it. */
+    boolean isSingle() {
+        return served.single().isPresent();
+    }
+
+    /** Whether something may be said of a file, which is named as for the language server. */
+    boolean isServed(String file) {
+        return toPath(file).filter(served::serves).isPresent();
     }
 
     /** The folder, with all links followed. */
@@ -58,14 +69,17 @@ final class FolderAddresses {
     private boolean isInside(Path file) throws IOException {
         boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
         Path real = there ? file.toRealPath() : file;
-        return real.startsWith(folder) && real.toString().endsWith(SUFFIX) && file.toString().endsWith(SUFFIX);
+        return served.serves(real) && served.serves(file);
     }
 
     /** The name of a file for a page; empty for what is outside of the folder. */
     Optional<String> toPage(String file) {
+        return toPath(file).filter(path -> path.startsWith(folder) && !path.equals(folder)).map(path -> toPage(folder.relativize(path)));
+    }
+
+    private static Optional<Path> toPath(String file) {
         try {
-            Path path = Path.of(URI.create(file.replace(" ", "%20"))).normalize();
-            return path.startsWith(folder) && !path.equals(folder) ? Optional.of(toPage(folder.relativize(path))) : Optional.empty();
+            return Optional.of(Path.of(URI.create(file.replace(" ", "%20"))).normalize());
         } catch (IllegalArgumentException | FileSystemNotFoundException malformed) {
             return Optional.empty();
         }

@@ -1,6 +1,5 @@
 package org.vsm.cli.serve.language;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +9,7 @@ import org.eclipse.jetty.websocket.server.ServerUpgradeRequest;
 import org.eclipse.jetty.websocket.server.ServerUpgradeResponse;
 import org.eclipse.jetty.websocket.server.WebSocketCreator;
 import org.eclipse.lsp4j.FileChangeType;
+import org.vsm.cli.serve.folder.ServedFolder;
 
 /**
  * Gives each page that edits a language server. Whether a page may edit at all is for those to say who call this: the address
@@ -23,12 +23,9 @@ public final class LanguageSockets implements WebSocketCreator, AutoCloseable {
     private final FolderAddresses addresses;
     private final Set<LanguageConnection> connections = ConcurrentHashMap.newKeySet();
 
-    /**
-     * @param folder that is served; nothing outside of it is read
-     * @throws IOException where there is no such folder
-     */
-    public LanguageSockets(Path folder) throws IOException {
-        addresses = new FolderAddresses(folder);
+    /** @param served nothing else is spoken of; what is imported is read, too, as long as it lies in the folder */
+    public LanguageSockets(ServedFolder served) {
+        addresses = new FolderAddresses(served);
     }
 
     @Override

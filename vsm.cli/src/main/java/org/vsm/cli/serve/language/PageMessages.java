@@ -65,13 +65,19 @@ final class PageMessages {
                 greeting.add(each, params.get(each));
             }
         }
-        JsonObject folder = new JsonObject();
-        folder.addProperty("uri", addresses.folder().toUri().toString());
-        folder.addProperty("name", "");
-        JsonArray folders = new JsonArray();
-        folders.add(folder);
-        greeting.add("workspaceFolders", folders);
+        greeting.add("workspaceFolders", folders());
         return greeting;
+    }
+
+    private JsonArray folders() {
+        JsonArray folders = new JsonArray();
+        if (!addresses.isSingle()) {
+            JsonObject folder = new JsonObject();
+            folder.addProperty("uri", addresses.folder().toUri().toString());
+            folder.addProperty("name", "");
+            folders.add(folder);
+        }
+        return folders;
     }
 
     /** Puts files in the place of addresses; false where one means no stream of the folder. */

@@ -14,7 +14,8 @@ import java.util.Set;
 final class ServerMessages {
 
     private static final String FILE = "file:";
-    private static final Set<String> ALLOWED = Set.of("textDocument/publishDiagnostics", "workspace/codeLens/refresh",
+    private static final String DIAGNOSTICS = "textDocument/publishDiagnostics";
+    private static final Set<String> ALLOWED = Set.of(DIAGNOSTICS, "workspace/codeLens/refresh",
             "workspace/inlayHint/refresh");
 
     private final FolderAddresses addresses;
@@ -29,10 +30,17 @@ final class ServerMessages {
         if (message.has("method") && !ALLOWED.contains(message.get("method").getAsString())) {
             return Optional.empty();
         }
+        if (isOf(message, DIAGNOSTICS) && !addresses.isServed(message.getAsJsonObject("params").get("uri").getAsString())) {
+            return Optional.empty();
+        }
         if (message.has("error")) {
             message.getAsJsonObject("error").remove("data");
         }
         return Optional.of(translated(message).toString());
+    }
+
+    private static boolean isOf(JsonObject message, String method) {
+        return message.has("method") && message.get("method").getAsString().equals(method);
     }
 
     private JsonElement translated(JsonElement part) {

@@ -11,20 +11,21 @@ import java.util.concurrent.TimeUnit;
 import org.vsm.cli.CommandFailure;
 
 /**
- * Where models are worked at: one piece of work after the other, with the stack that the deepest model needs. What more than
- * a few wait for already is refused.
+ * Where models are worked at by a few, each with the stack that the deepest model needs. What more than some wait for already
+ * is refused.
  */
 public final class Desk implements Executor, AutoCloseable {
 
     private final ThreadPoolExecutor worker;
 
     /**
-     * @param name  of its thread
-     * @param most  pieces of work that may wait
-     * @param stack in bytes
+     * @param name    of its threads
+     * @param workers pieces of work that are done at the same time
+     * @param most    pieces of work that may wait
+     * @param stack   in bytes
      */
-    public Desk(String name, int most, long stack) {
-        worker = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(most), work -> {
+    public Desk(String name, int workers, int most, long stack) {
+        worker = new ThreadPoolExecutor(workers, workers, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(most), work -> {
             Thread thread = new Thread(null, work, name, stack);
             thread.setDaemon(true);
             return thread;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
-/** Makes what draws texts, one after the other at one desk. */
+/** Makes what draws texts: several at a time, each by one only. */
 public final class Drawings {
 
     private final Reading reading;
@@ -16,6 +16,6 @@ public final class Drawings {
     }
 
     Drawing of(ModelFile file, Supplier<LiveText.Version> text, List<Watcher> watchers) {
-        return new Drawing(new Painter(reading, file.path()), text, watchers, desk);
+        return new Drawing(new Painter(reading, file.path()), text, watchers, new InTurn(desk));
     }
 }

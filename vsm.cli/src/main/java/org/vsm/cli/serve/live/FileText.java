@@ -9,18 +9,15 @@ package org.vsm.cli.serve.live;
 record FileText(String raw, String text) {
 
     private static final String MARK = "\uFEFF";
-    private static final String WINDOWS = "\r\n";
-    private static final String UNIX = "\n";
 
     static FileText of(String raw) {
         String plain = raw.startsWith(MARK) ? raw.substring(MARK.length()) : raw;
-        return new FileText(raw, plain.replace(WINDOWS, UNIX).replace('\r', '\n'));
+        return new FileText(raw, LineEnds.unified(plain));
     }
 
     /** Another text, written like this one. */
     FileText with(String newText) {
-        boolean windows = raw.contains(WINDOWS);
         String mark = raw.startsWith(MARK) ? MARK : "";
-        return new FileText(mark + (windows ? newText.replace(UNIX, WINDOWS) : newText), newText);
+        return new FileText(mark + LineEnds.of(raw.substring(mark.length())).putInto(newText), newText);
     }
 }

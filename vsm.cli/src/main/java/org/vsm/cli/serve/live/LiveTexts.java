@@ -34,6 +34,11 @@ public final class LiveTexts {
                 : folder.file(name).map(path -> open.computeIfAbsent(name, each -> new LiveText(new ModelFile(path, io.display(path), io), drawings)));
     }
 
+    /** Names of those whose file does not say the same, in order. */
+    public List<String> unsaved() {
+        return open.entrySet().stream().filter(each -> !each.getValue().news().saved()).map(Map.Entry::getKey).sorted().toList();
+    }
+
     /** Files have changed: texts follow theirs, and pictures follow files that they build on. */
     public void filesChanged() {
         List<LiveText> all = List.copyOf(open.values());

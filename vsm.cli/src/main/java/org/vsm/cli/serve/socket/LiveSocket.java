@@ -87,8 +87,14 @@ public final class LiveSocket implements Session.Listener.AutoDemanding, Watcher
             open(PageMessage.file(said));
         }
         if (text != null) {
+            toldNothingYet();
             text.watch(this);
         }
+    }
+
+    /** Whoever has asked for something gets an answer, even if it is what he sees already. */
+    private synchronized void toldNothingYet() {
+        lastTrouble = null;
     }
 
     private void open(String file) {

@@ -3,7 +3,6 @@ package org.vsm.cli.serve.socket;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.jetty.websocket.server.ServerUpgradeRequest;
 import org.eclipse.jetty.websocket.server.ServerUpgradeResponse;
 import org.vsm.cli.serve.live.LiveTexts;
 
@@ -24,12 +23,11 @@ public final class LiveSockets {
         this.texts = texts;
     }
 
-    /** A new page; null where there are too many, which the response says then. */
-    public Object create(ServerUpgradeRequest request, ServerUpgradeResponse response, boolean editor) {
+    /** A new page; one that is told so and sent away where there are too many. */
+    public Object create(ServerUpgradeResponse response, boolean editor) {
         long there = open.stream().filter(each -> each.isEditor() == editor).count();
         if (there >= (editor ? MOST_EDITORS : MOST_FOLLOWERS)) {
-            response.setStatus(503);
-            return null;
+            return new FullSocket();
         }
         // A picture is packed once for all who see it; packing it again for each would cost more than it saves.
         response.setExtensions(List.of());

@@ -1,29 +1,19 @@
 /** The page of a stream: its text, its picture, its figures. */
+import {asked, carrying, onSystemTheme, paintTheme, theme} from "./choices.js";
 import {connect} from "./connection.js";
+import {coded} from "./editor/markdown.js";
 import {createPicture} from "./picture.js";
 import {shareText} from "./text.js";
 
-const {base, file, address, mode, nonce} = document.body.dataset;
+const {base, file, address, mode, nonce, single} = document.body.dataset;
 const page = mode === "present" ? "present" : "stream";
 const words = JSON.parse(document.body.dataset.words);
 const language = document.documentElement.lang;
 const byId = id => document.getElementById(id);
-const asked = new URLSearchParams(location.search);
-const systemDark = matchMedia("(prefers-color-scheme: dark)");
 
 const wish = {stream: asked.get("stream"), state: asked.get("state"), view: asked.get("view") ?? "map", from: asked.get("from")};
 // Who follows sees what those show who edit, until he chooses for himself.
 let following = mode !== "edit" && !asked.has("state") && !asked.has("view");
-
-// ---------------------------------------------------------------- light and dark
-
-function theme() {
-  return asked.get("theme") ?? (systemDark.matches ? "dark" : "light");
-}
-
-function paintTheme() {
-  document.documentElement.dataset.theme = theme();
-}
 
 // ---------------------------------------------------------------- what is shown
 
@@ -40,16 +30,32 @@ function room() {
   return Math.round((byId("picture").clientWidth || innerWidth) * 1.3);
 }
 
+/** With which the server closes the connection of one page too many. */
+const TOO_MANY = 1013;
 const LED = {stream: null, state: null, view: "map", from: null};
 
 function watch() {
   connection.send({type: "watch", file, ...wish, follow: following, lang: language, theme: theme(), width: room()});
 }
 
+/** Tells that a picture is on its way; one that is there soon needs no words. */
+let patience = null;
+function drawing(isDrawing, pause = 400) {
+  clearTimeout(patience);
+  const box = byId("drawing");
+  if (isDrawing) {
+    patience = setTimeout(() => { box.textContent = words.drawing; }, pause);
+  } else {
+    box.replaceChildren();
+  }
+  byId("map").setAttribute("aria-busy", String(isDrawing));
+}
+
 function wishFor(change) {
   following = mode !== "edit" && change === LED;
   Object.assign(wish, change);
   history.replaceState(null, "", addressOf(page));
+  drawing(true);
   watch();
 }
 
@@ -80,7 +86,7 @@ function showChoices(message) {
 function showPicture(message) {
   showChoices(message);
   picture.show(message.svg, message.places);
-  byId("map").setAttribute("aria-busy", "false");
+  drawing(false);
   const figures = byId("figures");
   if (figures) {
     const there = new DOMParser().parseFromString(message.figures, "text/html");
@@ -93,12 +99,13 @@ function showPicture(message) {
 function showTrouble(message) {
   const box = byId("trouble");
   const broken = Boolean(message.message);
+  drawing(false);
   picture.dim(broken);
   box.hidden = !broken;
   box.replaceChildren();
   if (broken) {
     const line = message.line > 0 ? `${words.line.replace("{0}", message.line)}: ` : "";
-    box.append(line + message.message);
+    coded(box, line + message.message);
     if (message.line > 0 && editor) {
       const button = document.createElement("button");
       button.type = "button";
@@ -119,8 +126,18 @@ function goToLine(line) {
   editor.focus();
 }
 
+/** The line that the address asks for, once its text is there. */
+function lineAsked() {
+  if (asked.has("line") && editor.text) {
+    goToLine(Number(asked.get("line")));
+    asked.delete("line");
+  }
+}
+
+let unsaved = false;
 function showState(message, known) {
   const saved = known && message.saved;
+  unsaved = !saved;
   byId("save").disabled = saved;
   byId("saved").textContent = message.problem ?? (message.gone ? words.gone : saved ? words.saved : words.unsaved);
   byId("saved").classList.toggle("bad", Boolean(message.problem));
@@ -147,13 +164,20 @@ function ask(places) {
     });
     box.append(pair);
   });
+  const choices = Object.assign(document.createElement("div"), {className: "choices"});
   [["mine", words.mine], ["theirs", words.theirs], ["both", words.both]].forEach(([choice, text]) => {
     const button = Object.assign(document.createElement("button"), {type: "button", textContent: text});
     button.dataset.choice = choice;
     button.onclick = () => connection.send({type: "resolve", choice});
-    box.append(button, " ");
+    choices.append(button);
   });
+  box.append(choices);
   byId("notices").append(box);
+}
+
+/** Another stream of the folder, at a line. */
+function openElsewhere(uri, line) {
+  location.href = carrying(`${base}/stream/${uri.replace("vsm:///", "")}`, {line});
 }
 
 function save() {
@@ -179,7 +203,14 @@ function showPart(part) {
 
 // ---------------------------------------------------------------- all together
 
+function lead() {
+  if (byId("all")) {
+    byId("all").href = carrying(`${base}/`);
+  }
+}
+
 paintTheme();
+lead();
 const socketUrl = path => `ws://${location.host}${base}/${path}`;
 const picture = createPicture(byId("map"), {
   onStep(place) {
@@ -193,15 +224,18 @@ const picture = createPicture(byId("map"), {
 const editor = mode !== "edit" ? null : (await import("./editor/editor.js")).createEditor({
   parent: byId("editor"), uri: `vsm:///${address}`, text: "", language, readOnly: false, nonce, socketUrl: socketUrl("language"),
   onChange() { shared.changed(); },
-  onCursor(offset) { picture.point(offset); }
+  onCursor(offset) { picture.point(offset); },
+  onElsewhere: single ? null : openElsewhere
 });
 const shared = editor && shareText({
   editor, send: message => connection.send(message),
   onState(message, known) { showState(message, known); trySave(); }
 });
+let lost = false;
 const connection = connect({
   url: socketUrl("live"),
   onOpen() {
+    lost = false;
     byId("notices").replaceChildren();
     shared?.again();
     watch();
@@ -210,12 +244,17 @@ const connection = connect({
     switch (message.type) {
       case "picture": showPicture(message); break;
       case "trouble": showTrouble(message); break;
-      case "missing": byId("notices").textContent = words.missing; break;
-      default: shared?.heard(message);
+      case "missing": byId("notices").textContent = words.missing; drawing(false); break;
+      default: shared?.heard(message); lineAsked();
     }
   },
-  onLost() { byId("notices").textContent = editor ? words.lost : words.waiting; }
+  onLost(event) {
+    lost = true;
+    drawing(false);
+    byId("notices").textContent = event.code === TOO_MANY ? words.full : editor ? words.lost : words.waiting;
+  }
 });
+drawing(true, 0);
 
 byId("stateChoice").onchange = event => wishFor({state: event.target.value});
 byId("fromChoice").onchange = event => wishFor({from: event.target.value});
@@ -226,6 +265,7 @@ byId("language").onclick = () => { location.href = addressOf(page, {lang: byId("
 byId("theme").onclick = () => {
   asked.set("theme", theme() === "dark" ? "light" : "dark");
   paintTheme();
+  lead();
   history.replaceState(null, "", addressOf(page));
   watch();
 };
@@ -276,7 +316,7 @@ addEventListener("resize", () => {
     }
   }, 300);
 });
-systemDark.addEventListener("change", () => { paintTheme(); watch(); });
+onSystemTheme(() => { paintTheme(); lead(); watch(); });
 document.querySelectorAll(".copy").forEach(each => {
   each.onclick = () => {
     each.previousElementSibling.select();
@@ -285,6 +325,8 @@ document.querySelectorAll(".copy").forEach(each => {
 });
 if (editor) {
   byId("save").onclick = save;
+  // The server keeps what it was told; without it the text stands nowhere but here.
+  addEventListener("beforeunload", event => { if (lost && unsaved) { event.preventDefault(); } });
   byId("keys").onclick = () => editor.help();
   addEventListener("keydown", event => {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {

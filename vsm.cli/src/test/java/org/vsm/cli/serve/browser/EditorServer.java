@@ -13,6 +13,7 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.server.WebSocketUpgradeHandler;
 import org.vsm.cli.serve.assets.AssetHandler;
 import org.vsm.cli.serve.assets.Assets;
+import org.vsm.cli.serve.folder.ServedFolder;
 import org.vsm.cli.serve.language.LanguageSockets;
 
 /** A page with nothing but the editor. */
@@ -45,7 +46,7 @@ final class EditorServer implements AutoCloseable {
         Assets assets = Assets.packed();
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
-        LanguageSockets sockets = new LanguageSockets(folder);
+        LanguageSockets sockets = new LanguageSockets(ServedFolder.of(folder));
         WebSocketUpgradeHandler upgrades = WebSocketUpgradeHandler.from(server, container -> container.addMapping("/language", sockets));
         String page = PAGE.formatted(assets.importMap(), assets.address("page/editor/editor.js"));
         server.setHandler(new Handler.Sequence(upgrades, new AssetHandler(assets), new Page(page)));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vsm.cli.serve.folder.ServedFolder;
 
 /** The names by which a page speaks of files. */
 class FolderAddressesTest {
@@ -28,7 +29,7 @@ class FolderAddressesTest {
         folder = Files.createDirectories(temporary.toRealPath().resolve("served/sub dir")).getParent();
         Files.writeString(temporary.resolve("outside.vsm"), "");
         Files.writeString(folder.resolve("sub dir/Prüfung 100%.vsm"), "");
-        addresses = new FolderAddresses(folder);
+        addresses = new FolderAddresses(ServedFolder.of(folder));
     }
 
     @Test

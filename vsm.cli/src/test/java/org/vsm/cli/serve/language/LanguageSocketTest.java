@@ -94,6 +94,26 @@ class LanguageSocketTest {
         }
     }
 
+    /** Where one model is served, its neighbours are read where it imports them, and are not spoken of. */
+    @Test
+    void theNeighboursOfASingleModelAreReadButNotTouched() throws IOException {
+        Files.writeString(folder.resolve("teams.vsm"), "team Desk \"The service desk\" { people 2 }\n");
+        Files.writeString(folder.resolve("other.vsm"), STREAM.replace("value stream A", "value stream Other"));
+        Path only = Files.writeString(folder.resolve("a.vsm"), "import \"teams.vsm\"\nvalue stream A { current state Now { step One by Desk { PT 5 min } } }");
+        try (SocketServer single = new SocketServer(only); SocketPage page = single.open()) {
+            page.didOpen("vsm:///a.vsm", Files.readString(only));
+            page.diagnostics("vsm:///a.vsm", all -> !all.toString().contains("unknown-name"));
+            assertTrue(page.ask("textDocument/hover", page.at("vsm:///a.vsm", 1, 53)).toString().contains("The service desk"), page::heard);
+            assertTrue(page.ask("textDocument/definition", page.at("vsm:///a.vsm", 1, 53)).toString().contains("vsm:///teams.vsm"), page::heard);
+            for (String each : List.of("vsm:///teams.vsm", "vsm:///other.vsm")) {
+                assertNull(page.tryToAsk("textDocument/documentSymbol", page.document(each)), each);
+                assertNull(page.tryToAsk("textDocument/rename", page.at(each, 0, 6)), each);
+            }
+            page.ask("textDocument/references", page.at("vsm:///a.vsm", 1, 53));
+            assertFalse(page.heard().contains("other.vsm"), page::heard);
+        }
+    }
+
     @Test
     void commandsWhichWriteFilesAreNotThere() throws IOException {
         try (SocketPage page = server.open()) {

@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.websocket.server.WebSocketUpgradeHandler;
+import org.vsm.cli.serve.folder.ServedFolder;
 
 /** A server with nothing but the language socket of a folder. */
 final class SocketServer implements AutoCloseable {
@@ -20,8 +21,8 @@ final class SocketServer implements AutoCloseable {
     private final LanguageSockets sockets;
     private final HttpClient browser = HttpClient.newHttpClient();
 
-    SocketServer(Path folder) throws IOException {
-        sockets = new LanguageSockets(folder);
+    SocketServer(Path served) throws IOException {
+        sockets = new LanguageSockets(ServedFolder.of(served));
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
         server.setHandler(WebSocketUpgradeHandler.from(server, container -> container.addMapping("/language", sockets)));

@@ -65,6 +65,27 @@ class LiveTextTest {
         assertEquals("\uFEFFone\r\ntwo\r\nthree\r\n", Files.readString(file));
     }
 
+    /** Somebody has pasted lines of another system into the file: whoever changes one line changes that one only. */
+    @Test
+    void everyLineKeepsTheEndThatItHad() throws IOException {
+        open("one\r\ntwo\nthree\rfour\r\nfive");
+        assertEquals("one\ntwo\nthree\nfour\nfive", text.now().text());
+        replace("two", "TWO");
+        replace("three\n", "three\nmore\n");
+        replace("five", "five\n");
+        text.save();
+        assertEquals("one\r\nTWO\nthree\rmore\r\nfour\r\nfive\r\n", Files.readString(file));
+    }
+
+    @Test
+    void whatIsTakenOutTakesNoOtherEndAlong() throws IOException {
+        open("one\ntwo\r\nthree\nfour\n");
+        replace("one\n", "");
+        replace("three\n", "");
+        text.save();
+        assertEquals("two\r\nfour\n", Files.readString(file));
+    }
+
     @Test
     void whatAnotherProgramWritesIsTakenOver() throws IOException {
         Files.writeString(file, "other\n");

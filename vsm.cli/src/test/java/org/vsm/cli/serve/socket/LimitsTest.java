@@ -1,7 +1,6 @@
 package org.vsm.cli.serve.socket;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
@@ -12,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +22,10 @@ import org.vsm.cli.serve.ServedFiles;
 class LimitsTest {
 
     private static final String MODEL = "value stream S \"Plans\" { current state A { step B { process time 3 min } } }";
+
+    /** What the page takes for a reason to say that too many are there. */
+    private static final int TRY_AGAIN_LATER = 1013;
+    private static final int MORE_THAN_CONNECTIONS = 1_010;
 
     @TempDir
     Path folder;
@@ -65,11 +67,48 @@ class LimitsTest {
             for (int i = 0; i < LiveSockets.MOST_EDITORS; i++) {
                 pages.add(served.editor());
             }
-            assertThrows(ExecutionException.class, served::editor);
+            try (OpenPage tooMany = served.editor()) {
+                assertEquals(TRY_AGAIN_LATER, tooMany.closed());
+            }
             pages.get(0).watch("a.vsm", "");
             assertEquals("picture", pages.get(0).hear("picture").get("type").getAsString());
         } finally {
             pages.forEach(OpenPage::close);
+        }
+    }
+
+    @Test
+    void oneWhoFollowsMoreThanThereIsRoomForIsToldSo() throws Exception {
+        List<OpenPage> pages = new ArrayList<>();
+        try {
+            for (int i = 0; i < LiveSockets.MOST_FOLLOWERS; i++) {
+                pages.add(served.follower());
+            }
+            try (OpenPage tooMany = served.follower()) {
+                assertEquals(TRY_AGAIN_LATER, tooMany.closed());
+            }
+            pages.get(0).watch("a.vsm", "");
+            pages.get(0).hear("picture");
+        } finally {
+            pages.forEach(OpenPage::close);
+        }
+    }
+
+    /** Connections that never end their first sentence use up the room of their own entrance, not that of whoever edits. */
+    @Test
+    void whoeverEditsIsNotShutOutByThoseWhoFollow() throws Exception {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < MORE_THAN_CONNECTIONS; i++) {
+                Socket each = new Socket(served.shared().getHost(), served.shared().getPort());
+                slow.add(each);
+                each.getOutputStream().write("GET / HTTP/1.1\r\nHost".getBytes(StandardCharsets.UTF_8));
+            }
+            assertEquals(200, served.read("/stream/a.vsm").statusCode());
+        } finally {
+            for (Socket each : slow) {
+                each.close();
+            }
         }
     }
 

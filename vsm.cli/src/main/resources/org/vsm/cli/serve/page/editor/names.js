@@ -10,7 +10,7 @@ const fileName = uri => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
 
 // ------------------------------------------------------------ where it is declared
 
-async function goTo(view, place) {
+async function goTo(view, place, elsewhere) {
     const client = view.state.facet(language);
     const found = await client?.ask('definition', { position: toPosition(view.state.doc, place) });
     const [location] = Array.isArray(found) ? found : found ? [found] : [];
@@ -20,17 +20,19 @@ async function goTo(view, place) {
         const { from, to } = toSpan(view.state.doc, location.range);
         view.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true, userEvent: 'select' });
         view.focus();
+    } else if (elsewhere) {
+        elsewhere(location.uri, location.range.start.line + 1);
     } else {
         note(view, view.state.phrase('Declared in $', fileName(location.uri)));
     }
 }
 
-const byPointer = EditorView.domEventHandlers({
+const byPointer = elsewhere => EditorView.domEventHandlers({
     mousedown(event, view) {
         if ((event.ctrlKey || event.metaKey) && event.button === 0) {
             const place = view.posAtCoords({ x: event.clientX, y: event.clientY });
             if (place !== null) {
-                goTo(view, place);
+                goTo(view, place, elsewhere);
                 return true;
             }
         }
@@ -127,10 +129,11 @@ async function askForName(view) {
     });
 }
 
-export const names = () => [
-    byPointer, places, mentions, question,
+/** @param elsewhere is told where a name is declared in another file: its address, and the line from 1; null where none can be opened */
+export const names = elsewhere => [
+    byPointer(elsewhere), places, mentions, question,
     keymap.of([
-        { key: 'F12', run: view => { goTo(view, view.state.selection.main.head); return true; } },
+        { key: 'F12', run: view => { goTo(view, view.state.selection.main.head, elsewhere); return true; } },
         { key: 'F2', run: view => { askForName(view); return true; } },
     ]),
 ];

@@ -47,7 +47,7 @@ export const GERMAN = {
 /** What keys do: pairs of keys and words. */
 export function keys(language) {
     const german = language.startsWith('de');
-    const key = name => german ? name.replace('Ctrl', 'Strg').replace('Shift', 'Umschalt') : name;
+    const key = name => german ? name.replaceAll('Ctrl', 'Strg').replace('Shift', 'Umschalt').replace('Space', 'Leertaste') : name;
     return [
         ['Ctrl+Space', 'What may stand here', 'Was hier stehen kann'],
         ['Ctrl+.', 'Quick fixes and refactorings', 'Abhilfen und Umbauten'],

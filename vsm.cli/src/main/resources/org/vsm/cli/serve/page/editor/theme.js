@@ -71,7 +71,7 @@ export const theme = EditorView.theme({
     '.vsm-fixes': { display: 'flex', flexWrap: 'wrap', gap: '6px', marginTop: '8px' },
     '.vsm-fix': {
         font: 'inherit', color: 'light-dark(#ffffff, #10151c)', backgroundColor: 'var(--blue)', border: '0', borderRadius: '4px', padding: '4px 10px',
-        cursor: 'pointer', minHeight: '28px',
+        cursor: 'pointer', minHeight: '28px', display: 'inline-block',
     },
     '.vsm-hover, .cm-completionInfo': { padding: '6px 10px', maxHeight: '22rem', overflow: 'auto' },
     '.vsm-words p, .vsm-words ul, .vsm-words h4': { margin: '4px 0' },
@@ -90,7 +90,7 @@ export const theme = EditorView.theme({
     '.vsm-rename': { padding: '6px' },
     '.vsm-keys': { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(17rem, 1fr))', gap: '2px 16px', margin: '0', padding: '8px 10px' },
     '.vsm-keys > div': { display: 'flex', gap: '8px' },
-    '.vsm-keys dt': { minWidth: '8.5em' },
+    '.vsm-keys dt': { minWidth: '10em' },
     '.vsm-keys dd': { margin: '0' },
     '.vsm-note': { padding: '4px 10px' },
     '.vsm-hint': { color: 'var(--quiet)', fontSize: '85%', paddingLeft: '6px', fontStyle: 'italic' },
