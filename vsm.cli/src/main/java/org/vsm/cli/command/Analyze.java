@@ -34,7 +34,7 @@ final class Analyze extends Verb {
 
     @Override
     protected ExitCode run() {
-        List<LoadedModel> models = files.<List<String>>getValue().stream().map(this::soundModel).toList();
+        List<LoadedModel> models = named(files).stream().map(this::soundModel).toList();
         List<AnalysedStream> streams = new StreamSelection(io.labels()).of(models, stream.getValue(), state.getValue()).stream().map(StreamAnalysis::of).toList();
         switch (format.<Format>getValue()) {
             case text -> documents(streams).forEach(new DocumentText(io.out(), io.colourOut())::print);

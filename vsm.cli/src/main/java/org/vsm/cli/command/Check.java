@@ -39,7 +39,7 @@ final class Check extends Verb {
         SetSeverities severities = new SetSeverities(spoken);
         List<CheckedFile> models = new ArrayList<>();
         List<CommandFailure> unread = new ArrayList<>();
-        for (String file : files.<List<String>>getValue()) {
+        for (String file : named(files)) {
             try {
                 LoadedModel model = reader.read(file);
                 models.add(severities.of(model.with(FigureFindings.of(model, spoken))));

@@ -37,7 +37,7 @@ final class Excel extends Verb {
         if (!target.equals("-") && !target.toLowerCase(Locale.ROOT).endsWith(ENDING)) {
             throw new CommandFailure(ExitCode.USAGE, io.labels().text("excel.ending", target));
         }
-        List<LoadedModel> models = files.<List<String>>getValue().stream().map(this::soundModel).toList();
+        List<LoadedModel> models = named(files).stream().map(this::soundModel).toList();
         List<WholeStream> streams = new StreamSelection(io.labels()).of(models, stream.getValue(), null).stream()
                 .filter(each -> !each.states().isEmpty()).map(WholeStream::of).toList();
         if (streams.isEmpty()) {

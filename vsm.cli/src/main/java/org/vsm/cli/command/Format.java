@@ -30,7 +30,7 @@ final class Format extends Verb {
         ModelReader reader = new ModelReader(io);
         List<String> changed = new ArrayList<>();
         int broken = 0;
-        for (String file : files.<List<String>>getValue()) {
+        for (String file : named(files)) {
             LoadedModel model = reader.read(file);
             if (model.resource().getParseResult().hasSyntaxErrors()) {
                 DiagnosticsText.toErr(io).printErrors(model);

@@ -37,7 +37,7 @@ final class Plan extends Verb {
     @Override
     protected ExitCode run() {
         LocalDate day = Days.of(on.getValue(), io);
-        List<LoadedModel> models = files.<List<String>>getValue().stream().map(this::soundModel).toList();
+        List<LoadedModel> models = named(files).stream().map(this::soundModel).toList();
         List<StreamStates> selected = new StreamSelection(io.labels()).of(models, stream.getValue(), null);
         List<PlannedStream> plans = StreamPlanning.of(models, selected, day);
         switch (format.<Format>getValue()) {

@@ -53,7 +53,7 @@ final class PortfolioVerb extends Verb {
     private Portfolio read(LocalDate day) {
         StreamPortfolio streams = new StreamPortfolio(day);
         List<BrokenFile> broken = new ArrayList<>();
-        for (String file : files.<List<String>>getValue()) {
+        for (String file : named(files)) {
             try {
                 streams.add(soundModel(file));
             } catch (CommandFailure failure) {

@@ -49,7 +49,7 @@ final class ReportVerb extends Verb {
     private ExitCode stream(LocalDate day) {
         LoadedModel model = soundModel(file.getValue());
         StreamStates selected = new StreamSelection(io.labels()).one(model, stream.getValue());
-        write(output.getValue(), new StreamReport(wording(), new Origins(io)::of).of(model, selected, compared(model, selected), day));
+        write(output.getValue(), new StreamReport(wording(), Origins.seenFrom(model.path().getParent())::of).of(model, selected, compared(model, selected), day));
         return ExitCode.DONE;
     }
 
@@ -68,8 +68,9 @@ final class ReportVerb extends Verb {
         if (!Files.isDirectory(target)) {
             throw new CommandFailure(ExitCode.INPUT_OUTPUT, io.labels().text("output.missing", io.display(target)));
         }
+        List<String> models = named(file.<String>getValue()).toList();
         FolderReport pages = new FolderReport(io, wording(), this::soundModel, day);
-        pages.of(source).forEach((name, page) -> write(target.resolve(name).toString(), page));
+        pages.of(source, models).forEach((name, page) -> write(target.resolve(name).toString(), page));
         pages.failures().forEach(each -> io.err().println(io.labels().text("portfolio.broken", each.reason())));
         return pages.exitCode();
     }

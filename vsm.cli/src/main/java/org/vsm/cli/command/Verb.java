@@ -1,12 +1,16 @@
 package org.vsm.cli.command;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.vsm.cli.CommandFailure;
 import org.vsm.cli.ExitCode;
 import org.vsm.cli.Io;
 import org.vsm.cli.model.LoadedModel;
+import org.vsm.cli.model.ModelFolder;
 import org.vsm.cli.model.ModelReader;
 import org.vsm.cli.model.Severity;
 import org.vsm.cli.text.DiagnosticsText;
@@ -49,6 +53,28 @@ abstract class Verb implements Callable<Integer> {
                 .arity("1..*").required(true).type(List.class).auxiliaryTypes(String.class).build();
         spec.addPositional(files);
         return files;
+    }
+
+    /**
+     * The files that such arguments name; a folder stands for all models in it and its folders.
+     *
+     * @throws CommandFailure where a folder holds no model
+     */
+    protected final List<String> named(PositionalParamSpec files) {
+        return files.<List<String>>getValue().stream().flatMap(this::named).toList();
+    }
+
+    /** The same for one argument. */
+    protected final Stream<String> named(String file) {
+        Path path = io.resolve(file);
+        if (!Files.isDirectory(path)) {
+            return Stream.of(file);
+        }
+        List<Path> models = new ModelFolder(path).files();
+        if (models.isEmpty()) {
+            throw new CommandFailure(ExitCode.INPUT_OUTPUT, io.labels().text("folder.empty", file));
+        }
+        return models.stream().map(io::display);
     }
 
     /** So many arguments, each a String. */

@@ -1,6 +1,8 @@
 package org.vsm.cli.model;
 
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.Function;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -14,11 +16,25 @@ public final class Origins {
 
     private static final int LONGEST = 120;
 
-    private final Io io;
+    private final Function<Path, String> shown;
+
+    private Origins(Function<Path, String> shown) {
+        this.shown = shown;
+    }
 
     /** @param io where paths are shown from */
     public Origins(Io io) {
-        this.io = io;
+        this(io::display);
+    }
+
+    /** Whose files are named as they are found from a folder, wherever that is: for what is handed on. */
+    public static Origins seenFrom(Path folder) {
+        return new Origins(file -> name(file, folder));
+    }
+
+    private static String name(Path file, Path folder) {
+        boolean apart = !Objects.equals(file.getRoot(), folder.getRoot());
+        return (apart ? file.getFileName() : folder.relativize(file)).toString().replace('\\', '/');
     }
 
     /** Where an origin stands; null where it was not written. */
@@ -32,7 +48,7 @@ public final class Origins {
     }
 
     private String file(URI uri) {
-        return uri.isFile() ? io.display(Path.of(uri.toFileString())) : uri.lastSegment();
+        return uri.isFile() ? shown.apply(Path.of(uri.toFileString())) : uri.lastSegment();
     }
 
     /** What stands in braces is another matter. */

@@ -1,8 +1,5 @@
 package org.vsm.cli.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -14,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.vsm.analysis.NoFiguresException;
 import org.vsm.cli.CommandFailure;
 import org.vsm.cli.ExitCode;
@@ -23,6 +19,7 @@ import org.vsm.cli.document.Block;
 import org.vsm.cli.document.portfolio.PortfolioDocument;
 import org.vsm.cli.document.questions.QuestionCounts;
 import org.vsm.cli.model.LoadedModel;
+import org.vsm.cli.model.ModelFolder;
 import org.vsm.cli.model.Origins;
 import org.vsm.cli.streams.ComparisonSelection;
 import org.vsm.cli.streams.OpenQuestions;
@@ -59,15 +56,22 @@ public final class FolderReport {
         this.portfolio = new StreamPortfolio(day);
     }
 
-    /** Pages by the names of their files, the one that leads to the others last: nothing leads to a page that is not there. */
-    public Map<String, Report> of(Path folder) {
-        for (Path file : models(folder)) {
+    /**
+     * Pages by the names of their files, the one that leads to the others last: nothing leads to a page that is not there.
+     *
+     * @param files in the folder, as typed; the pages name them as they are found from there, wherever it is
+     */
+    public Map<String, Report> of(Path folder, List<String> files) {
+        ModelFolder models = new ModelFolder(folder);
+        Origins places = Origins.seenFrom(folder);
+        for (String file : files) {
+            String name = models.name(io.resolve(file));
             try {
-                add(io.display(file));
+                add(file, name, places);
             } catch (CommandFailure failure) {
-                broken.add(new BrokenFile(io.display(file), failure.exitCode(), failure.getMessage()));
+                broken.add(new BrokenFile(name, failure.exitCode(), failure.getMessage()));
             } catch (NoFiguresException failure) {
-                broken.add(new BrokenFile(io.display(file), ExitCode.FINDINGS, io.labels().text("portfolio.nofigures", io.display(file), failure.finding().code())));
+                broken.add(new BrokenFile(name, ExitCode.FINDINGS, io.labels().text("portfolio.nofigures", file, failure.finding().code())));
             }
         }
         pages.put(INDEX, index());
@@ -84,23 +88,15 @@ public final class FolderReport {
         return broken.stream().map(BrokenFile::exitCode).max(Comparator.naturalOrder()).orElse(ExitCode.DONE);
     }
 
-    private static List<Path> models(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile).filter(file -> file.getFileName().toString().endsWith(MODEL)).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void add(String file) {
+    private void add(String file, String shown, Origins places) {
         LoadedModel model = reader.apply(file);
         for (StreamStates selected : StreamStates.in(model)) {
             ReportedStream reported = ReportedStream.of(model, selected, day);
-            Report report = new StreamReport(wording, new Origins(io)::of).of(reported, compared(file, model, selected), day);
+            Report report = new StreamReport(wording, places::of).of(reported, compared(file, model, selected), day);
             String name = free(file);
             pages.put(name, report);
             questions.add(reported.questions());
-            links.add(new Part.Link(name, report.title(), file));
+            links.add(new Part.Link(name, report.title(), shown));
         }
         portfolio.add(model);
     }

@@ -10,6 +10,8 @@ import org.vsm.cli.document.Tone;
 public final class Looks {
 
     private static final int DEEPEST = 6;
+    private static final int SHORT = 14;
+    private static final int FEW = 12;
 
     private Looks() {
     }
@@ -27,6 +29,16 @@ public final class Looks {
     /** How far a row is indented; deeper ones are not shown as such. */
     public static int depth(Row row) {
         return Math.min(DEEPEST, row.depth());
+    }
+
+    /** Whether a text is so short that it stays in one line: a day, a place in a file, a word. */
+    public static String breaking(String text) {
+        return text.length() <= SHORT ? "whole" : "";
+    }
+
+    /** The class of a table that stays on one page of paper. */
+    public static String size(Block.Table table) {
+        return table.rows().size() <= FEW ? "few" : "many";
     }
 
     /** Whether any column has a title. */

@@ -37,9 +37,19 @@ class CheckTest {
     }
 
     @Test
-    void folderInsteadOfFile() throws IOException {
+    void aFolderStandsForTheModelsInIt() throws IOException {
+        Files.createDirectories(folder.resolve("streams/hr"));
+        Files.createDirectories(folder.resolve("streams/.old"));
+        write("streams/a.vsm", SOUND);
+        write("streams/hr/b.vsm", SOUND);
+        write("streams/.old/c.vsm", "broken");
+        assertEquals(new Called(0, "", "2 files checked: no errors, no warnings\n"), check("streams"));
+    }
+
+    @Test
+    void aFolderWithoutModels() throws IOException {
         Files.createDirectory(folder.resolve("sub"));
-        assertEquals(new Called(3, "", "vsm check: sub: this is a folder, a file is needed\n"), check("sub"));
+        assertEquals(new Called(3, "", "vsm check: sub: there is no model in this folder; the name of a model ends with .vsm\n"), check("sub"));
     }
 
     @Test

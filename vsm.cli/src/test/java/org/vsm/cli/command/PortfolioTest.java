@@ -58,6 +58,15 @@ class PortfolioTest {
     }
 
     @Test
+    void aFolderStandsForTheModelsInIt() throws IOException {
+        Path streams = Files.createDirectories(folder.resolve("streams/hr"));
+        Files.writeString(folder.resolve("streams/a.vsm"), "value stream S { current state A { step B { PT 5 min } } }");
+        Files.writeString(streams.resolve("b.vsm"), "value stream T { current state A { step B { PT 5 min } } }");
+        Called called = vsm(folder, "portfolio", "--format", "csv", "streams");
+        assertEquals(List.of("file", "streams/a.vsm", "streams/hr/b.vsm"), called.out().lines().map(line -> line.split(",")[0]).toList(), called.err());
+    }
+
+    @Test
     void aStreamInSeveralFilesIsOneStream() throws IOException {
         Files.writeString(folder.resolve("a.vsm"), "value stream S { owner \"O\" current state A { step B { PT 5 min } } }\n");
         Files.writeString(folder.resolve("b.vsm"), """

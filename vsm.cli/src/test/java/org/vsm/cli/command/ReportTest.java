@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vsm.cli.Samples;
 
 class ReportTest {
 
@@ -193,6 +194,16 @@ class ReportTest {
         Called called = vsm(folder, "report", "a.vsm", "-o", "-");
         assertEquals(0, called.exitCode(), called.err());
         assertEquals(List.of("about", "state-1", "questions", "definitions"), found("<section id=\"([^\"]*)\"", called.out()));
+    }
+
+    @Test
+    void theSamePageFromWhereverItIsCalled() throws IOException {
+        Path apart = Files.createDirectory(folder.resolve("apart"));
+        Files.copy(Samples.FOLDER.resolve("incident-management.vsm"), apart.resolve("incident-management.vsm"));
+        String here = vsm(apart, "report", "incident-management.vsm", "-o", "-", "--on", "2026-06-30").out();
+        assertTrue(here.contains(">incident-management.vsm:"), here);
+        assertEquals(here, vsm(folder, "report", "apart/incident-management.vsm", "-o", "-", "--on", "2026-06-30").out());
+        assertEquals(here, vsm(Samples.FOLDER, "report", apart + "/incident-management.vsm", "-o", "-", "--on", "2026-06-30").out());
     }
 
     @Test

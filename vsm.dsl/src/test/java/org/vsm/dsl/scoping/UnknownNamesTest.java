@@ -22,7 +22,7 @@ class UnknownNamesTest {
 
     @Test
     void saysNothingMoreWhereNothingIsSimilar() {
-        Checked.state("step Log by «Nobody»").finds(UNKNOWN_NAME, "There is no team and no party \"Nobody\" here.");
+        Checked.state("step Log by «Nobody»").finds(UNKNOWN_NAME, "There is no team and no party \"Nobody\" here. A line with `team` and a name declares one in the stream.");
     }
 
     @Test

@@ -12,7 +12,6 @@ import org.vsm.cli.diagram.scene.Box;
 import org.vsm.cli.diagram.scene.Canvas;
 import org.vsm.cli.diagram.scene.Ink;
 import org.vsm.cli.diagram.scene.Lettering;
-import org.vsm.cli.diagram.scene.Pen;
 import org.vsm.cli.diagram.scene.Shape;
 import org.vsm.cli.wording.FigureWords;
 import org.vsm.cli.wording.Wording;
@@ -24,8 +23,6 @@ final class FigureTable {
 
     private static final List<String> FIGURES = List.of("leadTime", "processTime", "waitTime", "flowEfficiency", "valueAddedRatio",
             "rolledCompleteAccurate", "firstTimeThrough", "rework", "handoffs", "wip", "effort", "cost", "utilisation");
-    private static final double ROW = 17;
-    private static final double PAD = 10;
     private static final double BEFORE = 296;
     private static final double AFTER = 380;
     private static final double CHANGE = 470;
@@ -45,38 +42,28 @@ final class FigureTable {
     }
 
     double height() {
-        return (metrics.size() + 1) * ROW + 2 * PAD;
+        return (metrics.size() + 1) * Panel.ROW + 2 * Panel.PAD;
     }
 
     void draw(Sheet sheet, double x, double y) {
-        Box box = new Box(x, y, WIDTH, height());
-        sheet.front().group("figures", null, words.text("figures"), null, canvas -> {
-            canvas.rounded(box, 4, Ink.STEP_HEAD, Pen.OUTLINE);
-            double baseline = y + PAD + 12;
-            canvas.words(words.text("figures"), x + PAD, baseline, Shape.Align.START, Lettering.TITLE, Ink.TEXT);
-            end(canvas, x + BEFORE, baseline, words.text("figures.before"), Lettering.SMALL, Ink.MUTED);
-            end(canvas, x + AFTER, baseline, words.text("figures.after"), Lettering.SMALL, Ink.MUTED);
-            end(canvas, x + CHANGE, baseline, words.text("figures.change"), Lettering.SMALL, Ink.MUTED);
-            for (MetricChange metric : metrics) {
-                baseline += ROW;
-                row(canvas, metric, x, baseline);
+        Panel panel = new Panel("figures", words.text("figures"), List.of(new Panel.Head(BEFORE, words.text("figures.before")),
+                new Panel.Head(AFTER, words.text("figures.after")), new Panel.Head(CHANGE, words.text("figures.change"))));
+        panel.draw(sheet, new Box(x, y, WIDTH, height()), (canvas, first) -> {
+            for (int i = 0; i < metrics.size(); i++) {
+                row(canvas, metrics.get(i), x, first + i * Panel.ROW);
             }
         });
     }
 
     private void row(Canvas canvas, MetricChange metric, double x, double baseline) {
-        canvas.words(Lettering.PLAIN.fit(figures.label(metric.name()), BEFORE - PAD - 86), x + PAD, baseline, Shape.Align.START, Lettering.PLAIN, Ink.TEXT);
-        end(canvas, x + BEFORE, baseline, figures.value(metric.name(), metric.from()), Lettering.PLAIN, Ink.TEXT);
-        end(canvas, x + AFTER, baseline, figures.value(metric.name(), metric.to()), Lettering.STRONG, Ink.TEXT);
-        end(canvas, x + CHANGE, baseline, metric.percent() == null ? figures.change(metric.name(), metric.change())
+        canvas.words(Lettering.PLAIN.fit(figures.label(metric.name()), BEFORE - Panel.PAD - 86), x + Panel.PAD, baseline, Shape.Align.START, Lettering.PLAIN, Ink.TEXT);
+        Panel.number(canvas, x + BEFORE, baseline, figures.value(metric.name(), metric.from()), Lettering.PLAIN, Ink.TEXT);
+        Panel.number(canvas, x + AFTER, baseline, figures.value(metric.name(), metric.to()), Lettering.STRONG, Ink.TEXT);
+        Panel.number(canvas, x + CHANGE, baseline, metric.percent() == null ? figures.change(metric.name(), metric.change())
                 : wording.numerals().percentChange(metric.percent()), Lettering.PLAIN, Ink.TEXT);
         String verdict = wording.text("verdict." + metric.verdict().name().toLowerCase(Locale.ROOT));
         boolean matters = metric.verdict() == Verdict.BETTER || metric.verdict() == Verdict.WORSE;
         canvas.words(verdict, x + CHANGE + 14, baseline, Shape.Align.START, matters ? Lettering.STRONG : Lettering.PLAIN,
                 metric.verdict() == Verdict.BETTER ? Ink.VALUE : metric.verdict() == Verdict.WORSE ? Ink.WASTE : Ink.MUTED);
-    }
-
-    private static void end(Canvas canvas, double x, double baseline, String text, Lettering lettering, Ink ink) {
-        canvas.words(text, x, baseline, Shape.Align.END, lettering, ink);
     }
 }

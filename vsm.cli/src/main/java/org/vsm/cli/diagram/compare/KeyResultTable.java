@@ -22,8 +22,6 @@ final class KeyResultTable {
 
     static final double WIDTH = 690;
 
-    private static final double ROW = 17;
-    private static final double PAD = 10;
     private static final double SIGN = 18;
     private static final double TITLE_END = 300;
     private static final double BEFORE = 360;
@@ -47,8 +45,8 @@ final class KeyResultTable {
         this.wording = states.to().wording();
         this.goals = new GoalWords(wording, states.from().durations());
         for (ObjectiveScore objective : states.comparison().objectives()) {
-            lines.add(new Line(Lettering.STRONG.wrap(objective.objective().title(), WIDTH - 2 * PAD, 2), null));
-            objective.keyResults().forEach(each -> lines.add(new Line(Lettering.PLAIN.wrap(goals.title(each.keyResult()), TITLE_END - PAD - SIGN, 3), each)));
+            lines.add(new Line(Lettering.STRONG.wrap(objective.objective().title(), WIDTH - 2 * Panel.PAD, 2), null));
+            objective.keyResults().forEach(each -> lines.add(new Line(Lettering.PLAIN.wrap(goals.title(each.keyResult()), TITLE_END - Panel.PAD - SIGN, 3), each)));
         }
     }
 
@@ -57,19 +55,14 @@ final class KeyResultTable {
     }
 
     double height() {
-        return ROW + lines.stream().mapToDouble(Line::height).sum() + 2 * PAD;
+        return Panel.ROW + lines.stream().mapToDouble(Line::height).sum() + 2 * Panel.PAD;
     }
 
     void draw(Sheet sheet, double x, double y) {
-        Box box = new Box(x, y, WIDTH, height());
-        sheet.front().group("keyresults", null, words.text("keyresults"), null, canvas -> {
-            canvas.rounded(box, 4, Ink.STEP_HEAD, Pen.OUTLINE);
-            double baseline = y + PAD + 12;
-            canvas.words(words.text("keyresults"), x + PAD, baseline, Shape.Align.START, Lettering.TITLE, Ink.TEXT);
-            end(canvas, x + BEFORE, baseline, words.text("figures.before"), Lettering.SMALL, Ink.MUTED);
-            end(canvas, x + TARGET, baseline, words.text("keyresults.target"), Lettering.SMALL, Ink.MUTED);
-            end(canvas, x + AFTER, baseline, words.text("figures.after"), Lettering.SMALL, Ink.MUTED);
-            baseline += ROW;
+        Panel panel = new Panel("keyresults", words.text("keyresults"), List.of(new Panel.Head(BEFORE, words.text("figures.before")),
+                new Panel.Head(TARGET, words.text("keyresults.target")), new Panel.Head(AFTER, words.text("figures.after"))));
+        panel.draw(sheet, new Box(x, y, WIDTH, height()), (canvas, first) -> {
+            double baseline = first;
             for (Line line : lines) {
                 draw(line, canvas, x, baseline);
                 baseline += line.height();
@@ -80,20 +73,20 @@ final class KeyResultTable {
     private void draw(Line line, Canvas canvas, double x, double baseline) {
         KeyResultScore score = line.score();
         if (score == null) {
-            canvas.lines(line.title(), x + PAD, baseline, Shape.Align.START, Lettering.STRONG, Ink.TEXT);
+            canvas.lines(line.title(), x + Panel.PAD, baseline, Shape.Align.START, Lettering.STRONG, Ink.TEXT);
             return;
         }
-        sign(score.met(), canvas, x + PAD + 5, baseline - 4);
-        canvas.lines(line.title(), x + PAD + SIGN, baseline, Shape.Align.START, Lettering.PLAIN, Ink.TEXT);
+        sign(score.met(), canvas, x + Panel.PAD + 5, baseline - 4);
+        canvas.lines(line.title(), x + Panel.PAD + SIGN, baseline, Shape.Align.START, Lettering.PLAIN, Ink.TEXT);
         value(canvas, score, score.baseline(), x + BEFORE, baseline, Lettering.PLAIN);
         value(canvas, score, score.target(), x + TARGET, baseline, Lettering.PLAIN);
         value(canvas, score, score.value(), x + AFTER, baseline, Lettering.STRONG);
-        canvas.words(Lettering.STRONG.fit(state(score), WIDTH - AFTER - 14 - PAD), x + AFTER + 14, baseline, Shape.Align.START,
+        canvas.words(Lettering.STRONG.fit(state(score), WIDTH - AFTER - 14 - Panel.PAD), x + AFTER + 14, baseline, Shape.Align.START,
                 score.met() == null ? Lettering.PLAIN : Lettering.STRONG, score.met() == null ? Ink.MUTED : score.met() ? Ink.VALUE : Ink.WASTE);
     }
 
     private void value(Canvas canvas, KeyResultScore score, Double value, double x, double baseline, Lettering lettering) {
-        end(canvas, x, baseline, lettering.fit(goals.value(score.keyResult(), value), 76), lettering, Ink.TEXT);
+        Panel.number(canvas, x, baseline, lettering.fit(goals.value(score.keyResult(), value), 76), lettering, Ink.TEXT);
     }
 
     private String state(KeyResultScore score) {
@@ -115,9 +108,5 @@ final class KeyResultTable {
             canvas.line(pen, new Point(x - 4, y - 4), new Point(x + 4, y + 4));
             canvas.line(pen, new Point(x - 4, y + 4), new Point(x + 4, y - 4));
         }
-    }
-
-    private static void end(Canvas canvas, double x, double baseline, String text, Lettering lettering, Ink ink) {
-        canvas.words(text, x, baseline, Shape.Align.END, lettering, ink);
     }
 }

@@ -54,23 +54,30 @@ public final class Ladder {
 
     /** Draws the rungs of a row under their elements, from y downwards; returns where the ladder ends. */
     public End rungs(Sheet sheet, Predicate<String> inRow, double x, double y) {
-        List<Point> line = new ArrayList<>(List.of(new Point(x, y + UPPER)));
-        double end = x;
-        for (Rung rung : input.figures().passage().mainRoute().rungs()) {
-            Box box = sheet.box(rung.label().name());
-            if (box != null && inRow.test(rung.label().name())) {
-                end = rung(rung, box, line, y + UPPER, sheet.front());
-            }
-        }
+        double end = drawn(sheet, inRow, x, y + UPPER);
         if (end > x) {
-            sheet.front().line(Pen.OUTLINE.wide(1.8), line.toArray(Point[]::new));
             sheet.block(new Box(x, y, end - x, HEIGHT - 10));
         }
         Box words = afterDelivery(sheet, inRow, end, y + UPPER);
         return words == null ? new End(end, end, y) : new End(end, words.right(), words.bottom());
     }
 
-    private double rung(Rung rung, Box box, List<Point> line, double upper, Canvas canvas) {
+    /** Where the rungs end. */
+    private double drawn(Sheet sheet, Predicate<String> inRow, double x, double upper) {
+        List<Rung> rungs = input.figures().passage().mainRoute().rungs().stream()
+                .filter(rung -> sheet.box(rung.label().name()) != null && inRow.test(rung.label().name())).toList();
+        if (rungs.isEmpty()) {
+            return x;
+        }
+        List<Point> line = new ArrayList<>(List.of(new Point(x, upper)));
+        sheet.front().group(Shape.Group.LADDER, null, null, null, canvas -> {
+            rungs.forEach(rung -> rung(rung, sheet.box(rung.label().name()), line, upper, canvas));
+            canvas.line(Pen.OUTLINE.wide(1.8), line.toArray(Point[]::new));
+        });
+        return line.get(line.size() - 1).x();
+    }
+
+    private void rung(Rung rung, Box box, List<Point> line, double upper, Canvas canvas) {
         boolean isStep = rung.label().kind().equals("step");
         double lower = upper + STEP_HEIGHT;
         double start = isStep ? box.x() : box.centreX() - Glyph.WIDTH / 2;
@@ -86,7 +93,6 @@ public final class Ladder {
         } else {
             line.add(new Point(end, upper));
         }
-        return end;
     }
 
     /** Empty where a step has none. */

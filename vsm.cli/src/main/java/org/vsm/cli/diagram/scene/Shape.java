@@ -40,5 +40,8 @@ public sealed interface Shape {
      * @param tooltip what a pointer on it shows; null: the title
      */
     record Group(String role, String name, String title, String tooltip, List<Shape> shapes) implements Shape {
+
+        /** The role of the ladder under a row: it stays with the row. */
+        public static final String LADDER = "ladder";
     }
 }

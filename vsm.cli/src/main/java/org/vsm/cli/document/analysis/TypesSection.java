@@ -12,7 +12,6 @@ import org.vsm.cli.document.Block;
 import org.vsm.cli.document.Cell;
 import org.vsm.cli.document.Column;
 import org.vsm.cli.document.Row;
-import org.vsm.cli.document.Tone;
 import org.vsm.cli.wording.FigureWords;
 
 /** The figures of each type of work side by side, some types at a time. */
@@ -58,9 +57,8 @@ final class TypesSection implements Section {
     private static Block table(List<TypeFigures> types, StateView state) {
         FigureWords words = new FigureWords(state.wording(), state.durations(), null);
         List<Column> columns = new ArrayList<>(List.of(Column.words("")));
-        types.forEach(type -> columns.add(new Column("", true, Column.words("").narrowest())));
+        types.forEach(type -> columns.add(new Column(type.title(), true, Column.words("").narrowest())));
         List<Row> rows = new ArrayList<>();
-        rows.add(row("", types.stream().map(type -> new Cell(type.title(), Tone.STRONG)).toList()));
         rows.add(row(state.text("types.share"), types.stream().map(type -> Cell.of(state.percent(type.share()))).toList()));
         FIGURES.forEach((name, figure) -> {
             if (types.stream().anyMatch(type -> figure.apply(type.passage()) != null)) {

@@ -101,7 +101,7 @@ final class FileMaker {
     private byte[] report() {
         StreamStates stream = selection.stream();
         Optional<StatesToCompare> compared = selection.isComparable() ? Optional.of(selection.compared(null, null)) : Optional.empty();
-        StreamReport report = new StreamReport(Wording.in(io.locale()), new Origins(io)::of);
+        StreamReport report = new StreamReport(Wording.in(io.locale()), Origins.seenFrom(model.path().getParent())::of);
         return ReportHtml.of(report.of(model, stream, compared, LocalDate.now())).getBytes(StandardCharsets.UTF_8);
     }
 }

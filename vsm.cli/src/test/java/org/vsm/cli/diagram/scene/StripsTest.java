@@ -61,4 +61,19 @@ class StripsTest {
         Shape group = new Shape.Group("step", "A", null, null, List.of(box(20, 100), box(300, 100)));
         assertEquals(List.of(420.0), heights(scene(420, List.of(group)), 200));
     }
+
+    @Test
+    void cutWhereThereIsMostRoom() {
+        Scene rows = scene(440, List.of(box(0, 100), box(110, 100), box(250, 50), box(310, 100)));
+        assertEquals(List.of(230.0, 210.0), heights(rows, 310));
+    }
+
+    @Test
+    void aWayFromRowToRowGoesOnInTheNextStrip() {
+        Shape way = new Shape.Group("flow", null, null, null, List.of(new Shape.Line(
+                List.of(new Point(110, 50), new Point(120, 50), new Point(120, 290), new Point(110, 290)), Pen.NONE, Shape.Tip.ARROW)));
+        List<Strip> strips = Strips.of(scene(340, List.of(box(0, 100), box(240, 100), way)), 200);
+        assertEquals(List.of(170.0, 170.0), strips.stream().map(Strip::height).toList());
+        strips.forEach(strip -> assertEquals(way, strip.shapes().get(1)));
+    }
 }

@@ -11,7 +11,10 @@ import org.vsm.dsl.validation.Finding;
 import org.vsm.dsl.validation.Findings;
 import org.vsm.dsl.validation.TextRule;
 
-/** A name without quotes is made of letters, digits and underscores; anything else needs quotes. */
+/**
+ * A name without quotes is made of letters, digits and underscores; anything else needs quotes. Several words without quotes
+ * are a mistake of the syntax, which says so.
+ */
 public final class OddIdentifier extends TextRule<Named> {
 
     public static final String CODE = "odd-identifier";
@@ -26,7 +29,8 @@ public final class OddIdentifier extends TextRule<Named> {
             return;
         }
         List<INode> written = NodeModelUtils.findNodesForFeature(named, VsmPackage.Literals.NAMED__NAME);
-        if (!written.isEmpty() && !Texts.isQuoted(NodeModelUtils.getTokenText(written.get(0)))) {
+        String text = written.isEmpty() ? "" : NodeModelUtils.getTokenText(written.get(0));
+        if (!text.isEmpty() && !Texts.isQuoted(text) && text.chars().noneMatch(Character::isWhitespace)) {
             findings.add(Finding.at(named).in(VsmPackage.Literals.NAMED__NAME).saying(named).offering(Texts.write(named.getName())));
         }
     }

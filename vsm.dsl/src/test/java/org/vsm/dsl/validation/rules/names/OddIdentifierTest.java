@@ -19,4 +19,9 @@ class OddIdentifierTest {
     void lettersOfEveryScriptAndEscapedWordsAreFine() {
         Checked.state("step Größe  step Ñandú  step 検査  step ^step  step C").isFine(OddIdentifier.CODE);
     }
+
+    @Test
+    void severalWordsAreAMistakeOfTheSyntax() {
+        Checked.state("step Antrag ausfüllen { PT 5 min }").isFine(OddIdentifier.CODE);
+    }
 }
