@@ -86,7 +86,7 @@ exit /b
 :build
 where mvn >nul 2>&1
 if errorlevel 1 (
-    echo vsm: is not built yet, and Maven ^(mvn^) is not installed. 1>&2
+    echo vsm: is not built yet, and Maven ^(mvn^) is not installed: get it from https://maven.apache.org. 1>&2
     exit /b 3
 )
 echo vsm: first use: building the program, this takes a minute or two ... 1>&2

@@ -137,7 +137,7 @@ rm -r "$work/project/vsm.cli/src"
 rm "$work/project/vsm.cli/target/vsm.jar"
 java_home=$(dirname "$(dirname "$(readlink -f "$(command -v java)")")")
 run env JAVA_HOME="$java_home" PATH="$work/tools" "$vsm" --version
-expect 'says that Maven is missing' 3 '' 'vsm: is not built yet, and Maven (mvn) is not installed.'
+expect 'says that Maven is missing' 3 '' 'vsm: is not built yet, and Maven (mvn) is not installed: get it from https://maven.apache.org or with the package manager.'
 printf '#!/bin/sh\necho "[ERROR] no network"\nexit 1\n' > "$work/tools/mvn"
 chmod +x "$work/tools/mvn"
 run env JAVA_HOME="$java_home" PATH="$work/tools" "$vsm" --version

@@ -15,6 +15,10 @@ import org.vsm.analysis.leadtime.SolvedFlow;
 
 /** Lead times of coalitions, each computed once. */
 final class CoalitionTimes {
+
+    /** In units of the last binary place: a part in 10^12 of a lead time. */
+    private static final int NOISE = 1 << 12;
+
     private final Coalitions coalitions;
     private final List<Player> players;
     private final Cancellation cancellation;
@@ -48,9 +52,17 @@ final class CoalitionTimes {
             BitSet fewer = (BitSet) members.clone();
             fewer.clear(members.length() - 1);
             leadTime = leadTime(fewer);
+        } else {
+            leadTime = settled(leadTime);
         }
         leadTimes.put((BitSet) members.clone(), leadTime);
         return leadTime;
+    }
+
+    /** The same sum in another order differs in its last places: who changes nothing shall save nothing, not a trillionth of a second. */
+    private static double settled(double seconds) {
+        double unit = NOISE * Math.ulp(seconds);
+        return Math.rint(seconds / unit) * unit;
     }
 
     private Double solve(BitSet members) {

@@ -69,6 +69,7 @@ public final class Program {
     private Help help(CommandSpec command, ColorScheme colours) {
         ResourceBundle words = Labels.bundle(WholeProgram.WORDS, io.locale());
         command.resourceBundle(words);
+        command.usageMessage().synopsisSubcommandLabel(words.getString("usage.verb"));
         command.subcommands().values().forEach(verb -> verb.getCommandSpec().resourceBundle(words));
         return new Help(command, colours);
     }

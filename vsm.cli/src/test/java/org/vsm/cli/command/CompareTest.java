@@ -56,6 +56,12 @@ class CompareTest {
     }
 
     @Test
+    void whoSavesNothingSavesExactlyNothing() {
+        String out = compare("employee-onboarding.vsm").out();
+        assertTrue(out.lines().anyMatch(line -> line.matches(" +Devices for four weeks in store +0 s +")), out);
+    }
+
+    @Test
     void severalStatesStandSideBySide() {
         Golden.assertMatches("compare/several.en.txt", compare("incident-future.vsm", "--to", "Pull", "--to", "ToBe").out());
     }
