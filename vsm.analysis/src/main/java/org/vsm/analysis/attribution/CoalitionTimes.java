@@ -16,8 +16,8 @@ import org.vsm.analysis.leadtime.SolvedFlow;
 /** Lead times of coalitions, each computed once. */
 final class CoalitionTimes {
 
-    /** In units of the last binary place: a part in 10^12 of a lead time. */
-    private static final int NOISE = 1 << 12;
+    /** Lead times that differ by less of themselves are the same. */
+    private static final double NOISE = 1e-13;
 
     private final Coalitions coalitions;
     private final List<Player> players;
@@ -49,20 +49,27 @@ final class CoalitionTimes {
         cancellation.check();
         Double leadTime = solve(members);
         if (leadTime == null) {
-            BitSet fewer = (BitSet) members.clone();
-            fewer.clear(members.length() - 1);
-            leadTime = leadTime(fewer);
+            leadTime = leadTime(without(members.length() - 1, members));
         } else {
-            leadTime = settled(leadTime);
+            leadTime = settled(leadTime, members);
         }
         leadTimes.put((BitSet) members.clone(), leadTime);
         return leadTime;
     }
 
-    /** The same sum in another order differs in its last places: who changes nothing shall save nothing, not a trillionth of a second. */
-    private static double settled(double seconds) {
-        double unit = NOISE * Math.ulp(seconds);
-        return Math.rint(seconds / unit) * unit;
+    /**
+     * The same sum in another order differs in its last places: who adds nothing to a coalition shall save nothing, not a
+     * trillionth of a second.
+     */
+    private double settled(double leadTime, BitSet members) {
+        return members.stream().mapToObj(last -> leadTimes.get(without(last, members)))
+                .filter(known -> known != null && Math.abs(known - leadTime) < NOISE * leadTime).findFirst().orElse(leadTime);
+    }
+
+    private static BitSet without(int player, BitSet members) {
+        BitSet fewer = (BitSet) members.clone();
+        fewer.clear(player);
+        return fewer;
     }
 
     private Double solve(BitSet members) {

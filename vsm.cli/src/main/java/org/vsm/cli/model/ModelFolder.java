@@ -17,7 +17,9 @@ import java.util.stream.IntStream;
 /** The models in a folder and in the folders in it. What is hidden and folders of tools are left out; links are not followed. */
 public final class ModelFolder {
 
-    private static final String MODEL = ".vsm";
+    /** How the names of models end. */
+    public static final String ENDING = ".vsm";
+
     private static final int DEEPEST = 8;
     private static final Set<String> OF_TOOLS = Set.of("node_modules", "target", "build", "out", "bin");
 
@@ -63,7 +65,7 @@ public final class ModelFolder {
     }
 
     private static boolean isModel(String name) {
-        return name.endsWith(MODEL) && !name.startsWith(".");
+        return name.endsWith(ENDING) && !name.startsWith(".");
     }
 
     private static boolean isOfTools(String name) {

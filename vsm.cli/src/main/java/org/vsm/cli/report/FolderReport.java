@@ -34,7 +34,6 @@ import org.vsm.dsl.scoping.StreamNames;
 /** A page for each stream of a folder, and one that leads to them. */
 public final class FolderReport {
 
-    private static final String MODEL = ".vsm";
     private static final String INDEX = "index.html";
 
     private final Io io;
@@ -111,7 +110,7 @@ public final class FolderReport {
     /** A name of letters, digits and hyphens that no other page has: nothing in a model can lead out of the folder. */
     private String free(String file) {
         String name = Path.of(file).getFileName().toString();
-        String plain = Normalizer.normalize(name.substring(0, name.length() - MODEL.length()), Normalizer.Form.NFD)
+        String plain = Normalizer.normalize(name.substring(0, name.length() - ModelFolder.ENDING.length()), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String base = plain.isEmpty() || plain.equals("index") ? "stream" : plain;
         String free = base + ".html";

@@ -28,7 +28,7 @@ public final class ServedFolder {
 
     /** Whether a file or folder can be served: a model is told by the ending of its name. */
     public static boolean canServe(Path source) {
-        return Files.isDirectory(source) || source.toString().endsWith(MODEL);
+        return Files.isDirectory(source) || source.toString().endsWith(ModelFolder.ENDING);
     }
 
     /**
