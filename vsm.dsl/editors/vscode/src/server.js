@@ -1,7 +1,11 @@
 import * as vscode from 'vscode';
 import { LanguageClient, State } from 'vscode-languageclient/node';
 import { JavaNotFound, offerHelp } from './java.js';
+import { LineCommands } from './lineCommands.js';
 import { withSeverities } from './severities.js';
+
+/** The commands of the server that the extension does itself. */
+const OURS = ['vsm.showMap', 'vsm.compare'];
 
 /** The language server of vsm, one for all files. */
 export class Server {
@@ -16,7 +20,8 @@ export class Server {
         this.becameReady = new vscode.EventEmitter();
         /** Fires whenever the server can be asked. */
         this.onReady = this.becameReady.event;
-        context.subscriptions.push(this.output, this.becameReady);
+        this.lineCommands = new LineCommands((command, words) => this.execute(command, words));
+        context.subscriptions.push(this.output, this.becameReady, this.lineCommands);
     }
 
     async start() {
@@ -59,18 +64,16 @@ export class Server {
             synchronize: { fileEvents: ['**/*.vsm', '**/.vsmrc'].map(each => vscode.workspace.createFileSystemWatcher(each)) },
             middleware: {
                 handleDiagnostics: (uri, diagnostics, next) => next(uri, withSeverities(diagnostics)),
-                executeCommand: (command, words, next) => this.execute(command, words, next),
+                executeCommand: (command, words, next) => OURS.includes(command) ? this.execute(command, words) : next(command, words),
+                provideCodeLenses: async (document, token, next) => this.lineCommands.of(await next(document, token)),
             },
         };
     }
 
-    /** What the extension shows itself does not go to the server. */
-    execute(command, words, next) {
-        switch (command) {
-            case 'vsm.showMap': return this.onShowMap(vscode.Uri.parse(words[0]), words[1]);
-            case 'vsm.compare': return this.onCompare(vscode.Uri.parse(words[0]), words[1], words[2]);
-            default: return next(command, words);
-        }
+    /** Shows what the extension shows itself; it does not go to the server. */
+    execute(command, [uri, ...states]) {
+        const file = vscode.Uri.parse(uri);
+        return command === 'vsm.showMap' ? this.onShowMap(file, ...states) : this.onCompare(file, ...states);
     }
 }
 

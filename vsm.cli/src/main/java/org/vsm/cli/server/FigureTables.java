@@ -10,7 +10,6 @@ import org.vsm.analysis.figures.ElementFigures;
 import org.vsm.analysis.figures.PassageFigures;
 import org.vsm.analysis.figures.ResourceFigures;
 import org.vsm.analysis.figures.StateFigures;
-import org.vsm.cli.wording.BottleneckWords;
 import org.vsm.cli.wording.Durations;
 import org.vsm.cli.wording.FigureWords;
 import org.vsm.cli.wording.Wording;
@@ -135,9 +134,9 @@ final class FigureTables {
     }
 
     private String reasons(List<Bottleneck> bottlenecks) {
-        BottleneckWords reasons = new BottleneckWords(wording, durations);
+        BottleneckReasons reasons = new BottleneckReasons(figures, wording, durations);
         StringBuilder text = new StringBuilder();
-        bottlenecks.forEach(each -> text.append("\n- ").append(Markdown.plain(reasons.sentence(each, each.title()))));
+        bottlenecks.forEach(each -> text.append("\n- ").append(Markdown.plain(reasons.of(each))));
         return text.isEmpty() ? "" : "\n" + text;
     }
 

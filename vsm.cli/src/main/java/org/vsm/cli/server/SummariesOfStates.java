@@ -17,7 +17,6 @@ import org.vsm.analysis.figures.Bottlenecks.Bottleneck;
 import org.vsm.analysis.figures.PassageFigures;
 import org.vsm.analysis.figures.StateFigures;
 import org.vsm.analysis.reading.StateCoalitions;
-import org.vsm.cli.wording.BottleneckWords;
 import org.vsm.cli.wording.Durations;
 import org.vsm.cli.wording.Wording;
 import org.vsm.dsl.ide.facts.StateSummaries;
@@ -56,8 +55,11 @@ final class SummariesOfStates implements StateSummaries {
         parts.add(wording.text("figure.flowEfficiency") + " " + wording.numerals().percent(passage.flowEfficiency()));
         Bottleneck bottleneck = state.bottlenecks().capacity() != null && state.bottlenecks().capacity().value() >= 1
                 ? state.bottlenecks().capacity() : state.bottlenecks().delay();
+        if (passage.steps().known() < passage.steps().total()) {
+            parts.add(wording.text("lens.steps", Integer.toString(passage.steps().known()), Integer.toString(passage.steps().total())));
+        }
         if (bottleneck != null) {
-            parts.add(new BottleneckWords(wording, durations).sentence(bottleneck, bottleneck.title()));
+            parts.add(new BottleneckReasons(state, wording, durations).of(bottleneck));
         }
         return String.join(" · ", parts);
     }

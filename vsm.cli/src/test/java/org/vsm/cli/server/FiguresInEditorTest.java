@@ -50,6 +50,13 @@ class FiguresInEditorTest extends WithEditor {
         assertTrue(titles.contains("Lead time -4 min (3.2 %)"), titles::toString);
     }
 
+    /** A time that counts as nothing since nobody knows it is not passed off as a short one. */
+    @Test
+    void figuresOfAHalfFilledMapSaySo() {
+        editor.open("a.vsm", DESK.replace("process time 6 min", "process time ?"));
+        assertTrue(editor.ask().lensTitles("a.vsm").get(0).contains(" · only 1 of 2 steps known · "), editor.ask().lensTitles("a.vsm")::toString);
+    }
+
     @Test
     void whileAWordIsHalfTypedOutlineLensesAndTheOtherDiagnosticsStay() {
         editor.open("a.vsm", DESK.replace("queue Open 30", "queue Open 30 max 20"));

@@ -52,14 +52,14 @@ class HoverTest extends WithEditor {
     void aTeamHasItsUtilisationAndAStateAllOfItsTotals() {
         contains(hover("Agents \""), "**The desk** · a team", "*As observed*", "| Utilisation | 79.7 % |");
         contains(hover("Agents {"), "| Utilisation | 79.7 % |");
-        contains(hover("Today"), "**As observed** · a state", "| Lead time | 5.34 h |", "| Process time | 30.6 min |", "| Wait time | 4.83 h |",
+        contains(hover("Today"), "**As observed** · a current state", "| Lead time | 5.34 h |", "| Process time | 30.6 min |", "| Wait time | 4.83 h |",
                 "| Flow efficiency | 9.5 % |", "| Value-added ratio | 1.9 % |", "| First time through | 85 % |", "| Hand-offs | 0.5 |",
                 "| Takt time | 8 min |", "| Work in process | 40.1 |", "| Steps | 2 / 2 |", "\n- The desk is the busiest");
     }
 
     @Test
     void whatHasNoNameHasFiguresToo() {
-        contains(hover("queue 25"), "**queue 25** · a buffer", "| Wait time | 2.83 h |", "Units that wait");
+        contains(hover("queue 25"), "**queue 25** · a queue", "| Wait time | 2.83 h |", "Units that wait");
         contains(hover("wait 3 h"), "**wait 3 h** · a wait", "| Wait time | 3 h |");
         contains(hover("handoff"), "a hand-off", "| Visits of each unit that enters | 0.5 |");
     }
@@ -69,6 +69,21 @@ class HoverTest extends WithEditor {
         for (String each : new String[] {"process time", "value adding", "people", "available", "rework", "demands", "either"}) {
             contains(hover(each), "**" + each + "**\n\n");
         }
+    }
+
+    @Test
+    void whatItIsIsSaidExactly() {
+        contains(hover("Staff"), "**Staff** · a customer");
+    }
+
+    /** What has no name does not begin a sentence with the name that JSON has for it. */
+    @Test
+    void aReasonIsASentence() {
+        editor.replace("a.vsm", "either 50 %", "delay 9 days either 50 %");
+        editor.diagnostics("a.vsm");
+        contains(hover("delay"), "\n- Delay, with the waiting directly before it, has ");
+        assertTrue(editor.ask().lensTitles("a.vsm").get(0).contains(" · Delay, with"), editor.ask().lensTitles("a.vsm")::toString);
+        contains(hover("Solve by"), "\n- Solve sends work back, which adds ");
     }
 
     @Test

@@ -39,6 +39,8 @@ import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an editor gets to see while a stream is written. */
 class ServerTest extends WithEditor {
@@ -88,11 +90,15 @@ class ServerTest extends WithEditor {
         assertEquals("Agents", editor.part("a.vsm", overloaded.getRange()));
     }
 
-    @Test
-    void messagesAreInTheLanguageOfTheClient() {
-        try (Editor german = Editor.in(folder, "de-AT")) {
-            german.open("a.vsm", DESK.replace("20 min", "20 mim"));
-            assertTrue(german.diagnostic("a.vsm", "unknown-unit").getMessage().getLeft().contains("Einheit"));
+    /** A language that vsm does not speak, or none, is English. */
+    @ParameterizedTest
+    @CsvSource({"de, Einheit", "de-DE, Einheit", "de-AT, Einheit", "de_DE.UTF-8, Einheit", "DE, Einheit", "en-GB, unit", "fr, unit", "x, unit", ", unit"})
+    void messagesAreInTheLanguageOfTheClient(String locale, String word) {
+        try (Editor other = Editor.in(folder, locale)) {
+            other.open("a.vsm", DESK.replace("20 min", "20 mim"));
+            String message = other.diagnostic("a.vsm", "unknown-unit").getMessage().getLeft();
+            assertTrue(message.contains(word), message);
+            assertTrue(other.ask().lensTitles("a.vsm").contains(word.equals("unit") ? "show map" : "Karte zeigen"));
         }
     }
 

@@ -96,7 +96,7 @@ public final class UnknownNames extends LinkingDiagnosticMessageProvider {
     }
 
     private String wrongKind(String name, EObject other, EReference reference) {
-        return messages.text("names.wrong-kind", quoted(name), Message.of("names.kind." + other.eClass().getName()),
+        return messages.text("names.wrong-kind", quoted(name), Message.of(KindKeys.of(other)),
                 Message.of("names.wanted." + keyOf(Kinds.of(reference))));
     }
 

@@ -41,8 +41,8 @@ class UnknownNamesTest {
     void somethingOfAnotherKindIsNamed() {
         Checked.state("step Log by «Itsm»").finds(WRONG_KIND, "\"Itsm\" is a system, but a team or party is needed here.");
         Checked.state("queue Tray 4  step Fix { rework 5 % to «Tray» }  demand 5 per day")
-                .finds(WRONG_KIND, "\"Tray\" is a buffer, but a step is needed here.");
-        Checked.state("handoff to «Staff»").finds(WRONG_KIND, "\"Staff\" is a customer, supplier or control, but a team is needed here.");
+                .finds(WRONG_KIND, "\"Tray\" is a queue, but a step is needed here.");
+        Checked.state("handoff to «Staff»").finds(WRONG_KIND, "\"Staff\" is a customer, but a team is needed here.");
     }
 
     @Test

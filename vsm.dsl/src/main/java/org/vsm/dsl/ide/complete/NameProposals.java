@@ -19,6 +19,7 @@ import org.vsm.dsl.model.Named;
 import org.vsm.dsl.model.Participant;
 import org.vsm.dsl.model.State;
 import org.vsm.dsl.scoping.Kinds;
+import org.vsm.dsl.scoping.KindKeys;
 import org.vsm.dsl.scoping.StateNames;
 import org.vsm.dsl.scoping.VsmScopeProvider;
 
@@ -68,7 +69,7 @@ final class NameProposals implements Proposals {
         CompletionItem item = new CompletionItem(converters.toString(named.getName(), "Name"));
         item.setKind(named instanceof Participant ? CompletionItemKind.Class : named instanceof State ? CompletionItemKind.Module
                 : CompletionItemKind.Reference);
-        String key = "names.kind." + named.eClass().getName();
+        String key = KindKeys.of(named);
         String kind = messages.has(key) ? messages.text(key) : "";
         item.setDetail(named.getTitle() == null ? kind : named.getTitle() + (kind.isEmpty() ? "" : " · " + kind));
         item.setFilterText(named.getTitle() == null ? item.getLabel() : item.getLabel() + " " + named.getTitle());

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.vsm.dsl.ide.text.Markdown;
 import org.vsm.dsl.messages.Messages;
 import org.vsm.dsl.model.Named;
+import org.vsm.dsl.scoping.KindKeys;
 import org.vsm.dsl.validation.WrittenWords;
 
 /** What is named, in one line: its title, what it is, and its name. */
@@ -18,7 +19,7 @@ final class NamedText {
     }
 
     String headOf(Named named) {
-        String key = "names.kind." + named.eClass().getName();
+        String key = KindKeys.of(named);
         String kind = messages.has(key) ? messages.text(key) : WrittenWords.leading(named).toLowerCase(Locale.ROOT);
         if (named.getName() == null) {
             return "**" + Markdown.plain(named.getTitle() == null ? WrittenWords.of(named) : named.getTitle()) + "** · " + kind;

@@ -57,7 +57,8 @@ abstract class WatchingServer extends LanguageServerImpl {
         service(ClientAbilities.class).set(params.getCapabilities());
         String language = languageOf(params);
         if (language != null) {
-            service(Messages.class).use(Locale.forLanguageTag(language));
+            // some clients send what the system calls its language: de_DE.UTF-8
+            service(Messages.class).use(Locale.forLanguageTag(language.replaceAll("[.@].*", "").replace('_', '-')));
         }
         return result;
     }

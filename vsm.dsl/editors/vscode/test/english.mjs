@@ -1,97 +1,8 @@
 // Uses the extension in VS Code as a person would, and looks at what comes of it.
-// Arguments: address of code-server, folder that is open, folder for the screenshots, and, to try only some of it, a pattern
-// of what shall hold.
 import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
-import { createRequire } from 'node:module';
 import * as path from 'node:path';
-
-const { chromium } = createRequire(path.join(process.env.VSM_EDITOR_TOOLS, 'package.json'))('playwright-core');
-const [address, folder, pictures, only] = process.argv.slice(2);
-fs.mkdirSync(pictures, { recursive: true });
-
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
-const page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
-page.setDefaultTimeout(60_000);
-let failed = false;
-let shot = 0;
-
-/** One thing to hold. What follows is tried even where it does not, from the file as it is on the disk. */
-async function holds(what, test) {
-    if (only && !new RegExp(only).test(what)) {
-        return;
-    }
-    const start = Date.now();
-    try {
-        await test();
-        console.log(`ok   ${what} (${Date.now() - start} ms)`);
-    } catch (problem) {
-        failed = true;
-        console.log(`FAIL ${what}: ${problem.message.split('\n').slice(0, 6).join(' | ')}`);
-    }
-    await page.screenshot({ path: path.join(pictures, `${String(++shot).padStart(2, '0')}-${what.replace(/\W+/g, '-')}.png`) });
-}
-
-async function until(what, condition, patience = 30_000) {
-    const end = Date.now() + patience;
-    for (;;) {
-        const value = await condition();
-        if (value) {
-            return value;
-        }
-        assert.ok(Date.now() < end, `waited in vain for: ${what}`);
-        await page.waitForTimeout(25);
-    }
-}
-
-async function command(title) {
-    await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget input[type=text]').fill(`>${title}`);
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-    await page.keyboard.press('Enter');
-}
-
-async function open(name) {
-    await page.keyboard.press('Control+p');
-    await page.locator('.quick-input-widget input[type=text]').fill(name);
-    // Files that have been open are listed at once: the one that is typed is to be the chosen one.
-    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).first().waitFor();
-    await page.keyboard.press('Enter');
-    await page.locator('.tab.active', { hasText: name }).first().waitFor();
-    await page.locator('.editor-group-container.active .view-line').first().waitFor();
-}
-
-/** Puts the cursor before or behind a piece of the file's text as it is on the disk. */
-async function goTo(name, piece, behind = false) {
-    const lines = fs.readFileSync(path.join(folder, name), 'utf8').split('\n');
-    const line = lines.findIndex(each => each.includes(piece));
-    const column = lines[line].indexOf(piece) + (behind ? piece.length : 0);
-    await page.keyboard.press('Control+g');
-    await page.locator('.quick-input-widget input[type=text]').fill(`:${line + 1}:${column + 1}`);
-    await page.keyboard.press('Enter');
-    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-    return line + 1;
-}
-
-function settings(all) {
-    fs.mkdirSync(path.join(folder, '.vscode'), { recursive: true });
-    fs.writeFileSync(path.join(folder, '.vscode', 'settings.json'), JSON.stringify(all));
-}
-
-const squiggles = kind => page.locator(`.squiggly-${kind}`).count();
-const text = async () => (await page.locator('.monaco-editor .view-lines').first().innerText()).replace(/\u00a0/g, ' ');
-
-/** The frame of the panel: a page in a page of VS Code's. */
-async function panel() {
-    return until('the panel with the map', async () => {
-        for (const frame of page.frames()) {
-            if (await frame.locator('#map svg').count().catch(() => 0)) {
-                return frame;
-            }
-        }
-        return undefined;
-    }, 60_000);
-}
+import { command, finish, folder, goTo, holds, open, openFolder, page, panel, picture, settings, squiggles, text, until } from './vscode.mjs';
 
 /** A stream of 60 steps. */
 function sixtySteps() {
@@ -128,8 +39,7 @@ async function keystrokeToMap(map, name, step) {
 }
 
 fs.writeFileSync(path.join(folder, 'sixty.vsm'), sixtySteps());
-await page.goto(`${address}/?folder=${encodeURIComponent(folder)}`);
-await page.locator('.monaco-workbench .activitybar').waitFor();
+await openFolder(folder);
 
 const file = 'help-desk.vsm';
 await holds('a sample opens with colours, lines of figures and no mistakes', async () => {
@@ -150,7 +60,7 @@ await holds('a squiggle appears', async () => {
 await holds('a quick fix removes it', async () => {
     await page.keyboard.press('Control+.');
     await page.locator('.action-widget .monaco-list-row').first().waitFor();
-    await page.screenshot({ path: path.join(pictures, 'quick-fix.png') });
+    await picture('quick-fix');
     await page.keyboard.press('Enter');
     await until('no squiggle', async () => !await squiggles('error'));
     assert.match(await text(), /step Solve by Desk \{/);
@@ -181,7 +91,7 @@ await holds('a half-typed word leaves the last map, with a note', async () => {
     await page.keyboard.type('ste');
     await until('a note', async () => (await map.locator('#note').innerText()).trim());
     assert.equal(await map.locator('[data-name=Solve]').count(), 1);
-    await page.screenshot({ path: path.join(pictures, 'stale.png') });
+    await picture('stale');
     await page.keyboard.press('Control+z');
     await command('File: Revert File');
     await until('no note', async () => !(await map.locator('#note').innerText()).trim());
@@ -269,9 +179,10 @@ await holds('a line above a state opens its map', async () => {
     await page.locator('.quick-input-widget input[type=text]').fill(':16');
     await page.keyboard.press('Enter');
     await page.locator('.codelens-decoration a', { hasText: 'show map' }).first().click();
-    await page.locator('.tab', { hasText: 'Map: Observed in May' }).waitFor();
+    await page.locator('.tab.active', { hasText: 'Map: Observed in May' }).waitFor();
     const map = await panel();
     await until('the step of that stream', () => map.locator('[data-name=Triage]').count());
+    assert.equal(await page.locator('.notification-toast .codicon-error').count(), 0, 'a message of an error');
 });
 
 await holds('severities that are set count', async () => {
@@ -301,10 +212,10 @@ await holds('a missing Java is said clearly', async () => {
 await holds('an empty folder offers a new value stream', async () => {
     const empty = path.join(folder, 'empty');
     fs.mkdirSync(empty);
-    await page.goto(`${address}/?folder=${encodeURIComponent(empty)}`);
+    await openFolder(empty);
     await page.locator('.activitybar [aria-label*="Value streams"]').first().click();
     await page.locator('.welcome-view-content', { hasText: 'No value stream here yet' }).waitFor();
-    await page.screenshot({ path: path.join(pictures, 'welcome.png') });
+    await picture('welcome');
     await page.locator('.welcome-view-content a', { hasText: 'New value stream' }).click();
     await page.locator('.quick-input-widget input[type=text]').fill('Störungen beheben');
     await page.keyboard.press('Enter');
@@ -340,5 +251,4 @@ await holds('the walkthrough opens', async () => {
     });
 });
 
-await browser.close();
-process.exitCode = failed ? 1 : 0;
+await finish();
