@@ -2,9 +2,9 @@ package org.vsm.cli.command;
 
 import org.vsm.cli.ExitCode;
 import org.vsm.cli.Io;
+import org.vsm.cli.shell.BashCompletion;
 import org.vsm.cli.shell.FishCompletion;
-import picocli.AutoComplete;
-import picocli.CommandLine;
+import org.vsm.cli.shell.ZshCompletion;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -13,7 +13,7 @@ final class CompletionVerb extends Verb {
 
     enum Shell { bash, zsh, fish }
 
-    private final PositionalParamSpec shell = oneOfArgument("SHELL", Shell.class);
+    private final PositionalParamSpec shell = oneOfArgument("shell", Shell.class);
 
     CompletionVerb(Io io) {
         super(io);
@@ -23,8 +23,8 @@ final class CompletionVerb extends Verb {
     protected ExitCode run() {
         CommandSpec program = WholeProgram.spec(io);
         io.out().print(switch (shell.<Shell>getValue()) {
-            case bash -> AutoComplete.bash(VsmCommand.NAME, new CommandLine(program));
-            case zsh -> "autoload -U +X compinit && compinit\n" + AutoComplete.bash(VsmCommand.NAME, new CommandLine(program));
+            case bash -> BashCompletion.of(program);
+            case zsh -> ZshCompletion.of(program);
             case fish -> FishCompletion.of(program);
         });
         return ExitCode.DONE;

@@ -2,9 +2,11 @@ package org.vsm.cli.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vsm.cli.CommandFailure;
 import org.vsm.cli.ExitCode;
@@ -102,8 +104,8 @@ abstract class Verb implements Callable<Integer> {
     }
 
     /** Exactly one of some values. */
-    protected final <E extends Enum<E>> PositionalParamSpec oneOfArgument(String label, Class<E> values) {
-        PositionalParamSpec argument = PositionalParamSpec.builder().paramLabel(label).descriptionKey(label.toLowerCase(Locale.ROOT))
+    protected final <E extends Enum<E>> PositionalParamSpec oneOfArgument(String name, Class<E> values) {
+        PositionalParamSpec argument = PositionalParamSpec.builder().paramLabel(choices(values)).descriptionKey(name)
                 .index("0").arity("1").required(true).type(values).build();
         spec.addPositional(argument);
         return argument;
@@ -158,12 +160,12 @@ abstract class Verb implements Callable<Integer> {
         return add(oneOf(name, values));
     }
 
+    private static <E extends Enum<E>> String choices(Class<E> values) {
+        return Arrays.stream(values.getEnumConstants()).map(Object::toString).collect(Collectors.joining("|"));
+    }
+
     private static <E extends Enum<E>> OptionSpec.Builder oneOf(String name, Class<E> values) {
-        StringBuilder label = new StringBuilder();
-        for (E constant : values.getEnumConstants()) {
-            label.append(label.isEmpty() ? "" : "|").append(constant);
-        }
-        return OptionSpec.builder(name).descriptionKey(name.substring(2)).paramLabel(label.toString()).type(values);
+        return OptionSpec.builder(name).descriptionKey(name.substring(2)).paramLabel(choices(values)).type(values);
     }
 
     private OptionSpec add(OptionSpec.Builder builder) {

@@ -4,7 +4,7 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Completion for fish, for which the parser of the command line has none. */
+/** Completion for fish. */
 public final class FishCompletion {
 
     private static final String PROGRAM = "vsm";

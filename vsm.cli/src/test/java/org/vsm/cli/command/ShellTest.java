@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vsm.cli.command.Called.vsm;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,12 +36,32 @@ class ShellTest {
         assertTrue(lines.stream().allMatch(line -> line.startsWith("complete -c vsm ")));
     }
 
-    @Test
-    void bashCompletesAVerb() throws Exception {
+    /** What is typed, and all that bash offers for it; nothing where it offers files of its own accord. */
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {"vsm rep, report", "vsm analyze --form, --format", "vsm analyze --format m, markdown", "vsm analyze --format = te, text",
+        "vsm completion f, fish", "vsm --lang d, de", "vsm analyze mod, -", "vsm analyze --state mod, -"})
+    void bashCompletes(String typed, String offered) throws Exception {
         Path bash = Path.of("/bin/bash");
         Assumptions.assumeTrue(Files.isExecutable(bash), "there is no /bin/bash on this machine");
         Files.writeString(folder.resolve("vsm"), completion("bash"));
-        assertEquals("report\n", run(bash.toString(), "-c", "source ./vsm; COMP_WORDS=(vsm rep); COMP_CWORD=1; _complete_vsm 2>/dev/null; echo ${COMPREPLY[@]}"));
+        String words = "COMP_WORDS=(" + typed + "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1))";
+        assertEquals(offered == null ? "" : offered, run(bash.toString(), "-c", "source ./vsm; " + words + "; _vsm; echo ${COMPREPLY[@]}").strip());
+        assertTrue(completion("bash").contains("complete -o default -F _vsm vsm"));
+    }
+
+    /** What is typed at the prompt of a zsh, then a tab, and what stands there then. */
+    @ParameterizedTest
+    @CsvSource({"vsm rep, vsm report", "vsm analyze --form, vsm analyze --format", "vsm analyze --format m, vsm analyze --format markdown",
+        "vsm completion f, vsm completion fish", "vsm analyze mod, vsm analyze model.vsm", "vsm --lang d, vsm --lang de"})
+    void zshCompletes(String typed, String completed) throws Exception {
+        Path zsh = Path.of("/usr/bin/zsh");
+        Assumptions.assumeTrue(Files.isExecutable(zsh), "there is no /usr/bin/zsh on this machine");
+        Files.writeString(folder.resolve("completion"), completion("zsh"));
+        Files.createFile(folder.resolve("model.vsm"));
+        try (InputStream script = ShellTest.class.getResourceAsStream("completed.zsh")) {
+            Files.write(folder.resolve("completed.zsh"), script.readAllBytes());
+        }
+        assertEquals(completed, run(zsh.toString(), "-f", "completed.zsh", typed).strip());
     }
 
     /** What is typed, and all that fish offers for it. */
@@ -56,8 +77,10 @@ class ShellTest {
     }
 
     @Test
-    void zshLoadsWhatBashHas() {
-        assertEquals("autoload -U +X compinit && compinit\n" + completion("bash"), completion("zsh"));
+    void aShellThatNobodyKnows() {
+        Called called = vsm(ANYWHERE, "completion", "csh");
+        assertEquals(2, called.exitCode());
+        assertTrue(called.err().contains("'csh' does not fit bash|zsh|fish"), called.err());
     }
 
     @ParameterizedTest
