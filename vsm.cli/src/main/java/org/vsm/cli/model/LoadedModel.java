@@ -2,7 +2,11 @@ package org.vsm.cli.model;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.XtextResource;
 import org.vsm.dsl.model.Document;
 
@@ -26,6 +30,12 @@ public record LoadedModel(Path path, SourceText source, Document document, Xtext
     public LoadedModel with(List<Diagnostic> more) {
         List<Diagnostic> all = Stream.concat(diagnostics.stream(), more.stream()).distinct().sorted(Diagnostic.BY_PLACE).toList();
         return new LoadedModel(path, source, document, resource, all);
+    }
+
+    /** The files that were read: this one, and all that it imports, through however many others. */
+    public Set<Path> files() {
+        return resource.getResourceSet().getResources().stream().map(Resource::getURI).filter(URI::isFile)
+                .map(each -> Path.of(each.toFileString())).collect(Collectors.toSet());
     }
 
     public boolean hasErrors() {

@@ -27,6 +27,7 @@ import org.vsm.cli.serve.download.DownloadRoutes;
 import org.vsm.cli.serve.folder.ServedFolder;
 import org.vsm.cli.serve.http.Entrance;
 import org.vsm.cli.serve.http.Guard;
+import org.vsm.cli.serve.http.PlainErrors;
 import org.vsm.cli.serve.http.Refusals;
 import org.vsm.cli.serve.http.Routes;
 import org.vsm.cli.serve.http.Secret;
@@ -157,9 +158,10 @@ public final class LiveServer implements AutoCloseable {
                 .forAll("live", visit -> upgrade(visit, sockets, (request, response, callback) ->
                         pagesOpen.create(response, visit.entrance().editor())))
                 .forEditors("language", visit -> upgrade(visit, sockets, languages));
+        server.setErrorHandler(new PlainErrors());
         server.setHandler(new Guard(entrances, refusals, new Handler.Sequence(new AssetHandler(assets), routes)));
         parts.add(languages);
-        parts.add(FolderWatch.start(folder, changes -> {
+        parts.add(FolderWatch.start(folder, texts::read, changes -> {
             texts.filesChanged();
             changes.changed().forEach(languages::changed);
             changes.added().forEach(languages::changed);

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vsm.cli.command.Called.vsm;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
@@ -30,18 +28,12 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.vsm.cli.Samples;
 import org.vsm.cli.command.Called;
+import org.vsm.cli.serve.browser.Axe;
 import org.vsm.cli.serve.browser.Browser;
 
 /** Reports as readers see them: with whatever abilities, on a phone, on paper. */
 @Tag("thorough")
 class ReportInBrowserTest {
-
-    private static final String LOOK = """
-            const done = arguments[arguments.length - 1];
-            document.querySelectorAll('details').forEach(each => each.open = true);
-            axe.run(document, {resultTypes: ['violations'], ...arguments[0]}).then(found => done(found.violations
-                .map(each => each.id + ' (' + each.nodes.length + '): ' + each.nodes[0].html.slice(0, 200))), error => done([String(error)]));
-            """;
 
     /** Their thousands of shapes take axe minutes, and are the same in all samples. */
     private static final String EMPTY_PICTURES = """
@@ -101,11 +93,10 @@ class ReportInBrowserTest {
     }
 
     /** Everything in light colours; in dark ones what depends on colours. */
-    private static void nobodyIsShutOut() throws IOException {
-        browser.executeScript(axe());
-        assertEquals(List.of(), browser.executeAsyncScript(LOOK, Map.of()));
+    private static void nobodyIsShutOut() {
+        assertEquals(List.of(), Axe.findings(browser));
         colours("dark");
-        assertEquals(List.of(), browser.executeAsyncScript(LOOK, Map.of("runOnly", List.of("color-contrast"))));
+        assertEquals(List.of(), Axe.contrasts(browser));
     }
 
     @Test
@@ -147,11 +138,5 @@ class ReportInBrowserTest {
         Called called = vsm(Samples.FOLDER, "report", sample, "-o", folder.resolve("report.html").toString(), "--lang", language, "--on", "2026-11-22");
         assertEquals(0, called.exitCode(), called.err());
         return folder.resolve("report.html").toUri().toString();
-    }
-
-    private static String axe() throws IOException {
-        try (InputStream in = ReportInBrowserTest.class.getResourceAsStream("/axe.min.js")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -1,8 +1,10 @@
 package org.vsm.cli.serve.live;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -50,6 +52,11 @@ final class Drawing {
         if (there == null || there.round() < rounds.get()) {
             ask();
         }
+    }
+
+    /** The files that were read last. */
+    Set<Path> read() {
+        return painter.files();
     }
 
     private void ask() {

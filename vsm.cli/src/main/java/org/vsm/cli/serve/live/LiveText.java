@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.vsm.cli.CommandFailure;
 import org.vsm.cli.serve.live.merge.MergedText;
@@ -145,6 +146,23 @@ public final class LiveText {
         changed(null);
     }
 
+    /**
+     * A name that is declared elsewhere gets another one here, too, and the file is written.
+     *
+     * @return whether it did; not where somebody has changed the text and not saved it yet
+     */
+    public boolean rename(Renaming renaming) {
+        synchronized (this) {
+            Optional<String> renamed = renaming.in(now.text());
+            if (renamed.isEmpty() || !news().saved()) {
+                return false;
+            }
+            become(renamed.get());
+        }
+        save();
+        return news().saved();
+    }
+
     /** Somebody has decided. */
     public void resolve(Conflict.Choice choice) {
         synchronized (this) {
@@ -179,6 +197,11 @@ public final class LiveText {
         if (different) {
             changed(null);
         }
+    }
+
+    /** The files that were read for what is drawn last. */
+    Set<Path> read() {
+        return drawing.read();
     }
 
     /** What is drawn of it is drawn anew, since a file that it builds on has changed. */

@@ -1,15 +1,20 @@
 package org.vsm.cli.serve.live;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.vsm.cli.Io;
 import org.vsm.cli.serve.folder.ServedFolder;
 
 /** The texts that have been opened, one for each file. */
 public final class LiveTexts {
 
+    private final UUID id = UUID.randomUUID();
     private final ServedFolder folder;
     private final Io io;
     private final Drawings drawings;
@@ -34,9 +39,19 @@ public final class LiveTexts {
                 : folder.file(name).map(path -> open.computeIfAbsent(name, each -> new LiveText(new ModelFile(path, io.display(path), io), drawings)));
     }
 
+    /** What nobody else has: these texts, until the server ends. */
+    public UUID id() {
+        return id;
+    }
+
     /** Names of those whose file does not say the same, in order. */
     public List<String> unsaved() {
         return open.entrySet().stream().filter(each -> !each.getValue().news().saved()).map(Map.Entry::getKey).sorted().toList();
+    }
+
+    /** All files that were read for what is drawn, imports as well. */
+    public Set<Path> read() {
+        return open.values().stream().flatMap(each -> each.read().stream()).collect(Collectors.toSet());
     }
 
     /** Files have changed: texts follow theirs, and pictures follow files that they build on. */

@@ -3,12 +3,13 @@ package org.vsm.cli.serve.live;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import org.vsm.analysis.NoFiguresException;
 import org.vsm.cli.findings.FigureFindings;
 import org.vsm.cli.model.Diagnostic;
 import org.vsm.cli.model.LoadedModel;
 
-/** Reads a text and draws what is wanted of it. Used by one thread. */
+/** Reads a text and draws what is wanted of it. Used by one thread at a time. */
 final class Painter {
 
     private final Reading reading;
@@ -16,6 +17,7 @@ final class Painter {
     private LiveText.Version text;
     private LoadedModel model;
     private LoadedModel lastSound;
+    private volatile Set<Path> files = Set.of();
     private long round = -1;
 
     Painter(Reading reading, Path file) {
@@ -29,10 +31,16 @@ final class Painter {
             round = newRound;
             text = newText;
             model = read(reading.language());
+            files = model.files();
             if (!model.hasErrors()) {
                 lastSound = model;
             }
         }
+    }
+
+    /** The files that were read last, imports as well. */
+    Set<Path> files() {
+        return files;
     }
 
     private LoadedModel read(Locale language) {

@@ -4,8 +4,10 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.nio.ByteBuffer;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.eclipse.jetty.websocket.api.StatusCode;
@@ -13,6 +15,7 @@ import org.vsm.cli.CommandFailure;
 import org.vsm.cli.serve.live.Frame;
 import org.vsm.cli.serve.live.LiveText;
 import org.vsm.cli.serve.live.LiveTexts;
+import org.vsm.cli.serve.live.Renaming;
 import org.vsm.cli.serve.live.TextNews;
 import org.vsm.cli.serve.live.Wanted;
 import org.vsm.cli.serve.live.Watcher;
@@ -74,6 +77,7 @@ public final class LiveSocket implements Session.Listener.AutoDemanding, Watcher
             switch (type) {
                 case "edit" -> edit(said);
                 case "save" -> text.save();
+                case "rename" -> rename(PageMessage.renamings(said));
                 case "resolve" -> text.resolve(PageMessage.choice(said));
                 default -> throw new IllegalArgumentException(type);
             }
@@ -115,6 +119,13 @@ public final class LiveSocket implements Session.Listener.AutoDemanding, Watcher
         String answer = text.edit(PageMessage.edit(said), this).map(edited -> ServerMessage.accepted(edited, said))
                 .orElseGet(() -> ServerMessage.again(text.news()));
         outbox.put(Outbox.Kind.ANSWER, answer);
+    }
+
+    /** In other files, along with this one. */
+    private void rename(Map<String, Renaming> renamings) {
+        outbox.put(Outbox.Kind.RENAMED, ServerMessage.renamed(renamings.entrySet().stream().collect(Collectors.partitioningBy(
+                each -> texts.of(each.getKey()).map(other -> other.rename(each.getValue())).orElse(false),
+                Collectors.mapping(Map.Entry::getKey, Collectors.toList())))));
     }
 
     @Override
@@ -168,7 +179,7 @@ public final class LiveSocket implements Session.Listener.AutoDemanding, Watcher
 
     @Override
     public void told(TextNews news) {
-        outbox.put(Outbox.Kind.TEXT, ServerMessage.text(news));
+        outbox.put(Outbox.Kind.TEXT, ServerMessage.text(news, texts.id()));
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.eclipse.jetty.websocket.api.Session;
 final class Outbox {
 
     /** Kinds of messages, in the order in which they are sent. */
-    enum Kind { ANSWER, TEXT, PICTURE, TROUBLE, FOLDER }
+    enum Kind { ANSWER, RENAMED, TEXT, PICTURE, TROUBLE, FOLDER }
 
     private final Session session;
     private final Map<Kind, Object> waiting = new EnumMap<>(Kind.class);

@@ -2,11 +2,16 @@ package org.vsm.cli.serve.socket;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.vsm.cli.diagram.map.MapPicture;
 import org.vsm.cli.diagram.scene.Theme;
 import org.vsm.cli.serve.live.Conflict;
 import org.vsm.cli.serve.live.LiveText;
+import org.vsm.cli.serve.live.Renaming;
 import org.vsm.cli.serve.live.Wanted;
 
 /** What pages say. Whatever is not as it should be becomes an exception of the ones that a page is closed for. */
@@ -43,6 +48,22 @@ final class PageMessage {
     static LiveText.Edit edit(JsonObject said) {
         return new LiveText.Edit(required(said, "revision").getAsLong(), text(said, "base"), required(said, "from").getAsInt(),
                 required(said, "to").getAsInt(), required(said, "insert").getAsString());
+    }
+
+    /** Files, and what is renamed in each. */
+    static Map<String, Renaming> renamings(JsonObject said) {
+        Map<String, Renaming> renamings = new TreeMap<>();
+        for (Map.Entry<String, JsonElement> each : required(said, "files").getAsJsonObject().entrySet()) {
+            List<Renaming.Place> places = new ArrayList<>();
+            each.getValue().getAsJsonArray().forEach(place -> places.add(place(place.getAsJsonObject())));
+            renamings.put(each.getKey(), new Renaming(required(said, "was").getAsString(), places));
+        }
+        return renamings;
+    }
+
+    private static Renaming.Place place(JsonObject said) {
+        return new Renaming.Place(required(said, "line").getAsInt(), required(said, "from").getAsInt(), required(said, "to").getAsInt(),
+                required(said, "insert").getAsString());
     }
 
     /** Null where it says nothing. */

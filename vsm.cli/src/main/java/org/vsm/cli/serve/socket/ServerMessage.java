@@ -2,6 +2,9 @@ package org.vsm.cli.serve.socket;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.vsm.cli.serve.live.LiveText;
 import org.vsm.cli.serve.live.TextNews;
 
@@ -17,9 +20,15 @@ final class ServerMessage {
     private ServerMessage() {
     }
 
-    /** How the text stands. */
-    static String text(TextNews news) {
-        return json("text", news).toString();
+    /**
+     * How the text stands.
+     *
+     * @param server by which the page knows whether it speaks with the same one as before, which remembers what was said
+     */
+    static String text(TextNews news, UUID server) {
+        JsonObject json = json("text", news);
+        json.addProperty("server", server.toString());
+        return json.toString();
     }
 
     /** An edit has become part of the text. */
@@ -35,6 +44,21 @@ final class ServerMessage {
     /** The edit was meant for a text that is not known any more: it must be said again, with that text. */
     static String again(TextNews news) {
         return json("again", news).toString();
+    }
+
+    /** In which files a name has got another one, and in which not. */
+    static String renamed(Map<Boolean, List<String>> files) {
+        JsonObject json = new JsonObject();
+        json.addProperty("type", "renamed");
+        json.add("done", names(files.get(true)));
+        json.add("left", names(files.get(false)));
+        return json.toString();
+    }
+
+    private static JsonArray names(List<String> files) {
+        JsonArray names = new JsonArray();
+        files.forEach(names::add);
+        return names;
     }
 
     static String missing(String file) {

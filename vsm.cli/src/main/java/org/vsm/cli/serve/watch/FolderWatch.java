@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.vsm.cli.serve.folder.ServedFolder;
 
 /**
@@ -31,22 +32,29 @@ public final class FolderWatch implements AutoCloseable {
     }
 
     private final ServedFolder folder;
+    private final Supplier<Set<Path>> imported;
     private final Consumer<FileChanges> listener;
     private final WatchService service;
     private final Set<Path> registered = new HashSet<>();
     private final Thread thread = new Thread(this::watch, "folder watch");
-    private Map<Path, Stamp> before;
+    private Map<Path, Stamp> before = Map.of();
 
-    private FolderWatch(ServedFolder folder, Consumer<FileChanges> listener) throws IOException {
+    private FolderWatch(ServedFolder folder, Supplier<Set<Path>> imported, Consumer<FileChanges> listener) throws IOException {
         this.folder = folder;
+        this.imported = imported;
         this.listener = listener;
         this.service = folder.path().getFileSystem().newWatchService();
         this.before = stamps();
     }
 
-    /** @param listener is told of changes, by a thread of its own */
-    public static FolderWatch start(ServedFolder folder, Consumer<FileChanges> listener) throws IOException {
-        FolderWatch watch = new FolderWatch(folder, listener);
+    /**
+     * Begins to look.
+     *
+     * @param imported files that are not served themselves, but read for those that are
+     * @param listener is told of changes, by a thread of its own
+     */
+    public static FolderWatch start(ServedFolder folder, Supplier<Set<Path>> imported, Consumer<FileChanges> listener) throws IOException {
+        FolderWatch watch = new FolderWatch(folder, imported, listener);
         watch.thread.setDaemon(true);
         watch.thread.start();
         return watch;
@@ -89,8 +97,11 @@ public final class FolderWatch implements AutoCloseable {
     private Map<Path, Stamp> stamps() {
         Map<Path, Stamp> stamps = new HashMap<>();
         register(folder.path());
-        for (String name : folder.names()) {
-            Path file = folder.path().resolve(name);
+        // what is not imported any more has not gone for that reason
+        Set<Path> files = new HashSet<>(before.keySet());
+        files.addAll(imported.get());
+        folder.names().forEach(name -> files.add(folder.path().resolve(name)));
+        for (Path file : files) {
             register(file.getParent());
             try {
                 BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);

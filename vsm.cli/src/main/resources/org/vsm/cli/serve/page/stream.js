@@ -91,7 +91,7 @@ function showPicture(message) {
   if (figures) {
     const there = new DOMParser().parseFromString(message.figures, "text/html");
     const top = figures.scrollTop;
-    figures.replaceChildren(...there.body.childNodes);
+    figures.replaceChildren(figures.querySelector("h2"), ...there.body.childNodes);
     figures.scrollTop = top;
   }
 }
@@ -180,6 +180,21 @@ function openElsewhere(uri, line) {
   location.href = carrying(`${base}/stream/${uri.replace("vsm:///", "")}`, {line});
 }
 
+const nameOf = uri => uri.replace("vsm:///", "").split("/").map(decodeURIComponent).join("/");
+
+/** A new name goes into other files, too; then this one is saved as well, so that they fit. */
+function renameElsewhere(was, others) {
+  const files = Object.fromEntries(others.map(([uri, edits]) => [nameOf(uri), edits.map(each => (
+    {line: each.range.start.line, from: each.range.start.character, to: each.range.end.character, insert: each.newText}))]));
+  connection.send({type: "rename", was, files});
+  save();
+}
+
+function showRenamed({done, left}) {
+  const said = [[words.renamed, done], [words.left, left]].filter(([, files]) => files.length > 0);
+  editor.tell(said.map(([text, files]) => text.replace("{0}", files.join(", "))).join(" "));
+}
+
 function save() {
   shared.changed();
   saving = true;
@@ -225,7 +240,7 @@ const editor = mode !== "edit" ? null : (await import("./editor/editor.js")).cre
   parent: byId("editor"), uri: `vsm:///${address}`, text: "", language, readOnly: false, nonce, socketUrl: socketUrl("language"),
   onChange() { shared.changed(); },
   onCursor(offset) { picture.point(offset); },
-  onElsewhere: single ? null : openElsewhere
+  onElsewhere: single ? null : openElsewhere, onRename: single ? null : renameElsewhere
 });
 const shared = editor && shareText({
   editor, send: message => connection.send(message),
@@ -245,6 +260,7 @@ const connection = connect({
       case "picture": showPicture(message); break;
       case "trouble": showTrouble(message); break;
       case "missing": byId("notices").textContent = words.missing; drawing(false); break;
+      case "renamed": showRenamed(message); break;
       default: shared?.heard(message); lineAsked();
     }
   },

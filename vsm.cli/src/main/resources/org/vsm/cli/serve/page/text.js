@@ -23,6 +23,8 @@ export function shareText({editor, send, onState}) {
   let sequence = 0;
   let anew = true;       // the next text is that of a new conversation, whatever its number
   let lost = null;       // what was under way when the last one broke
+  let server = null;     // with whom the conversation is
+  let inFile = null;     // what the file said when all was saved last; null where that was never so
 
   function push(base) {
     const text = editor.text;
@@ -58,6 +60,19 @@ export function shareText({editor, send, onState}) {
     return apart || text === since;
   }
 
+  /** Another server knows nothing of what the last one was told: all that was written since the last saving is told once more. */
+  function beginAgain(message) {
+    const base = inFile ?? message.text;
+    underWay = null;
+    if (editor.text === base) {
+      editor.setText(message.text);
+      known = message;
+    } else {
+      known = {revision: message.revision, text: base};
+      push(true);
+    }
+  }
+
   return {
     changed() { push(false); },
     heard(message) {
@@ -65,6 +80,8 @@ export function shareText({editor, send, onState}) {
         if (known === null) {
           editor.setText(message.text);
           known = message;
+        } else if (message.server !== server) {
+          beginAgain(message);
         } else if (underWay === null && (anew || message.revision >= known.revision)) {
           // What was under way when the connection broke has arrived after all.
           if (take(message.text, message.text === lost ? lost : known.text)) {
@@ -73,10 +90,13 @@ export function shareText({editor, send, onState}) {
           push(true);
         }
         anew = false;
+        server = message.server;
+        inFile = message.saved ? message.text : inFile;
       } else if (message.type === "accepted" && message.sequence === sequence) {
         const sent = underWay;
         underWay = null;
         const text = message.text ?? sent;
+        inFile = message.saved ? text : inFile;
         if (take(text, sent)) {
           known = {revision: message.revision, text};
           push(false);

@@ -88,6 +88,27 @@ class EditingTest {
         }
     }
 
+    /** Whoever ends the server and starts it again loses nothing that stands in an open page. */
+    @Test
+    void whatWasWrittenOutlivesTheServer() throws IOException {
+        Path file = copy("acme-stamping.vsm");
+        try (Room room = Room.of(folder)) {
+            LivePage page = room.edit("acme-stamping.vsm");
+            page.clickBehind("value stream AcmeStamping");
+            page.type("Two");
+            page.see("#saved", "Not saved yet");
+            page.until("the server knows", "return document.querySelector('#map svg') && document.querySelector('#map').ariaBusy === 'false'");
+            room.restart();
+            page.see("#notices", "interrupted");
+            page.type("Three");
+            room.openAgain(page);
+            page.until("it goes on", "return document.querySelector('#notices').textContent === ''");
+            page.inText("value stream AcmeStampingTwoThree");
+            page.save();
+            assertTrue(Files.readString(file).contains("value stream AcmeStampingTwoThree"), Files.readString(file));
+        }
+    }
+
     static String steps(int count) {
         StringBuilder text = new StringBuilder("value stream Long {\n    customer Anybody demands 20 per day\n    team Desk { people 9 }\n    current state Now {\n");
         IntStream.rangeClosed(1, count).forEach(each -> text.append("        step S%d \"Step number %d\" by Desk { process time %d min  wait time 1 h }\n"

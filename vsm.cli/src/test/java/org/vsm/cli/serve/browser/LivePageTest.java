@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -273,6 +274,52 @@ class LivePageTest {
         page.see(".streams a[href*=other]").click();
         page.see("#map svg");
         assertFalse(driver.getTitle().isEmpty());
+    }
+
+    /** A picture that is not there yet is told to be on its way; the page is never just empty. */
+    @Test
+    void thePageSaysThatItIsDrawing() {
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", """
+                new MutationObserver(() => {
+                    const said = document.getElementById('drawing')?.textContent;
+                    if (said) { window.saidThen = said; }
+                }).observe(document, {subtree: true, childList: true, characterData: true});"""));
+        go("stream/" + name + "?lang=de");
+        assertEquals("Wird gezeichnet …", page.script("return window.saidThen"));
+        page.until("nothing is drawn any more", "return document.getElementById('drawing').textContent === '' && document.getElementById('map').ariaBusy === 'false'");
+        page.see("[data-view=map]").click();
+        page.until("what is there already is not drawn again", "return document.getElementById('map').ariaBusy === 'false'");
+    }
+
+    @Test
+    void aNameLeadsToTheStreamThatDeclaresIt() throws IOException {
+        Files.writeString(folder.resolve("teams.vsm"), "// people\n\nteam Elsewhere \"Another desk\" { people 2 }\n");
+        Files.writeString(file, "import \"teams.vsm\"\n" + STREAM.replace("step Mend by Desk", "step Mend by Elsewhere"));
+        page.until("the new text", "return document.querySelector('.cm-content').textContent.includes('Elsewhere')");
+        page.until("known", "return [...document.querySelectorAll('.vsm-team')].some(each => each.textContent === 'Elsewhere')");
+        page.clickBehind("by Elsew");
+        page.type(Keys.F12);
+        page.until("its line", "return document.querySelector('.cm-activeLine')?.textContent.includes('team Elsewhere')");
+        assertTrue(driver.getCurrentUrl().contains("/stream/teams.vsm"), driver.getCurrentUrl());
+        Files.delete(folder.resolve("teams.vsm"));
+    }
+
+    @Test
+    void aNewNameGoesIntoTheOtherFiles() throws IOException {
+        Path teams = Files.writeString(folder.resolve("crew.vsm"), "team Crew \"The crew\" { people 2 }\n");
+        Files.writeString(file, "import \"crew.vsm\"\n" + STREAM.replace("step Mend by Desk", "step Mend by Crew"));
+        page.until("the new text", "return document.querySelector('.cm-content').textContent.includes('by Crew')");
+        page.until("known", "return [...document.querySelectorAll('.vsm-team')].some(each => each.textContent === 'Crew')");
+        page.clickBehind("by Cr");
+        page.type(Keys.F2);
+        page.see(".vsm-rename input");
+        page.type("Gang", Keys.ENTER);
+        page.see(".vsm-note", "Also renamed and saved: crew.vsm.");
+        page.see("#saved", "Saved");
+        assertEquals("team Gang \"The crew\" { people 2 }\n", Files.readString(teams));
+        assertTrue(Files.readString(file).contains("step Mend by Gang"), Files.readString(file));
+        page.noErrors();
+        Files.delete(teams);
     }
 
     @Test

@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.vsm.cli.Io;
 import org.vsm.cli.serve.LiveServer;
@@ -18,10 +20,12 @@ import org.vsm.cli.serve.folder.ServedFolder;
 /** Where people work on value streams: a served folder, whoever edits, and those who follow, each with a browser of their own. */
 public final class Room implements AutoCloseable {
 
-    private final LiveServer server;
+    private final Path source;
+    private LiveServer server;
     private final List<ChromeDriver> browsers = new ArrayList<>();
 
-    private Room(LiveServer server) {
+    private Room(Path source, LiveServer server) {
+        this.source = source;
         this.server = server;
     }
 
@@ -37,12 +41,30 @@ public final class Room implements AutoCloseable {
 
     private static Room of(Path source, List<InetSocketAddress> shared) {
         Browser.assumeThere();
+        return new Room(source, started(source, 0, shared));
+    }
+
+    private static LiveServer started(Path source, int port, List<InetSocketAddress> shared) {
         Io io = new Io(System.out, System.err, InputStream.nullInputStream(), source.toAbsolutePath(), Map.of(), false, false, Locale.ENGLISH);
         try {
-            return new Room(LiveServer.start(ServedFolder.of(source), io, new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), shared));
+            return LiveServer.start(ServedFolder.of(source), io, new InetSocketAddress(InetAddress.getLoopbackAddress(), port), shared);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Ends the server and starts it again at the same port; nobody follows then. */
+    public void restart() {
+        server.close();
+        server = started(source, URI.create(server.address()).getPort(), List.of());
+    }
+
+    /** Opens the address that is printed now, in another tab of a browser. */
+    public void openAgain(LivePage page) {
+        String here = page.browser().getWindowHandle();
+        page.browser().switchTo().newWindow(WindowType.TAB).get(server.address());
+        page.browser().close();
+        page.browser().switchTo().window(here);
     }
 
     /** The page of a stream for whoever edits. */

@@ -3,14 +3,11 @@ package org.vsm.cli.serve.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.vsm.cli.serve.http.SecretPlans.MODEL;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vsm.cli.serve.OpenPage;
@@ -19,22 +16,9 @@ import org.vsm.cli.serve.ServedFiles;
 /** Who follows reads, and changes nothing. */
 class FollowersTest {
 
-    private static final String MODEL = "value stream S \"Secret plans\" { current state A { step B { process time 3 min } } }";
-
-    @TempDir
-    static Path folder;
-    private static ServedFiles served;
-
-    @BeforeAll
-    static void serve() throws IOException {
-        Files.writeString(folder.resolve("plans.vsm"), MODEL);
-        served = new ServedFiles(folder);
-    }
-
-    @AfterAll
-    static void end() {
-        served.close();
-    }
+    @RegisterExtension
+    static final SecretPlans PLANS = new SecretPlans();
+    private final ServedFiles served = PLANS.served();
 
     @Test
     void whoHasTheLinkReads() throws Exception {
@@ -79,7 +63,9 @@ class FollowersTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "{\"type\":\"edit\",\"sequence\":1,\"revision\":1,\"from\":0,\"to\":5,\"insert\":\"x\"}",
-        "{\"type\":\"save\"}", "{\"type\":\"resolve\",\"choice\":\"mine\"}", "{\"type\":\"whatever\"}"})
+        "{\"type\":\"save\"}",
+        "{\"type\":\"rename\",\"was\":\"B\",\"files\":{\"plans.vsm\":[{\"line\":0,\"from\":53,\"to\":54,\"insert\":\"C\"}]}}",
+        "{\"type\":\"resolve\",\"choice\":\"mine\"}", "{\"type\":\"whatever\"}"})
     void whoWritesAllTheSameIsSentAway(String message) throws Exception {
         try (OpenPage follower = served.follower(); OpenPage editor = served.editor()) {
             follower.watch("plans.vsm", "");
@@ -88,7 +74,7 @@ class FollowersTest {
             assertEquals(1008, follower.closed());
             editor.watch("plans.vsm", "");
             assertEquals(MODEL, editor.hear("text").get("text").getAsString());
-            assertEquals(MODEL, Files.readString(folder.resolve("plans.vsm")));
+            assertEquals(MODEL, Files.readString(PLANS.file()));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.vsm.cli.serve.http.SecretPlans.MODEL;
 
 import java.io.IOException;
 import java.net.ConnectException;
@@ -14,13 +15,10 @@ import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vsm.cli.serve.NetworkAddresses;
@@ -29,22 +27,9 @@ import org.vsm.cli.serve.ServedFiles;
 /** Nobody reads or writes who was not let in. */
 class GuardTest {
 
-    private static final String MODEL = "value stream S \"Secret plans\" { current state A { step B { process time 3 min } } }";
-
-    @TempDir
-    static Path folder;
-    private static ServedFiles served;
-
-    @BeforeAll
-    static void serve() throws IOException {
-        Files.writeString(folder.resolve("plans.vsm"), MODEL);
-        served = new ServedFiles(folder);
-    }
-
-    @AfterAll
-    static void end() {
-        served.close();
-    }
+    @RegisterExtension
+    static final SecretPlans PLANS = new SecretPlans();
+    private final ServedFiles served = PLANS.served();
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/stream/plans.vsm", "/present/plans.vsm", "/download/plans.vsm?format=svg", "/report/plans.vsm", "/?key=wrong"})
@@ -98,7 +83,7 @@ class GuardTest {
         assertTrue(handshake("/language", "Origin: http://" + served.editorHost(), "X-Nothing: 1").startsWith("HTTP/1.1 403 "));
     }
 
-    private static String handshake(String path, String one, String other) throws IOException {
+    private String handshake(String path, String one, String other) throws IOException {
         return ServedFiles.raw(served.editorHost(), "GET " + path + " HTTP/1.1", "Host: " + served.editorHost(), "Upgrade: websocket",
                 "Connection: Upgrade", "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==", "Sec-WebSocket-Version: 13", one, other);
     }
@@ -109,7 +94,7 @@ class GuardTest {
         HttpResponse<String> answer = served.send(ServedFiles.request("http://" + served.editorHost() + "/stream/plans.vsm")
                 .header("Cookie", served.cookie()).method(method, BodyPublishers.ofString("x")).build());
         assertEquals(405, answer.statusCode());
-        assertEquals(MODEL, Files.readString(folder.resolve("plans.vsm")));
+        assertEquals(MODEL, Files.readString(PLANS.file()));
     }
 
     @ParameterizedTest
@@ -125,6 +110,27 @@ class GuardTest {
         assertEquals("same-origin", answer.headers().firstValue("Cross-Origin-Resource-Policy").orElseThrow());
         assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElseThrow());
         assertTrue(answer.headers().firstValue("Access-Control-Allow-Origin").isEmpty());
+    }
+
+    /** What is no proper request never comes to the pages. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/stream/%2e%2e/plans.vsm", "/stream/a%00.vsm", "/stream/..%2fplans.vsm", "/assets/nothing.js"})
+    void whatTheServerItselfRefusesIsAsStrict(String path) throws Exception {
+        String answer = ServedFiles.raw(served.editorHost(), "GET " + path + " HTTP/1.1", "Host: " + served.editorHost(), "Cookie: " + served.cookie());
+        assertTrue(answer.startsWith("HTTP/1.1 40"), answer);
+        assertTrue(answer.contains("Content-Security-Policy: default-src 'none';"), answer);
+        assertFalse(answer.contains("<"), answer);
+    }
+
+    /** Nobody reads what is sent along, however much it is. */
+    @Test
+    void whatIsSentAlongIsNotWaitedFor() throws Exception {
+        assertTrue(ServedFiles.raw(served.editorHost(), "POST /stream/plans.vsm HTTP/1.1", "Host: " + served.editorHost(), "Cookie: " + served.cookie(),
+                "Content-Length: 99999999999").startsWith("HTTP/1.1 405 "));
+        assertTrue(ServedFiles.raw(served.editorHost(), "GET / HTTP/1.1", "Host: " + served.editorHost(), "Cookie: " + served.cookie(),
+                "X: " + "x".repeat(20_000)).startsWith("HTTP/1.1 431 "));
+        assertTrue(ServedFiles.raw(served.editorHost(), "GET /stream/" + "x".repeat(30_000) + " HTTP/1.1", "Host: " + served.editorHost())
+                .startsWith("HTTP/1.1 414 "));
     }
 
     @Test
@@ -149,7 +155,7 @@ class GuardTest {
 
     @Test
     void everyStartHasSecretsOfItsOwn() throws Exception {
-        try (ServedFiles again = new ServedFiles(folder)) {
+        try (ServedFiles again = new ServedFiles(PLANS.folder())) {
             assertNotEquals(served.printed().getQuery(), again.printed().getQuery());
             assertNotEquals(served.shared().getPath(), again.shared().getPath());
             // 22 characters of six bits hold 128 of them

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -175,6 +176,34 @@ class LiveTextTest {
         text.save();
         assertTrue(text.news().problem().contains("UTF-8"), text.news().problem());
         assertEquals(3, Files.size(file));
+    }
+
+    @Test
+    void aNameThatIsDeclaredElsewhereIsRenamedAndSaved() throws IOException {
+        assertTrue(text.rename(new Renaming("o", List.of(place(0, 0, 1, "O"), place(1, 2, 3, "0")))));
+        assertEquals("One\ntw0\nthree\nfour\n", Files.readString(file));
+        assertTrue(text.news().saved());
+    }
+
+    @Test
+    void whatIsNotSavedIsNotSavedByANameEither() throws IOException {
+        replace("four", "FOUR");
+        assertFalse(text.rename(new Renaming("one", List.of(place(0, 0, 3, "ONE")))));
+        assertEquals(TEXT, Files.readString(file));
+        assertEquals("one\ntwo\nthree\nFOUR\n", text.now().text());
+    }
+
+    /** Whoever wants to rename has seen another text: nothing is guessed. */
+    @Test
+    void placesOfAnotherTextAreNotRenamed() throws IOException {
+        for (Renaming.Place each : List.of(place(0, 1, 3, "x"), place(9, 0, 3, "x"), place(0, -1, 3, "x"), place(0, 0, 99, "x"), place(0, 3, 0, "x"))) {
+            assertFalse(text.rename(new Renaming("one", List.of(each))), each.toString());
+        }
+        assertEquals(TEXT, Files.readString(file));
+    }
+
+    private static Renaming.Place place(int line, int from, int to, String insert) {
+        return new Renaming.Place(line, from, to, insert);
     }
 
     @Test

@@ -38,7 +38,7 @@ function listener({ onChange, onCursor }) {
     });
 }
 
-function extensions({ language, readOnly, nonce, label, onElsewhere, ...told }, client) {
+function extensions({ language, readOnly, nonce, label, onElsewhere, onRename, ...told }, client) {
     const german = language.startsWith('de');
     const own = EditorState.phrases.of(german ? GERMAN : {});
     const words = label ?? (german ? GERMAN['Text of the value stream'] : 'Text of the value stream');
@@ -46,9 +46,9 @@ function extensions({ language, readOnly, nonce, label, onElsewhere, ...told }, 
         own, theme, languageServer.of(client), synchronised,
         nonce ? EditorView.cspNonce.of(nonce) : [],
         EditorState.readOnly.of(readOnly),
-        EditorView.contentAttributes.of({ 'aria-label': words, 'lang': language, 'spellcheck': 'false' }),
+        EditorView.contentAttributes.of({ 'aria-label': words, 'lang': language, 'spellcheck': 'false', 'tabindex': '0' }),
         lineNumbers(), highlightActiveLineGutter(), highlightActiveLine(), drawSelection(), history(), bracketMatching(),
-        highlightSelectionMatches(), notes(), help(language), colours(), completion(), diagnostics(), fixes(), folding(), hover(), names(onElsewhere), whatItComesTo(), wrapping(), writing(),
+        highlightSelectionMatches(), notes(), help(language), colours(), completion(), diagnostics(), fixes(), folding(), hover(), names(onElsewhere, onRename), whatItComesTo(), wrapping(), writing(),
         keymap.of([...searchKeymap, ...historyKeymap, ...defaultKeymap]),
         listener(told),
     ];
@@ -65,15 +65,16 @@ function extensions({ language, readOnly, nonce, label, onElsewhere, ...told }, 
  * @param onChange  is told the text after each change of the user, not after setText
  * @param onCursor  is told where the user has put the cursor: offset, and line and character from 0
  * @param onElsewhere is told where a name is declared in another file: its address, and the line from 1; without it its file is named
+ * @param onRename  is told the old name, and what a new one changes in other files: [address, edits]; without it they are named
  * @param socketUrl of the language server; without it the text has colours only
  * @param nonce     of the page's content security policy, for styles
  * @param label     of the text for those who do not see it
  */
 export function createEditor({
     parent, uri = 'vsm:///stream.vsm', text = '', language = 'en', readOnly = false, onChange = () => {}, onCursor = () => {},
-    onElsewhere = null, socketUrl = null, nonce = null, label = null,
+    onElsewhere = null, onRename = null, socketUrl = null, nonce = null, label = null,
 }) {
-    const options = { language, readOnly, nonce, label, onChange, onCursor, onElsewhere };
+    const options = { language, readOnly, nonce, label, onChange, onCursor, onElsewhere, onRename };
     let view = null;
     const client = socketUrl && new LanguageClient({ address: socketUrl, language, uri, text: () => view.state.doc.toString() });
     view = new EditorView({ parent, state: EditorState.create({ doc: text, extensions: extensions(options, client || null) }) });
@@ -106,6 +107,8 @@ export function createEditor({
         },
         format: () => format(view),
         focus: () => view.focus(),
+        /** Tells something in passing. */
+        tell: text => note(view, text),
         /** Shows the keys, or takes them away again. */
         help: () => toggleHelp(view),
         destroy() {

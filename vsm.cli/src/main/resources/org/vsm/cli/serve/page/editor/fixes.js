@@ -16,7 +16,7 @@ async function offers(view, range, only) {
 /** Ways to put right what is said about a range. */
 export const quickFixes = (view, range) => offers(view, range, ['quickfix']);
 
-/** Makes the changes of this file that an edit holds; returns the other files that it would change as well. */
+/** Makes the changes of this file that an edit holds; returns the changes of other files, by their addresses. */
 export function applyEdit(view, edit) {
     const { uri } = view.state.facet(language);
     const files = { ...edit.changes };
@@ -26,7 +26,7 @@ export function applyEdit(view, edit) {
             view.dispatch({ changes: toChanges(view.state.doc, edits), userEvent: 'input.fix', scrollIntoView: true });
         }
     }
-    return Object.keys(files).filter(file => !sameFile(file, uri));
+    return Object.entries(files).filter(([file]) => !sameFile(file, uri));
 }
 
 export function apply(view, action) {

@@ -104,16 +104,18 @@ function questionFor(view, name, rename) {
     return { dom: form, mount: () => field.select() };
 }
 
-async function rename(view, place, newName) {
+async function rename(view, place, was, newName, elsewhere) {
     const client = view.state.facet(language);
     const edit = await client.ask('rename', { position: toPosition(view.state.doc, place), newName });
     const others = edit ? applyEdit(view, edit) : [];
-    if (others.length) {
-        note(view, view.state.phrase('The old name still stands in $', others.map(fileName).join(', ')));
+    if (others.length && elsewhere) {
+        elsewhere(was, others);
+    } else if (others.length) {
+        note(view, view.state.phrase('The old name still stands in $', others.map(([uri]) => fileName(uri)).join(', ')));
     }
 }
 
-async function askForName(view) {
+async function askForName(view, elsewhere) {
     if (view.state.readOnly) {
         return;
     }
@@ -125,15 +127,18 @@ async function askForName(view) {
     }
     const { from } = toSpan(view.state.doc, found.range);
     view.dispatch({
-        effects: setQuestion.of({ pos: from, above: false, create: () => questionFor(view, found.placeholder, name => rename(view, place, name)) }),
+        effects: setQuestion.of({ pos: from, above: false, create: () => questionFor(view, found.placeholder, name => rename(view, place, found.placeholder, name, elsewhere)) }),
     });
 }
 
-/** @param elsewhere is told where a name is declared in another file: its address, and the line from 1; null where none can be opened */
-export const names = elsewhere => [
+/**
+ * @param elsewhere is told where a name is declared in another file: its address, and the line from 1; null where none can be opened
+ * @param onRename  is told the old name, and what a new one changes in other files; null where they cannot be changed
+ */
+export const names = (elsewhere, onRename) => [
     byPointer(elsewhere), places, mentions, question,
     keymap.of([
         { key: 'F12', run: view => { goTo(view, view.state.selection.main.head, elsewhere); return true; } },
-        { key: 'F2', run: view => { askForName(view); return true; } },
+        { key: 'F2', run: view => { askForName(view, onRename); return true; } },
     ]),
 ];
