@@ -1,6 +1,8 @@
 package org.vsm.cli.diagram.compare;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +36,39 @@ final class ChangedWords {
         Map<String, StepContent.Row> old = new LinkedHashMap<>();
         before.rows().forEach(each -> old.put(each.label(), each));
         List<StepContent.Row> rows = new ArrayList<>();
+        Set<String> divided = new HashSet<>();
         for (StepContent.Row row : after.rows()) {
             StepContent.Row was = old.remove(row.label());
-            rows.addAll(row(row, was == null ? NONE : was.value(), row.value()));
+            List<StepContent.Row> byType = old.values().stream().filter(each -> isOfType(each, row)).toList();
+            if (was == null && !byType.isEmpty()) {
+                byType.forEach(each -> rows.addAll(row(old.remove(each.label()), each.value(), row.value())));
+            } else {
+                StepContent.Row common = was != null ? was : before.rows().stream().filter(each -> isOfType(row, each)).findFirst().orElse(null);
+                rows.addAll(row(row, common == null ? NONE : common.value(), row.value()));
+                divided.add(common == null ? NONE : common.label());
+            }
         }
-        old.values().forEach(each -> rows.addAll(row(each, each.value(), NONE)));
-        return after.with(rows, after.notes());
+        old.keySet().removeAll(divided);
+        return after.with(withGone(rows, before.rows(), old.values()), after.notes());
+    }
+
+    /** Whether a row says for one type of work what another one says for all: their names begin alike. */
+    private static boolean isOfType(StepContent.Row row, StepContent.Row forAll) {
+        return row.label().startsWith(forAll.label() + " ");
+    }
+
+    /** What is no longer said stands behind what stood before it. */
+    private static List<StepContent.Row> withGone(List<StepContent.Row> rows, List<StepContent.Row> before, Collection<StepContent.Row> gone) {
+        List<StepContent.Row> all = new ArrayList<>(rows);
+        for (StepContent.Row each : gone) {
+            List<String> earlier = before.subList(0, before.indexOf(each)).stream().map(StepContent.Row::label).toList();
+            int place = 0;
+            for (int i = 0; i < all.size(); i++) {
+                place = earlier.contains(all.get(i).label()) || all.get(i).label().isEmpty() && place == i ? i + 1 : place;
+            }
+            all.addAll(place, row(each, each.value(), NONE));
+        }
+        return all;
     }
 
     /** What changed in a step and has no row in its data box. */
@@ -53,13 +82,7 @@ final class ChangedWords {
     }
 
     private List<String> beside(List<AttributeChange> details, Set<String> shown) {
-        return details.stream().filter(each -> !shown.contains(each.attribute())).map(attributes::of).map(ChangedWords::together)
-                .limit(MOST_DETAILS).toList();
-    }
-
-    /** No line begins with the sign of a number that ends another. */
-    private static String together(String text) {
-        return text.replace(" %", "\u00a0%");
+        return details.stream().filter(each -> !shown.contains(each.attribute())).map(attributes::of).limit(MOST_DETAILS).toList();
     }
 
     /** Two rows where both values do not fit into one. */

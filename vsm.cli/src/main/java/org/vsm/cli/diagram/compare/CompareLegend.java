@@ -3,17 +3,17 @@ package org.vsm.cli.diagram.compare;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.vsm.cli.diagram.links.Link;
 import org.vsm.cli.diagram.parts.Legend;
 import org.vsm.cli.diagram.parts.Symbol;
+import org.vsm.cli.diagram.parts.WayApart;
 
 /** Explains the marks of changes that occur, and those of both states. */
 record CompareLegend(ComparedStates states, Set<Fate> fates, boolean wrapped) {
 
-    List<Legend.Entry> entries(List<Link> links, Set<String> texts) {
+    List<Legend.Entry> entries(List<WayApart> ways, Set<String> texts) {
         Set<Legend.Entry> entries = new LinkedHashSet<>();
         fates.forEach(each -> entries.add(new Legend.Entry(signOf(each), states.wordsAfter().text("legend." + each.key()))));
-        entries.addAll(Legend.arrows(links, states.wordsAfter()));
+        entries.addAll(Legend.ways(ways, states.wordsAfter()));
         if (wrapped) {
             entries.add(new Legend.Entry(Symbol.CONNECTOR, states.wordsAfter().text("legend.connector")));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.vsm.cli.diagram.grid.BandSpace;
 import org.vsm.cli.diagram.graphviz.GraphvizChoice;
 import org.vsm.cli.diagram.grid.Breaks;
@@ -26,6 +27,7 @@ import org.vsm.cli.diagram.parts.Legend;
 import org.vsm.cli.diagram.parts.LegendRows;
 import org.vsm.cli.diagram.parts.Part;
 import org.vsm.cli.diagram.parts.Sheet;
+import org.vsm.cli.diagram.scene.Ink;
 import org.vsm.cli.diagram.scene.Scene;
 import org.vsm.cli.diagram.scene.Shape;
 import org.vsm.cli.diagram.scene.Texts;
@@ -68,8 +70,8 @@ public final class ComparePicture {
             parts.put(each, compared.after(each));
         });
         this.stretches = Breaks.of(new Grid(List.of(from, to), columns.columns(), bands), parts, mostWidth - 2 * MARGIN);
-        WaysAcross.annotate(parts, from, stretches, states.wordsBefore());
-        WaysAcross.annotate(parts, to, stretches, states.wordsAfter());
+        new WaysAcross(stretches, states.wordsBefore(), connectors).annotate(parts, from);
+        new WaysAcross(stretches, states.wordsAfter(), connectors).annotate(parts, to);
     }
 
     /** The picture; stretches of the stream are no wider than the limit where their elements allow it. */
@@ -89,21 +91,24 @@ public final class ComparePicture {
         for (Stretch stretch : stretches) {
             y = stretch(stretch, y, width) + STRETCH_GAP;
         }
+        List<Legend.Entry> legend = legend();
         Sheet frame = new Sheet();
         sheets.add(frame);
         headline.draw(frame, MARGIN, MARGIN);
+        y = StretchNotes.draw(new InformationChanges(states).texts(), frame, MARGIN, y - STRETCH_GAP, width - 2 * MARGIN, Ink.TEXT) + STRETCH_GAP;
         y = new TwoLadders(states, MARGIN, width - 2 * MARGIN).draw(frame, y - GAP) + GAP;
         figures.draw(frame, MARGIN, y);
         if (!keyResults.isEmpty()) {
             keyResults.draw(frame, MARGIN + FigureTable.WIDTH + GAP, y);
         }
         double bottom = y + Math.max(figures.height(), keyResults.isEmpty() ? 0 : keyResults.height());
-        double end = new LegendRows(legend(), width - 2 * MARGIN).draw(frame.front(), MARGIN, bottom + 14) + MARGIN;
+        double end = new LegendRows(legend, width - 2 * MARGIN).draw(frame.front(), MARGIN, bottom + 14) + MARGIN;
         return scene(headline, width, end);
     }
 
+    /** Of what stands in both states: tables and ladders say themselves what they mean. */
     private List<Legend.Entry> legend() {
-        return new CompareLegend(states, compared.seen(), stretches.size() > 1).entries(sheets.stream().flatMap(each -> each.links().stream()).toList(),
+        return new CompareLegend(states, compared.seen(), stretches.size() > 1).entries(Stream.concat(from.ways().stream(), to.ways().stream()).toList(),
                 Texts.in(sheets.stream().flatMap(each -> each.front().shapes().stream()).toList()));
     }
 
@@ -131,7 +136,7 @@ public final class ComparePicture {
                 notes.add((first ? states.from() : states.to()).figures().flow().title() + ": " + String.join(", ", unplaced));
             }
         });
-        return StretchNotes.draw(notes, sheets.get(sheets.size() - 1), MARGIN, rows.bottom(), width - 2 * MARGIN);
+        return StretchNotes.draw(notes, sheets.get(sheets.size() - 1), MARGIN, rows.bottom(), width - 2 * MARGIN, Ink.REWORK);
     }
 
     private Scene scene(Headline headline, double width, double height) {

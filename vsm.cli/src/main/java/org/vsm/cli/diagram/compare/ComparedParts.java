@@ -20,6 +20,7 @@ import org.vsm.cli.diagram.parts.Annotated;
 import org.vsm.cli.diagram.parts.DiagramWords;
 import org.vsm.cli.diagram.parts.DrawnState;
 import org.vsm.cli.diagram.parts.Glyph;
+import org.vsm.cli.diagram.parts.Marked;
 import org.vsm.cli.diagram.parts.Part;
 import org.vsm.cli.diagram.parts.SingleParts;
 import org.vsm.cli.diagram.parts.StepBox;
@@ -63,7 +64,7 @@ final class ComparedParts {
     Part before(Stop stop) {
         ElementChange change = before.get(stop.key());
         Fate fate = change != null && change.to() == null ? Fate.GONE : columns.isMoved(stop) ? Fate.MOVED : Fate.KEPT;
-        return part(stop, states.from(), fate, null, states.wordsBefore());
+        return part(stop, states.from(), fate, change, states.wordsBefore());
     }
 
     Part after(Stop stop) {
@@ -90,10 +91,15 @@ final class ComparedParts {
         if (fate == Fate.KEPT) {
             return plain;
         }
-        seen.add(fate);
-        String why = improvement(stop.element().label(), fate).orElse(null);
         List<String> details = fate == Fate.CHANGED ? details(stop.element(), change, state, words) : List.of();
-        return new MarkedPart(stop.key(), new Annotated(stop.key(), plain, details, Ink.TEXT), fate, words.text(fate.key()) + (why == null ? "" : ": " + why));
+        Part annotated = new Annotated(stop.key(), plain, details, Ink.TEXT);
+        return marked(stop.element().label(), fate == Fate.GONE ? new CrossedOut(annotated) : annotated, fate, words);
+    }
+
+    private Part marked(Label label, Part part, Fate fate, DiagramWords words) {
+        seen.add(fate);
+        String why = improvement(label, fate).map(each -> ": " + each).orElse("");
+        return new Marked(label.name(), part, new FateMark(fate, words.text(fate.key()) + why));
     }
 
     private Optional<String> improvement(Label label, Fate fate) {
@@ -161,8 +167,8 @@ final class ComparedParts {
         if (fate == Fate.KEPT || fate == Fate.MOVED) {
             return Crossroads.of(stop);
         }
-        seen.add(fate);
-        return Crossroads.option(stop, fate == Fate.CHANGED ? shareBefore(change, words) + stop.text() : words.text(fate.key()) + ": " + stop.text());
+        Part label = Crossroads.option(stop, fate == Fate.CHANGED ? shareBefore(change, words) + stop.text() : stop.text());
+        return marked(fate == Fate.GONE ? change.from() : change.to(), label, fate, words);
     }
 
     private static String shareBefore(ElementChange change, DiagramWords words) {

@@ -8,11 +8,11 @@ public final class Connectors {
 
     private static final int LETTERS = 26;
 
-    private final Map<Leg, String> letters = new HashMap<>();
+    private final Map<Object, String> letters = new HashMap<>();
 
-    /** The letter of a leg: A, B, … Z, AA, … in the order in which they are asked for. */
-    String of(Leg leg) {
-        return letters.computeIfAbsent(leg, each -> letters(letters.size()));
+    /** The letter of a leg or way: A, B, … Z, AA, … in the order in which they are asked for. */
+    String of(Object line) {
+        return letters.computeIfAbsent(line, each -> letters(letters.size()));
     }
 
     private static String letters(int number) {

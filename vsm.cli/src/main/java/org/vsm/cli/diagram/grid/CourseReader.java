@@ -1,6 +1,5 @@
 package org.vsm.cli.diagram.grid;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.vsm.analysis.flow.Choice;
@@ -14,6 +13,7 @@ import org.vsm.cli.diagram.grid.Course.Section;
 import org.vsm.cli.diagram.grid.Stop.Kind;
 import org.vsm.cli.diagram.parts.DiagramWords;
 import org.vsm.cli.diagram.parts.DrawnState;
+import org.vsm.cli.diagram.parts.OptionWays;
 import org.vsm.cli.diagram.parts.PartsOfFlow;
 import org.vsm.cli.diagram.parts.SingleParts;
 import org.vsm.cli.diagram.parts.WayApart;
@@ -21,9 +21,8 @@ import org.vsm.cli.diagram.parts.WayApart;
 /** Reads the course of the work out of a flow. */
 public final class CourseReader {
 
-    private static final double NOTHING = 5e-4;
-
     private final SingleParts singles;
+    private final OptionWays options;
     private final PartsOfFlow parts;
     private final DiagramWords words;
     private final List<Stop> stops = new ArrayList<>();
@@ -33,6 +32,7 @@ public final class CourseReader {
 
     private CourseReader(DrawnState input, DiagramWords words) {
         this.singles = new SingleParts(input, words);
+        this.options = new OptionWays(singles, words, input.figures().flow().types());
         this.parts = new PartsOfFlow(input, words);
         this.words = words;
     }
@@ -45,7 +45,11 @@ public final class CourseReader {
     private Course course(Flow flow) {
         sequence(flow.elements(), null, 0);
         List<WayApart> ways = new ArrayList<>();
-        stops.forEach(each -> addWays(each, ways));
+        stops.forEach(each -> {
+            if (each.element() instanceof Step step) {
+                ways.addAll(parts.ways(step));
+            }
+        });
         addAfterDelivery();
         return new Course(List.copyOf(stops), List.copyOf(legs), ways, List.copyOf(sections));
     }
@@ -79,31 +83,13 @@ public final class CourseReader {
     private Stop choice(Choice choice, Stop before, int track) {
         String name = choice.label().name();
         Stop split = stop(name, Kind.CHOICE, null, "", track, before);
-        int main = mainOf(choice.options().stream().map(Choice.Option::elements).toList());
         List<Stop> ends = new ArrayList<>();
-        for (int i = 0; i < choice.options().size(); i++) {
-            Choice.Option option = choice.options().get(i);
-            int own = i == main ? track : ++tracks;
-            Stop label = stop(option.label().name(), Kind.OPTION, null, singles.optionLabel(option), own, split);
-            ends.add(sequence(option.elements(), label, own));
-        }
-        double rest = restOf(choice);
-        if (rest > NOTHING) {
-            ends.add(stop("rest of " + name, Kind.OPTION, null, words.percent(rest), ++tracks, split));
+        for (OptionWays.Way way : options.of(choice)) {
+            int own = way.main() ? track : ++tracks;
+            Stop label = stop(way.option() == null ? "rest of " + name : way.option().label().name(), Kind.OPTION, null, way.label(), own, split);
+            ends.add(sequence(way.elements(), label, own));
         }
         return meeting("end of " + name, Kind.MEETING, track, ends);
-    }
-
-    /** The share that passes by; 0 where nothing does or nobody can tell. */
-    private static double restOf(Choice choice) {
-        BigDecimal rest = BigDecimal.ONE;
-        for (Choice.Option option : choice.options()) {
-            if (option.otherwise() || option.share() == null || !option.share().isKnown()) {
-                return 0;
-            }
-            rest = rest.subtract(option.share().share());
-        }
-        return rest.doubleValue();
     }
 
     private Stop parallel(Parallel parallel, Stop before, int track) {
@@ -141,18 +127,6 @@ public final class CourseReader {
             legs.add(new Leg(before, stop));
         }
         return stop;
-    }
-
-    private void addWays(Stop stop, List<WayApart> ways) {
-        if (stop.element() instanceof Step step) {
-            for (Step.Rework rework : step.reworks()) {
-                ways.add(new WayApart(stop.key(), rework.target(), singles.wayLabel(rework.share().value(), rework.reason()),
-                        rework.wayBack().stream().map(parts::part).toList(), false));
-            }
-            for (Step.Skip skip : step.skips()) {
-                ways.add(new WayApart(stop.key(), skip.target(), singles.wayLabel(skip.share().value(), skip.reason()), List.of(), true));
-            }
-        }
     }
 
     private void addAfterDelivery() {

@@ -1,14 +1,12 @@
 package org.vsm.cli.diagram.grid;
 
-import java.util.List;
+import org.vsm.cli.diagram.parts.OptionLabel;
 import org.vsm.cli.diagram.parts.Part;
 import org.vsm.cli.diagram.parts.Sheet;
 import org.vsm.cli.diagram.scene.Box;
 import org.vsm.cli.diagram.scene.Ink;
-import org.vsm.cli.diagram.scene.Lettering;
 import org.vsm.cli.diagram.scene.Pen;
 import org.vsm.cli.diagram.scene.Point;
-import org.vsm.cli.diagram.scene.Shape;
 
 /** What stands where ways part and meet: the diamond of a choice, the bar of parallel work, an option's share and title. */
 public final class Crossroads {
@@ -17,9 +15,6 @@ public final class Crossroads {
     private static final double HALF_BAR = 18;
     private static final double BAR_WIDTH = 5;
     private static final double DOT = 3;
-    private static final double MOST_LABEL_WIDTH = 132;
-    private static final int MOST_LINES = 3;
-    private static final double LINE_GAP = 4;
 
     private Crossroads() {
     }
@@ -36,7 +31,7 @@ public final class Crossroads {
 
     /** What an option is, on its line. */
     public static Part option(Stop stop, String text) {
-        return new OptionLabel(stop.key(), text);
+        return new OnLine(new OptionLabel(stop.key(), text));
     }
 
     /** A diamond, a bar or a dot: told apart by their proportions. */
@@ -80,40 +75,33 @@ public final class Crossroads {
         }
     }
 
-    /** Stands on the line that it names. */
-    private static final class OptionLabel extends Part.Single {
-        private final List<String> lines;
-        private final double width;
-
-        OptionLabel(String name, String text) {
-            super(name);
-            this.lines = Lettering.PLAIN.wrap(text, MOST_LABEL_WIDTH, MOST_LINES);
-            this.width = lines.stream().mapToDouble(Lettering.PLAIN::width).max().orElse(0);
-        }
+    /** The words of an option on a line of their own. */
+    private record OnLine(OptionLabel label) implements Part {
 
         @Override
         public double width() {
-            return width;
+            return label.width();
         }
 
         @Override
         public double above() {
-            return lines.size() * Lettering.PLAIN.lineHeight() + LINE_GAP;
+            return label.above();
         }
 
         @Override
         public double below() {
-            return LINE_GAP;
+            return label.below();
         }
 
         @Override
-        protected void draw(double x, double y, Sheet sheet) {
-            sheet.lines().line(Pen.OUTLINE, new Point(x, y), new Point(x + width, y));
-            if (!lines.isEmpty()) {
-                double top = y - above();
-                sheet.block(new Box(x, top, width, above() - 1));
-                sheet.front().lines(lines, x, top + Lettering.PLAIN.ascent(), Shape.Align.START, Lettering.PLAIN, Ink.TEXT);
-            }
+        public Double middleOf(String name) {
+            return label.middleOf(name);
+        }
+
+        @Override
+        public void place(double x, double y, Sheet sheet) {
+            sheet.lines().line(Pen.OUTLINE, new Point(x, y), new Point(x + width(), y));
+            label.place(x, y, sheet);
         }
     }
 }

@@ -82,7 +82,9 @@ public final class Grid {
         Map<Track, Span> spans = new LinkedHashMap<>();
         stops.forEach(each -> extend(spans, each, column(each)));
         for (Leg leg : legs) {
-            extend(spans, runner(leg), bendsEarly(leg) ? column(leg.from()) + 1 : column(leg.to()) - 1);
+            // A way that comes to its end runs on to the upright line before it: where a row is broken there, it needs its row behind the break, too.
+            int end = runner(leg).isInLineWith(leg.to()) ? column(leg.to()) - 1 : column(leg.to());
+            extend(spans, runner(leg), bendsEarly(leg) ? column(leg.from()) + 1 : end);
         }
         return spans;
     }

@@ -16,12 +16,12 @@ public final class StretchNotes {
     private StretchNotes() {
     }
 
-    /** Draws them from y downwards; returns where they end, y where there are none. */
-    public static double draw(List<String> notes, Sheet sheet, double x, double y, double width) {
+    /** Draws them from y downwards in the ink of their lines; returns where they end, y where there are none. */
+    public static double draw(List<String> notes, Sheet sheet, double x, double y, double width, Ink ink) {
         if (notes.isEmpty()) {
             return y;
         }
-        List<String> lines = LETTERING.wrap(String.join("     ", notes), width, MOST_LINES);
-        return sheet.front().lines(lines, x, y + GAP + LETTERING.ascent(), Shape.Align.START, LETTERING, Ink.REWORK) - LETTERING.ascent();
+        List<String> lines = notes.stream().flatMap(each -> LETTERING.wrap(each, width, MOST_LINES).stream()).toList();
+        return sheet.front().lines(lines, x, y + GAP + LETTERING.ascent(), Shape.Align.START, LETTERING, ink) - LETTERING.ascent();
     }
 }

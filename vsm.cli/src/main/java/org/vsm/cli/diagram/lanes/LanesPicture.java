@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vsm.analysis.figures.PassageFigures;
+import org.vsm.analysis.flow.Choice;
+import org.vsm.analysis.flow.Label;
 import org.vsm.analysis.flow.Step;
 import org.vsm.cli.diagram.grid.BandSpace;
 import org.vsm.cli.diagram.graphviz.GraphvizChoice;
@@ -29,6 +32,7 @@ import org.vsm.cli.diagram.parts.Foot;
 import org.vsm.cli.diagram.parts.Headline;
 import org.vsm.cli.diagram.parts.Ladder;
 import org.vsm.cli.diagram.parts.Legend;
+import org.vsm.cli.diagram.parts.Names;
 import org.vsm.cli.diagram.parts.Part;
 import org.vsm.cli.diagram.parts.Sheet;
 import org.vsm.cli.diagram.parts.Symbol;
@@ -36,6 +40,7 @@ import org.vsm.cli.diagram.parts.SingleParts;
 import org.vsm.cli.diagram.parts.StepContent;
 import org.vsm.cli.diagram.parts.StepContents;
 import org.vsm.cli.diagram.scene.Box;
+import org.vsm.cli.diagram.scene.Ink;
 import org.vsm.cli.diagram.scene.Scene;
 import org.vsm.cli.diagram.scene.Shape;
 import org.vsm.cli.diagram.scene.Texts;
@@ -53,6 +58,7 @@ public final class LanesPicture {
     private final Course course;
     private final Map<Stop, String> lanes;
     private final List<String> order;
+    private final Map<String, Label> options;
     private final Map<Stop, Part> parts = new HashMap<>();
     private final List<Stretch> stretches;
     private final Ladder ladder;
@@ -72,12 +78,13 @@ public final class LanesPicture {
         this.lanes = guests.lanes();
         this.order = Lanes.inOrder(course, lanes, input.state());
         this.head = LaneHead.of(input, words, order);
+        this.options = Names.options(input.figures().flow().elements()).stream().map(Choice.Option::label).collect(Collectors.toMap(Label::name, each -> each));
         SingleParts singles = new SingleParts(input, words);
         StepContents contents = new StepContents(input, words);
         course.stops().forEach(each -> parts.put(each, part(each, singles, contents)));
         Grid grid = new Grid(List.of(course), guests.columns(), lanes);
         this.stretches = Breaks.of(grid, parts, mostWidth - 2 * MARGIN - head.width());
-        WaysAcross.annotate(parts, course, stretches, words);
+        new WaysAcross(stretches, words, connectors).annotate(parts, course);
     }
 
     /** The picture; stretches of the stream are no wider than the limit where their elements allow it. */
@@ -92,7 +99,11 @@ public final class LanesPicture {
             boolean laneSaysAll = step.performers() != null && step.performers().all().size() == 1 && step.performers().all().get(0).people() == 1;
             return singles.box(step, laneSaysAll ? content.withoutTeam() : content);
         }
-        return stop.kind() == Stop.Kind.GUEST ? new GuestNote(stop) : stop.element() == null ? Crossroads.of(stop) : singles.of(stop.element());
+        if (stop.element() != null) {
+            return singles.of(stop.element());
+        }
+        Label option = options.get(stop.key());
+        return stop.kind() == Stop.Kind.GUEST ? new GuestNote(stop) : option == null ? Crossroads.of(stop) : singles.burst(option, Crossroads.of(stop));
     }
 
     private Scene draw() {
@@ -131,7 +142,7 @@ public final class LanesPicture {
         rows.bands().forEach((lane, span) -> head.draw(lane, new Box(MARGIN, span.top(), width - 2 * MARGIN, span.bottom() - span.top()),
                 order.indexOf(lane) % 2 == 1, sheet));
         List<String> notes = drawing.draw(sheet, rows, x, new Crossings(course, lanes), connectors, graphviz);
-        return StretchNotes.draw(notes, sheet, x, rows.bottom(), width - x - MARGIN);
+        return StretchNotes.draw(notes, sheet, x, rows.bottom(), width - x - MARGIN, Ink.REWORK);
     }
 
     private List<Legend.Entry> legend() {
@@ -143,7 +154,7 @@ public final class LanesPicture {
         if (stretches.size() > 1) {
             entries.add(new Legend.Entry(Symbol.CONNECTOR, words.text("legend.connector")));
         }
-        entries.addAll(Legend.arrows(sheets.stream().flatMap(each -> each.links().stream()).toList(), words));
+        entries.addAll(Legend.ways(course.ways(), words));
         Set<String> texts = Texts.in(sheets.stream().flatMap(each -> each.front().shapes().stream()).toList());
         Legend legend = new Legend(input, words, texts);
         entries.addAll(legend.improvements());

@@ -1,6 +1,7 @@
 package org.vsm.cli.diagram.links;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.vsm.cli.diagram.scene.Box;
@@ -11,6 +12,8 @@ public final class FreePlaces {
 
     private static final double STEP = 6;
     private static final double GAP = 3;
+    /** What keeps a text from being taken for that of another line beside it, from the best to the least. */
+    private static final double[] BESIDE = {40, 14, GAP};
 
     private final List<Box> boxes;
     private final List<List<Point>> lines;
@@ -31,20 +34,28 @@ public final class FreePlaces {
 
     /** Whether a place lies over nothing, and no farther to the left and right than anything else. */
     public boolean isFree(Box box) {
+        return isFree(box, GAP);
+    }
+
+    private boolean isFree(Box box, double beside) {
         if (box.x() < left || box.right() > right) {
             return false;
         }
-        Box around = box.grown(GAP);
+        Box around = new Box(box.x() - beside, box.y() - GAP, box.width() + 2 * beside, box.height() + 2 * GAP);
         return boxes.stream().noneMatch(each -> overlap(each, around)) && lines.stream().noneMatch(each -> crosses(each, around));
     }
 
-    /** The free place nearest to a wanted one, to both sides of it, whose left end lies within the limits. */
+    /** The free place nearest to a wanted one, to both sides of it, whose left end lies within the limits; better with room beside it. */
     public Optional<Box> alongside(Box wanted, double leftmost, double rightmost) {
+        return Arrays.stream(BESIDE).boxed().flatMap(each -> alongside(wanted, leftmost, rightmost, each).stream()).findFirst();
+    }
+
+    private Optional<Box> alongside(Box wanted, double leftmost, double rightmost, double beside) {
         double farthest = Math.max(wanted.x() - leftmost, rightmost - wanted.x());
         for (double away = 0; away <= farthest; away += STEP) {
             for (double x : new double[] {wanted.x() - away, wanted.x() + away}) {
                 Box place = new Box(x, wanted.y(), wanted.width(), wanted.height());
-                if (x >= leftmost && x <= rightmost && isFree(place)) {
+                if (x >= leftmost && x <= rightmost && isFree(place, beside)) {
                     return Optional.of(place);
                 }
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vsm.cli.diagram.scene.Box;
 import org.vsm.cli.diagram.scene.Canvas;
 import org.vsm.cli.diagram.scene.Ink;
@@ -17,6 +18,9 @@ final class LinkLabels {
     static final Lettering LETTERING = Lettering.PLAIN;
 
     private static final double END = 6;
+    private static final double NARROW = 110;
+    private static final double NARROWEST = 76;
+    private static final int MOST_LINES = 4;
 
     private FreePlaces places;
     private final List<String> withoutPlace = new ArrayList<>();
@@ -47,13 +51,21 @@ final class LinkLabels {
         if (link.label().isEmpty()) {
             return new Label(List.of(), Optional.empty());
         }
-        Label label = new Label(link.label(), place(link, link.label(), line));
-        if (label.place().isEmpty()) {
+        Label label = variants(link.label()).stream().map(each -> new Label(each, place(link, each, line))).filter(each -> each.place().isPresent())
+                .findFirst().orElse(null);
+        if (label == null) {
             String number = "(" + (withoutPlace.size() + 1) + ")";
             withoutPlace.add(number + " " + link.title());
-            label = new Label(List.of(number), place(link, List.of(number), line));
+            return new Label(List.of(number), place(link, List.of(number), line));
         }
         return label;
+    }
+
+    /** The same words in other lines: narrow and high, or wide and low. */
+    private static List<List<String>> variants(List<String> label) {
+        String text = String.join(" ", label);
+        return Stream.of(label, List.of(text), LETTERING.wrap(text, NARROW, MOST_LINES), LETTERING.wrap(text, NARROWEST, MOST_LINES))
+                .filter(each -> each.equals(label) || String.join(" ", each).equals(text)).distinct().toList();
     }
 
     private Optional<Box> place(Link link, List<String> label, List<Point> line) {
@@ -76,7 +88,8 @@ final class LinkLabels {
             return Optional.empty();
         }
         Box below = new Box(above.x(), a.y() + Marks.reach(link.mark()) + 2, above.width(), above.height());
-        return places.alongside(above, left, right).or(() -> places.alongside(below, left, right));
+        double out = above.width() / 2;
+        return places.alongside(above, left, right).or(() -> places.alongside(below, left, right)).or(() -> places.alongside(above, left - out, right + out));
     }
 
     private Optional<Box> besideUpright(Link link, List<String> label, Point a, Point b) {

@@ -50,6 +50,16 @@ public final class Annotated implements Part {
     }
 
     @Override
+    public Move in() {
+        return part.in();
+    }
+
+    @Override
+    public Move out() {
+        return part.out();
+    }
+
+    @Override
     public Double middleOf(String name) {
         return part.middleOf(name);
     }

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.vsm.cli.diagram.links.Link;
 import org.vsm.cli.diagram.scene.Box;
-import org.vsm.cli.diagram.scene.Ink;
 import org.vsm.cli.diagram.scene.Lettering;
 import org.vsm.cli.diagram.scene.Pen;
 import org.vsm.cli.diagram.scene.Point;
@@ -148,7 +147,7 @@ public final class Channels {
         for (Channel channel : placed) {
             WayApart way = channel.way();
             double level = y - channel.level();
-            Pen pen = Pen.of(way.ahead() ? Ink.INFORMATION : Ink.REWORK);
+            Pen pen = way.pen();
             Link.Stop stop = way.parts().isEmpty() && !channel.elsewhere() ? null : stop(channel, x + channel.middle(), level, pen, sheet);
             double crossing = stop != null && way.parts().isEmpty() ? stop.box().centreY() : level;
             sheet.link(new Link(way.ahead() ? "skip" : "rework", null, way.label(), way.from(), way.to(), crossing,

@@ -2,11 +2,15 @@ package org.vsm.cli.diagram.parts;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
+import org.vsm.analysis.flow.ShareFact;
+import org.vsm.analysis.flow.Typed;
+import org.vsm.analysis.flow.WorkType;
 import org.vsm.analysis.time.TimeEstimate;
 import org.vsm.cli.wording.Durations;
 import org.vsm.cli.wording.Wording;
@@ -25,6 +29,7 @@ public final class DiagramWords {
     private final Durations durations;
     private final ResourceBundle texts;
     private final Map<String, String> titles;
+    private final List<WorkType> types;
 
     public DiagramWords(DrawnState input) {
         this.wording = input.wording();
@@ -32,6 +37,7 @@ public final class DiagramWords {
         this.texts = ResourceBundle.getBundle(BUNDLE, input.language(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
         this.titles = input.state().shared(Participant.class)
                 .collect(Collectors.toMap(Named::getName, each -> each.getTitle() == null ? each.getName() : each.getTitle(), (first, second) -> first));
+        this.types = input.figures().flow().types();
     }
 
     public String text(String key, Object... arguments) {
@@ -61,6 +67,17 @@ public final class DiagramWords {
             return UNKNOWN;
         }
         return (estimated || time.isDistribution() ? ESTIMATED : "") + duration(time.mean());
+    }
+
+    /** A share; "?" where nobody knows. */
+    public String share(ShareFact share) {
+        return share.isKnown() ? percent(share.share().doubleValue()) : UNKNOWN;
+    }
+
+    /** The types that a value holds for; empty where it holds for all. */
+    String typesOf(Typed<?> value) {
+        boolean all = types.stream().allMatch(each -> value.holdsFor(each.name()));
+        return all ? "" : types.stream().filter(each -> value.holdsFor(each.name())).map(WorkType::title).collect(Collectors.joining(", "));
     }
 
     /** The title of a team, party or system. */

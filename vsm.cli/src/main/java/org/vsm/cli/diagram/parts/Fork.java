@@ -14,7 +14,6 @@ final class Fork implements Part {
 
     private static final double EDGE = 30;
     private static final double ROW_GAP = 16;
-    private static final double MOST_LABEL_WIDTH = 150;
     private static final double LABEL_PAD = 8;
     private static final double HALF_DIAMOND = 9;
     private static final double HALF_BAR = 2;
@@ -29,18 +28,17 @@ final class Fork implements Part {
     /**
      * One of the ways.
      *
-     * @param label share and title; empty where there is nothing to say
+     * @param label share and title, over the line
      * @param part  what is done on it
      * @param main  on the line
      */
-    record Way(String label, Sequence part, boolean main) {
+    record Way(Part label, Sequence part, boolean main) {
     }
 
     Fork(boolean parallel, List<Way> ways) {
         this.parallel = parallel;
         this.ways = mainFirst(ways);
-        this.labelWidth = ways.stream().mapToDouble(each -> lines(each).stream().mapToDouble(Lettering.PLAIN::width).max().orElse(0))
-                .max().orElse(0) + LABEL_PAD;
+        this.labelWidth = ways.stream().mapToDouble(each -> each.label().width()).max().orElse(0) + LABEL_PAD;
         this.innerWidth = ways.stream().mapToDouble(each -> each.part().width()).max().orElse(0);
     }
 
@@ -52,10 +50,6 @@ final class Fork implements Part {
             sorted.add(0, main);
         }
         return sorted;
-    }
-
-    private static List<String> lines(Way way) {
-        return Lettering.PLAIN.wrap(way.label(), MOST_LABEL_WIDTH, 3);
     }
 
     @Override
@@ -78,7 +72,7 @@ final class Fork implements Part {
     }
 
     private static double over(Way way) {
-        return Math.max(way.part().above(), lines(way).size() * Lettering.PLAIN.lineHeight() + 6);
+        return Math.max(way.part().above(), way.label().above() + 2);
     }
 
     private static double under(Way way) {
@@ -139,12 +133,7 @@ final class Fork implements Part {
         } else {
             sheet.flow(Pen.OUTLINE, end, new Point(join.x(), row), join);
         }
-        List<String> lines = lines(way);
-        double baseline = row - 4 - (lines.size() - 1) * Lettering.PLAIN.lineHeight();
-        if (!lines.isEmpty()) {
-            sheet.block(new Box(start, baseline - Lettering.PLAIN.ascent(), labelWidth - LABEL_PAD, row - baseline + Lettering.PLAIN.ascent()));
-        }
-        sheet.front().lines(lines, start, baseline, Shape.Align.START, Lettering.PLAIN, Ink.TEXT);
+        way.label().place(start, row, sheet);
     }
 
     private static void diamond(Point at, Sheet sheet) {

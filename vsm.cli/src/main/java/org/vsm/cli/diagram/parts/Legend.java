@@ -3,6 +3,10 @@ package org.vsm.cli.diagram.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.vsm.analysis.figures.ElementFigures;
+import org.vsm.analysis.flow.Choice;
+import org.vsm.analysis.flow.Label;
 import org.vsm.cli.diagram.links.Link;
 
 /**
@@ -26,7 +30,9 @@ public record Legend(DrawnState input, DiagramWords words, Set<String> texts) {
 
     /** The bursts, and the improvements that have none because nothing in the picture is theirs alone. */
     public List<Entry> improvements() {
-        List<String> shown = input.figures().elements().stream().flatMap(each -> input.improvements().here(each.label()).stream()).toList();
+        Stream<Label> drawn = Stream.concat(input.figures().elements().stream().map(ElementFigures::label),
+                Names.options(input.figures().flow().elements()).stream().map(Choice.Option::label));
+        List<String> shown = drawn.flatMap(each -> input.improvements().here(each).stream()).toList();
         List<Entry> entries = new ArrayList<>();
         if (!shown.isEmpty()) {
             entries.add(new Entry(Symbol.KAIZEN, words.text("legend.kaizen")));
@@ -59,6 +65,18 @@ public record Legend(DrawnState input, DiagramWords words, Set<String> texts) {
         add(entries, links, "shipment", Symbol.SHIPMENT, words);
         add(entries, links, "rework", Symbol.REWORK, words);
         add(entries, links, "skip", Symbol.SKIP, words);
+        return entries;
+    }
+
+    /** Ways back and ahead, drawn or with a letter at each end. */
+    public static List<Entry> ways(List<WayApart> ways, DiagramWords words) {
+        List<Entry> entries = new ArrayList<>();
+        if (ways.stream().anyMatch(each -> !each.ahead())) {
+            entries.add(new Entry(Symbol.REWORK, words.text("legend.rework")));
+        }
+        if (ways.stream().anyMatch(WayApart::ahead)) {
+            entries.add(new Entry(Symbol.SKIP, words.text("legend.skip")));
+        }
         return entries;
     }
 

@@ -33,11 +33,22 @@ public final class Names {
         return steps;
     }
 
-    /** An element and all that it holds. */
-    static List<Element> within(Element element) {
-        List<Element> all = new ArrayList<>(List.of(element));
-        inner(element).forEach(each -> all.addAll(within(each)));
+    /** Elements and all that they hold, the work on ways back as well. */
+    static List<Element> everything(List<Element> elements) {
+        List<Element> all = new ArrayList<>();
+        for (Element element : elements) {
+            all.add(element);
+            all.addAll(everything(inner(element)));
+            if (element instanceof Step step) {
+                step.reworks().forEach(each -> all.addAll(everything(each.wayBack())));
+            }
+        }
         return all;
+    }
+
+    /** The options of all choices, those on ways back as well. */
+    public static List<Choice.Option> options(List<Element> elements) {
+        return everything(elements).stream().filter(Choice.class::isInstance).flatMap(each -> ((Choice) each).options().stream()).toList();
     }
 
     private static List<Element> inner(Element element) {

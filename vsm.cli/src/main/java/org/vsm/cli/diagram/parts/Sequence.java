@@ -15,8 +15,11 @@ public final class Sequence implements Part {
     private final Channels channels;
     private final double width;
 
-    /** @param returns ways back and ahead that this sequence holds both ends of, and no part of it alone */
-    Sequence(List<Part> parts, List<WayApart> returns) {
+    /**
+     * @param returns ways back and ahead that this sequence holds both ends of, and no part of it alone
+     * @param room    kept free between the parts and the channels above them
+     */
+    Sequence(List<Part> parts, List<WayApart> returns, double room) {
         this.parts = parts;
         double x = 0;
         for (int i = 0; i < parts.size(); i++) {
@@ -25,7 +28,7 @@ public final class Sequence implements Part {
             x += parts.get(i).width();
         }
         this.width = x;
-        this.channels = new Channels(returns, this::onLine, parts.stream().mapToDouble(Part::above).max().orElse(0));
+        this.channels = new Channels(returns, this::onLine, parts.stream().mapToDouble(Part::above).max().orElse(0) + room);
     }
 
     @Override

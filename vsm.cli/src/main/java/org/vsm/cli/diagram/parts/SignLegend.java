@@ -16,7 +16,7 @@ record SignLegend(DrawnState input, DiagramWords words) {
 
     List<Entry> entries() {
         Set<String> kinds = input.figures().elements().stream().map(each -> each.label().kind()).collect(Collectors.toSet());
-        List<Element> all = input.figures().flow().elements().stream().flatMap(each -> Names.within(each).stream()).toList();
+        List<Element> all = Names.everything(input.figures().flow().elements());
         List<Entry> entries = new ArrayList<>();
         ORDER.stream().filter(each -> kinds.contains(each) || each.equals("delivery") && all.stream().anyMatch(one -> one.label().kind().equals(each)))
                 .forEach(each -> entries.add(new Entry(signOf(each), words.text("legend.sign." + each))));

@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vsm.analysis.figures.ElementFigures;
 import org.vsm.analysis.figures.PassageFigures.Rung;
 import org.vsm.analysis.flow.Buffer;
-import org.vsm.analysis.flow.Choice;
 import org.vsm.analysis.flow.Delivery;
 import org.vsm.analysis.flow.Element;
 import org.vsm.analysis.flow.Handoff;
@@ -44,8 +44,9 @@ public final class SingleParts {
         return burst(step.label(), new StepBox(step.label().name(), content));
     }
 
-    private Part burst(Label label, Part part) {
-        return input.improvements().here(label).<Part>map(each -> new Kaizen(label.name(), part, each)).orElse(part);
+    /** What an improvement of the state brings or changes has a burst with its title. */
+    public Part burst(Label label, Part part) {
+        return input.improvements().here(label).<Part>map(each -> new Marked(label.name(), part, new KaizenBurst(each))).orElse(part);
     }
 
     /** Whether any of the elements, or of what they hold, is on the main route. */
@@ -55,34 +56,16 @@ public final class SingleParts {
         return names.stream().anyMatch(onMainRoute::contains);
     }
 
-    /** Share and reason of a way back or ahead. */
-    public String wayLabel(ShareFact share, String reason) {
-        String percent = share.isKnown() ? words.percent(share.share().doubleValue()) : "?";
-        return reason == null ? percent : percent + " " + reason;
+    /** Types that take a way back or ahead, its share and its reason. */
+    public String wayLabel(Typed<ShareFact> share, String reason) {
+        String types = words.typesOf(share);
+        return (types.isEmpty() ? "" : types + ": ") + words.share(share.value()) + (reason == null ? "" : " " + reason);
     }
 
     /** Label of a way whose end is not in sight. */
     String elsewhere(WayApart way) {
         String title = input.figures().element(way.to()).map(each -> each.label().title()).orElse(way.to());
         return way.label() + " – " + words.text(way.ahead() ? "ahead" : "back", title);
-    }
-
-    /** What stands at a way for all that take no other one. */
-    String otherwise() {
-        return words.text("otherwise");
-    }
-
-    /** Share, types and title of an option; empty where there is nothing to say. */
-    public String optionLabel(Choice.Option option) {
-        String title = option.label().origin() instanceof org.vsm.dsl.model.Option written && written.getName() == null ? "" : option.label().title();
-        String share = option.otherwise() ? words.text("otherwise")
-                : option.share() == null ? "" : option.share().isKnown() ? words.percent(option.share().share().doubleValue()) : "?";
-        String types = option.types().stream().map(this::typeTitle).collect(Collectors.joining(", "));
-        return String.join(" ", List.of(share, types, title)).strip().replaceAll(" +", " ");
-    }
-
-    private String typeTitle(String name) {
-        return input.figures().flow().types().stream().filter(each -> each.name().equals(name)).map(each -> each.title()).findFirst().orElse(name);
     }
 
     private Part glyph(Element element) {
@@ -111,6 +94,14 @@ public final class SingleParts {
             return bufferRemarks(buffer);
         }
         return element instanceof Wait wait ? times(wait.time()) : element instanceof Handoff handoff ? times(handoff.time()) : List.of();
+    }
+
+    /** Work and waits on a way, without what surrounds them. */
+    String inWords(List<Element> elements) {
+        return Names.everything(elements).stream().filter(each -> each instanceof Step || !remarks(each).isEmpty())
+                .map(each -> each instanceof Step ? each.label().title()
+                        : Stream.concat(Stream.ofNullable(titleOf(each)), remarks(each).stream()).collect(Collectors.joining(" ")))
+                .collect(Collectors.joining(", "));
     }
 
     private String titleOf(Element element) {

@@ -15,6 +15,9 @@ public final class StepBox extends Part.Single {
 
     private static final double PAD = 7;
     private static final double INNER = WIDTH - 2 * PAD;
+    /** What a value leaves of the name of a row. */
+    private static final double LEAST_LABEL = 80;
+    private static final double LABEL_GAP = 6;
     private static final double ROW = 15;
     private static final double LEAST_HEAD = 40;
     private static final int MOST_TITLE_LINES = 3;
@@ -69,9 +72,9 @@ public final class StepBox extends Part.Single {
         });
     }
 
-    /** What a value may take beside its label. */
+    /** What a value may take beside its label; names of types may be cut, the tooltip tells them in full. */
     static double roomBeside(String label) {
-        return INNER - Lettering.PLAIN.width(label) - 6;
+        return INNER - Math.min(Lettering.PLAIN.width(label), LEAST_LABEL) - LABEL_GAP;
     }
 
     private void head(Canvas canvas, Box box) {
@@ -93,8 +96,9 @@ public final class StepBox extends Part.Single {
         canvas.rectangle(data, Ink.STEP, content.look().estimated() ? Pen.OUTLINE.dashed() : Pen.OUTLINE);
         double baseline = data.y() + 13;
         for (StepContent.Row row : content.rows()) {
-            canvas.words(row.label(), data.x() + PAD, baseline, Shape.Align.START, Lettering.PLAIN, Ink.MUTED);
             String value = Lettering.STRONG.fit(row.value(), roomBeside(row.label()));
+            String label = Lettering.PLAIN.fit(row.label(), INNER - Lettering.STRONG.width(value) - LABEL_GAP);
+            canvas.words(label, data.x() + PAD, baseline, Shape.Align.START, Lettering.PLAIN, Ink.MUTED);
             canvas.words(value, data.right() - PAD, baseline, Shape.Align.END, Lettering.STRONG, row.ink());
             baseline += ROW;
         }

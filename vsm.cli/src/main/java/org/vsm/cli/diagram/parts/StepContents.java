@@ -20,11 +20,13 @@ public final class StepContents {
     private final DrawnState input;
     private final DiagramWords words;
     private final TaktMarks takt;
+    private final TypedRows typed;
 
     public StepContents(DrawnState input, DiagramWords words) {
         this.input = input;
         this.words = words;
         this.takt = TaktMarks.of(input.figures());
+        this.typed = new TypedRows(words, input.figures().flow().types());
     }
 
     public StepContent of(Step step) {
@@ -48,7 +50,8 @@ public final class StepContents {
     private List<String> notes(Step step) {
         List<String> notes = new ArrayList<>(new Notes(words).of(step.problems(), step.wastes()));
         for (Step.Leave leave : step.leaves()) {
-            String share = leave.share().value().isKnown() ? words.percent(leave.share().value().share().doubleValue()) : "?";
+            String types = words.typesOf(leave.share());
+            String share = (types.isEmpty() ? "" : types + " ") + words.share(leave.share().value());
             notes.add(words.text("leave", leave.reason() == null ? share : share + " " + leave.reason()));
         }
         return notes;
@@ -86,19 +89,15 @@ public final class StepContents {
 
     private List<Row> rows(Step step) {
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row(words.text("processTime"), times(step.processTime())));
+        rows.addAll(typed.rows("processTime", step.processTime(), this::time));
         if (!isNone(step.waitTime())) {
-            rows.add(new Row(words.text("waitTime"), times(step.waitTime())));
+            rows.addAll(typed.rows("waitTime", step.waitTime(), this::time));
         }
-        if (!step.cycleTime().isEmpty()) {
-            rows.add(new Row(words.text("cycleTime"), times(step.cycleTime())));
-        }
+        rows.addAll(typed.rows("cycleTime", step.cycleTime(), this::time));
         if (step.changeover() != null) {
-            rows.add(new Row(words.text("changeover"), times(step.changeover().time())));
+            rows.addAll(typed.rows("changeover", step.changeover().time(), this::time));
         }
-        if (!step.completeAccurate().isEmpty()) {
-            rows.add(new Row(words.text("completeAccurate"), shares(step.completeAccurate())));
-        }
+        rows.addAll(typed.rows("completeAccurate", step.completeAccurate(), this::share));
         if (step.people() != 1) {
             rows.add(new Row(words.text("people"), words.number(step.people())));
         }
@@ -133,18 +132,11 @@ public final class StepContents {
         return times.stream().allMatch(each -> each.value().time().isKnown() && each.value().time().high() == 0);
     }
 
-    /** One time, or the least and the most of several types; "~" where it is only estimated. */
-    private String times(List<Typed<TimeFact>> times) {
-        return times.stream().map(each -> time(each.value())).distinct().collect(Collectors.joining(" / "));
-    }
-
     private String time(TimeFact fact) {
         return words.time(fact.time(), fact.source().kind() == Provenance.Kind.ESTIMATED);
     }
 
-    private String shares(List<Typed<ShareFact>> shares) {
-        return shares.stream().map(Typed::value).map(each -> !each.isKnown() ? "?"
-                : (each.source().kind() == Provenance.Kind.ESTIMATED ? "~" : "") + words.percent(each.share().doubleValue()))
-                .distinct().collect(Collectors.joining(" / "));
+    private String share(ShareFact fact) {
+        return (fact.isKnown() && fact.source().kind() == Provenance.Kind.ESTIMATED ? "~" : "") + words.share(fact);
     }
 }

@@ -54,8 +54,8 @@ public enum Symbol {
             new Point(square.centreX() + 6, square.centreY()), right(square)))),
     FEEDBACK((square, canvas) -> canvas.arrow(Pen.of(Ink.INFORMATION).dashed(), List.of(left(square), right(square)))),
     SHIPMENT((square, canvas) -> canvas.arrow(Pen.of(Ink.LINE).wide(2.6), List.of(left(square), right(square)))),
-    REWORK((square, canvas) -> canvas.arrow(Pen.of(Ink.REWORK), List.of(right(square), left(square)))),
-    SKIP((square, canvas) -> canvas.arrow(Pen.of(Ink.INFORMATION), List.of(left(square), right(square))));
+    REWORK((square, canvas) -> canvas.arrow(WayApart.REWORK, List.of(right(square), left(square)))),
+    SKIP((square, canvas) -> canvas.arrow(WayApart.SKIP, List.of(left(square), right(square))));
 
     static final double SIZE = 34;
 

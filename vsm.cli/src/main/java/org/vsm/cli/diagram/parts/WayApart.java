@@ -1,6 +1,8 @@
 package org.vsm.cli.diagram.parts;
 
 import java.util.List;
+import org.vsm.cli.diagram.scene.Ink;
+import org.vsm.cli.diagram.scene.Pen;
 
 /**
  * A way that work takes beside the line: back by rework, or ahead by a skip.
@@ -9,12 +11,21 @@ import java.util.List;
  * @param to    name of the step where it ends
  * @param label share and reason
  * @param parts what happens on the way, in its order; empty for most
+ * @param work  the same in words
  * @param ahead a skip
  */
-public record WayApart(String from, String to, String label, List<Part> parts, boolean ahead) {
+public record WayApart(String from, String to, String label, List<Part> parts, String work, boolean ahead) {
+
+    /** Told from information by its weight, too: prints have no colours. */
+    static final Pen REWORK = Pen.of(Ink.REWORK).wide(1.8);
+    static final Pen SKIP = Pen.of(Ink.LINE).wide(1.6).dotted();
+
+    public Pen pen() {
+        return ahead ? SKIP : REWORK;
+    }
 
     /** The same with another label. */
     WayApart labelled(String words) {
-        return new WayApart(from, to, words, parts, ahead);
+        return new WayApart(from, to, words, parts, work, ahead);
     }
 }

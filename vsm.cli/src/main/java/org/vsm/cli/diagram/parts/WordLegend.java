@@ -15,7 +15,7 @@ record WordLegend(DrawnState input, DiagramWords words, Set<String> texts) {
 
     List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
-        SHORT.stream().filter(each -> texts.contains(words.text(each))).forEach(each -> add(entries, "legend." + each));
+        SHORT.stream().filter(each -> texts.contains(words.text(each)) || begins(words.text(each) + " ")).forEach(each -> add(entries, "legend." + each));
         VALUES.stream().filter(each -> texts.contains(words.text("value." + each))).forEach(each -> add(entries, "legend." + each));
         if (hasTeamSize()) {
             add(entries, "legend.people");

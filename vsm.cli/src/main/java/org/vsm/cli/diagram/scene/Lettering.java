@@ -87,7 +87,10 @@ public record Lettering(double size, boolean bold) {
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
             String piece = text.substring(start, end);
-            if (width(piece.stripTrailing()) <= limit) {
+            if (piece.startsWith("%") && !pieces.isEmpty()) {
+                // No line begins with the sign of a number that ends another.
+                pieces.add(pieces.remove(pieces.size() - 1) + piece);
+            } else if (width(piece.stripTrailing()) <= limit) {
                 pieces.add(piece);
             } else {
                 pieces.addAll(broken(piece, limit));

@@ -21,6 +21,10 @@ public record Pen(Ink ink, double width, Dash dash) {
         return new Pen(ink, width, Dash.DASHED);
     }
 
+    public Pen dotted() {
+        return new Pen(ink, width, Dash.DOTTED);
+    }
+
     public Pen solid() {
         return new Pen(ink, width, Dash.SOLID);
     }

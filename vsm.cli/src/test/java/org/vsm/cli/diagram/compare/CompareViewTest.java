@@ -1,6 +1,7 @@
 package org.vsm.cli.diagram.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vsm.cli.command.Called.vsm;
 
@@ -77,7 +78,41 @@ class CompareViewTest {
                 }
                 """);
         assertTrue(picture.texts().containsAll(List.of("40 → 5", "70 % → 80 % Easy")), picture.texts().toString());
-        assertTrue(picture.texts().stream().anyMatch(each -> each.equals("back to A 10\u00a0% → 4\u00a0%")), picture.texts().toString());
+        assertTrue(picture.texts().stream().anyMatch(each -> each.equals("back to A 10 % → 4 %")), picture.texts().toString());
+    }
+
+    @Test
+    void anImprovementThatChangesAnOptionHasItsBurstThere() throws IOException {
+        DrawnPicture picture = compared("""
+                value stream S { customer Cu demands 10 per day
+                    current state Before { either 70 % X "Easy" { step B { PT 1 h } } otherwise Y "Hard" { step C { PT 2 h } } }
+                    future state After from Before { improvement I "Learn" { change X to 80 % } }
+                }
+                """);
+        assertTrue(picture.texts().containsAll(List.of("changed: Learn", "70 % → 80 % Easy", "otherwise 20 %: Hard")), picture.texts().toString());
+    }
+
+    @Test
+    void timesOfTypesAreComparedTypeByType() throws IOException {
+        DrawnPicture picture = compared("""
+                value stream S { type P "Private" 60 % type B "Business" 40 %
+                    current state Before { step A { PT 5 min  WT 1 h } }
+                    future state After from Before { change A { PT 3 min for P } }
+                }
+                """);
+        assertTrue(picture.texts().containsAll(List.of("PT Private", "5 min → 3 min", "PT Business", "5 min")), picture.texts().toString());
+    }
+
+    @Test
+    void informationThatIsNewOrGoneIsTold() throws IOException {
+        DrawnPicture picture = compared("""
+                value stream S {
+                    current state Before { step A { PT 1 h } step B { PT 1 h }  feedback Survey from B to A "Survey" every 1 month  information Note from A to B "Note" manual }
+                    future state After from Before { remove Survey }
+                }
+                """);
+        assertTrue(picture.texts().contains("gone: feedback “Survey (monthly)”, from B to A"), picture.texts().toString());
+        assertFalse(picture.texts().stream().anyMatch(each -> each.contains("Note")), "stays");
     }
 
     @Test

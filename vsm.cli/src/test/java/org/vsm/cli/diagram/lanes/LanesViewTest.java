@@ -67,7 +67,7 @@ class LanesViewTest {
     @Test
     void theRestOfAChoicePassesBy() throws IOException {
         DrawnPicture picture = lanes("step A by Front { PT 1 h } either 60 % X { step B by Front { PT 1 h } } or 30 % Y { step C by Front { PT 1 h } } step D by Front { PT 1 h }");
-        assertTrue(picture.texts().contains("10 %"));
+        assertTrue(picture.texts().contains("otherwise 10 %"), picture.texts().toString());
     }
 
     @Test
@@ -92,10 +92,12 @@ class LanesViewTest {
     }
 
     @Test
-    void aWayBackToAnEarlierStretchIsSaidInWords() throws IOException {
+    void aWayBackToAnEarlierStretchGoesOnByALetter() throws IOException {
         String steps = IntStream.range(0, 12).mapToObj(i -> "step S" + i + " { PT 1 h }").collect(Collectors.joining(" "));
         DrawnPicture picture = DrawnPicture.of(folder, stream(steps + " step Last { PT 1 h rework 10 % to S0 }"), "--view", "lanes", "--width", "1000");
-        assertTrue(picture.texts().contains("10 %: back to S0"), picture.texts().toString());
+        assertTrue(picture.texts().containsAll(List.of("10 %: back to S0", "from Last")), picture.texts().toString());
+        assertEquals(2, picture.count("way"), "where it leaves, and where it comes in");
+        assertTrue(picture.texts().contains("work goes back"), "the legend");
     }
 
     @Test

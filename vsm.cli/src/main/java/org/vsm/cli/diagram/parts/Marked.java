@@ -3,34 +3,31 @@ package org.vsm.cli.diagram.parts;
 import java.util.List;
 import org.vsm.cli.diagram.scene.Box;
 import org.vsm.cli.diagram.scene.Ink;
-import org.vsm.cli.diagram.scene.Lettering;
-import org.vsm.cli.diagram.scene.Pen;
-import org.vsm.cli.diagram.scene.Point;
 import org.vsm.cli.diagram.scene.Shape;
 
-/** A part with a kaizen burst above it: the name of the improvement that brings or changes it. */
-public final class Kaizen implements Part {
+/** A part with a mark above it. */
+public final class Marked implements Part {
 
+    /** What the name of an improvement needs. */
     private static final double LEAST_WIDTH = 132;
     private static final double GAP = 4;
     private static final int MOST_LINES = 3;
-    private static final Lettering LETTERING = new Lettering(10.5, true);
 
     private final String name;
     private final Part part;
-    private final String improvement;
+    private final Mark mark;
     private final List<String> lines;
 
     /** @param name of the element that the part shows */
-    public Kaizen(String name, Part part, String improvement) {
+    public Marked(String name, Part part, Mark mark) {
         this.name = name;
         this.part = part;
-        this.improvement = improvement;
-        this.lines = LETTERING.wrap(improvement, Bursts.roomIn(width()), MOST_LINES);
+        this.mark = mark;
+        this.lines = mark.lettering().wrap(mark.text(), Bursts.roomIn(width()), MOST_LINES);
     }
 
-    private double burstHeight() {
-        return Bursts.heightAround(lines.size() * LETTERING.lineHeight());
+    private double markHeight() {
+        return Bursts.heightAround(lines.size() * mark.lettering().lineHeight());
     }
 
     @Override
@@ -44,7 +41,7 @@ public final class Kaizen implements Part {
 
     @Override
     public double above() {
-        return part.above() + GAP + burstHeight();
+        return part.above() + GAP + markHeight();
     }
 
     @Override
@@ -76,12 +73,12 @@ public final class Kaizen implements Part {
     @Override
     public void place(double x, double y, Sheet sheet) {
         part.place(x + side(), y, sheet);
-        Box burst = new Box(x, y - above(), width(), burstHeight());
-        sheet.extend(name, burst);
-        sheet.front().group("kaizen", null, improvement, null, canvas -> {
-            canvas.area(Ink.KAIZEN, Pen.OUTLINE, Bursts.around(burst).toArray(Point[]::new));
-            double baseline = burst.centreY() - lines.size() * LETTERING.lineHeight() / 2 + LETTERING.ascent();
-            canvas.lines(lines, burst.centreX(), baseline, Shape.Align.MIDDLE, LETTERING, Ink.TEXT);
+        Box box = new Box(x, y - above(), width(), markHeight());
+        sheet.extend(name, box);
+        sheet.front().group(mark.role(), null, mark.text(), null, canvas -> {
+            mark.outline(box, canvas);
+            double baseline = box.centreY() - lines.size() * mark.lettering().lineHeight() / 2 + mark.lettering().ascent();
+            canvas.lines(lines, box.centreX(), baseline, Shape.Align.MIDDLE, mark.lettering(), Ink.TEXT);
         });
     }
 }
