@@ -47,7 +47,7 @@ class CompletionTest extends WithEditor {
         return items.stream().map(each -> each.getLabel() + " – " + each.getDetail()).collect(Collectors.joining("\n"));
     }
 
-    /** Whoever takes a template as it is has a correct text: what it names is there. */
+    /** Whoever takes a template as it is, and then once more, has a correct text: what it names is there, what it declares is new. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             inState  | step … { process time, wait time }
@@ -65,6 +65,7 @@ class CompletionTest extends WithEditor {
             inStream | customer … demands
             inFuture | improvement … { }
             inFuture | change …
+            inStream | current state … { }
             """)
     void aTemplateIsCorrectAsItIs(String place, String label) {
         try (Editor plain = Editor.withoutSnippets(folder)) {
@@ -73,9 +74,19 @@ class CompletionTest extends WithEditor {
             CompletionItem item = plain.ask().completions("a.vsm", caret).stream().filter(each -> each.getLabel().equals(label)).findFirst().orElseThrow();
             assertEquals(InsertTextFormat.PlainText, item.getInsertTextFormat());
             plain.openUnsaved("a.vsm", marked.replace("§", item.getTextEdit().getLeft().getNewText()));
-            assertEquals(List.of(), plain.diagnostics("a.vsm").stream().filter(each -> each.getSeverity() == DiagnosticSeverity.Error)
-                    .map(each -> each.getMessage().getLeft()).toList());
+            assertEquals(List.of(), errors(plain));
+            if (place.equals("inStep")) {
+                return; // nothing goes back to the same step twice
+            }
+            CompletionItem again = plain.ask().completions("a.vsm", caret).stream().filter(each -> each.getLabel().equals(label)).findFirst().orElseThrow();
+            plain.openUnsaved("a.vsm", marked.replace("§", again.getTextEdit().getLeft().getNewText() + "\n" + item.getTextEdit().getLeft().getNewText()));
+            assertEquals(List.of(), errors(plain));
         }
+    }
+
+    private static List<String> errors(Editor editor) {
+        return editor.diagnostics("a.vsm").stream().filter(each -> each.getSeverity() == DiagnosticSeverity.Error)
+                .map(each -> each.getMessage().getLeft()).toList();
     }
 
     @Test

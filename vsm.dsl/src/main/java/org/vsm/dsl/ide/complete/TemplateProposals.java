@@ -3,6 +3,7 @@ package org.vsm.dsl.ide.complete;
 import com.google.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.eclipse.lsp4j.InsertTextMode;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.vsm.dsl.ide.text.ClientAbilities;
+import org.vsm.dsl.ide.text.FreeNames;
 import org.vsm.dsl.ide.text.OpenFile;
 import org.vsm.dsl.messages.Messages;
 import org.vsm.dsl.model.State;
@@ -46,6 +48,10 @@ final class TemplateProposals implements Proposals {
     /** Where there is no team yet, a step is nobody's. */
     private static final Pattern OF_TEAM = Pattern.compile(" (by|to) \\$\\{\\dTEAM}");
 
+    /** The place of a name that a template declares. */
+    private static final Pattern DECLARED = Pattern.compile(
+            "(?<=\\b(?:stream|team|customer|state|objective|step|queue|delay|stage|improvement|otherwise) |% )\\$\\{\\d+:(\\p{L}+)}");
+
     private final Vocabulary vocabulary;
     private final Messages messages;
     private final ClientAbilities client;
@@ -64,16 +70,18 @@ final class TemplateProposals implements Proposals {
         List<CompletionItem> items = new ArrayList<>();
         if (!caret.isInText() && caret.situation().isAtBody()) {
             EObject context = file.objectAt(file.text().getPosition(caret.offset()));
+            FreeNames free = FreeNames.around(file.document());
             TEMPLATES.stream().filter(each -> caret.situation().startsStatement(vocabulary.keyword(each.word())))
-                    .forEach(each -> items.add(item(each, context)));
+                    .forEach(each -> items.add(item(each, context, free)));
         }
         return items;
     }
 
-    private CompletionItem item(Template template, EObject context) {
+    private CompletionItem item(Template template, EObject context, FreeNames free) {
         String key = "templates." + template.key();
         List<String> teams = teams(context);
-        String snippet = (teams.isEmpty() ? OF_TEAM.matcher(messages.text(key)).replaceAll("") : messages.text(key))
+        String text = withFreeNames(messages.text(key), free);
+        String snippet = (teams.isEmpty() ? OF_TEAM.matcher(text).replaceAll("") : text)
                 .replace("TEAM", choice(teams, "")).replace("STEP", choice(steps(context), messages.text("templates.step.name")))
                 .replace("BASE", choice(states(context), messages.text("templates.state.name")));
         CompletionItem item = new CompletionItem(messages.text(key + ".label"));
@@ -85,6 +93,15 @@ final class TemplateProposals implements Proposals {
         item.setInsertTextFormat(client.fillsPlaces() ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
         item.setInsertTextMode(InsertTextMode.AdjustIndentation);
         return item;
+    }
+
+    /** What a template declares has names that are not taken yet. */
+    private static String withFreeNames(String template, FreeNames free) {
+        String text = template;
+        for (Matcher declared = DECLARED.matcher(template); declared.find();) {
+            text = text.replace(declared.group(), declared.group().replace(declared.group(1), free.like(declared.group(1))));
+        }
+        return text;
     }
 
     /** The steps of the state and of those that it is built from; outside of states those of the current ones. */

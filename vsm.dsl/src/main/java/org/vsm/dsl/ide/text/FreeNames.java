@@ -17,18 +17,26 @@ import org.vsm.dsl.model.Named;
 /** Names that are not taken yet. */
 public final class FreeNames {
 
-    private FreeNames() {
-    }
+    private final Set<String> taken = new HashSet<>();
 
-    /**
-     * A name for something new in the file that an object belongs to: the one that is wanted, with a number where it is taken,
-     * in that file or in one that it builds on or that builds on it.
-     */
-    public static String like(String wanted, EObject object) {
-        Set<String> taken = new HashSet<>();
+    private FreeNames(EObject object) {
         for (Document each : related((Document) EcoreUtil2.getRootContainer(object))) {
             EcoreUtil2.getAllContentsOfType(each, Named.class).forEach(named -> taken.add(named.getName()));
         }
+    }
+
+    /** For something new in the file that an object belongs to: neither taken there nor in a file that it builds on or that builds on it. */
+    public static FreeNames around(EObject object) {
+        return new FreeNames(object);
+    }
+
+    /** One of them: the one that is wanted, with a number where it is taken. */
+    public static String like(String wanted, EObject object) {
+        return around(object).like(wanted);
+    }
+
+    /** The one that is wanted, with a number where it is taken. */
+    public String like(String wanted) {
         String free = wanted;
         for (int number = 2; taken.contains(free); number++) {
             free = wanted + number;
