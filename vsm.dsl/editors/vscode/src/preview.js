@@ -2,8 +2,11 @@ import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 import { elementAt } from './elementAt.js';
 
-/** How long typing must rest before the map is asked for, in milliseconds. */
+/** How long typing must rest before the map is asked for while another is being drawn, in milliseconds. */
 const REST = 40;
+
+/** The same while none is: a key is told as a change and as a place of the cursor, one after the other. */
+const SHORT_REST = 10;
 
 /** After so many questions in a row without an answer the next change is waited for. */
 const MOST_FAILURES = 10;
@@ -79,7 +82,7 @@ export class Preview {
         }
     }
 
-    soon(rest = REST) {
+    soon(rest = this.drawing ? REST : SHORT_REST) {
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.renew(), rest);
     }
@@ -89,6 +92,7 @@ export class Preview {
         const asked = this.asked = {};
         const current = () => this.panel !== undefined && asked === this.asked;
         try {
+            this.drawing = asked;
             const answer = current() && await this.server.ask('vsm/preview', {
                 textDocument: { uri: this.file.toString() },
                 ...(this.named ? { state: this.named } : { position: this.position ?? new vscode.Position(0, 0) }),
@@ -107,6 +111,8 @@ export class Preview {
             if (current() && this.failures < MOST_FAILURES) {
                 this.soon(REST * this.failures);
             }
+        } finally {
+            this.drawing = this.drawing === asked ? undefined : this.drawing;
         }
     }
 

@@ -124,6 +124,7 @@ await holds('the map of 60 steps follows', async () => {
     for (let step = 2; step <= 60; step += 4) {
         times.push(await keystrokeToMap(map, 'sixty.vsm', step));
     }
+    console.log(`     in their order: ${times}`);
     times.sort((one, other) => one - other);
     console.log(`     keystroke to map at 60 steps, ${times.length} edits: fastest ${times[0]}, median ${times[times.length >> 1]}, slowest ${times.at(-1)} ms`);
     await page.keyboard.press('Control+1');

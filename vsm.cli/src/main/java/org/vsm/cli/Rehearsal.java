@@ -19,7 +19,7 @@ public final class Rehearsal {
 
     private static final String MODEL = "incident-management.vsm";
     /** Has nearly everything that the language has, and arrows that Graphviz has to find ways for. */
-    private static final String LARGE = "employee-onboarding.vsm";
+    public static final String LARGE = "employee-onboarding.vsm";
 
     private static final List<List<String>> CALLS = List.of(
             List.of("--version"),

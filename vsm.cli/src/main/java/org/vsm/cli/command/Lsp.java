@@ -5,6 +5,8 @@ import java.util.List;
 import org.vsm.cli.ExitCode;
 import org.vsm.cli.Io;
 import org.vsm.cli.server.EditorFacts;
+import org.vsm.cli.warmup.EditorExercise;
+import org.vsm.cli.warmup.WarmUp;
 import org.vsm.dsl.ide.server.Server;
 
 /** {@code vsm lsp}: serves an editor. */
@@ -16,6 +18,7 @@ final class Lsp extends Verb {
 
     @Override
     protected ExitCode run() {
+        WarmUp.begin(List.of(new EditorExercise(io)));
         PrintStream before = System.out;
         // Whoever prints something must not disturb the conversation.
         System.setOut(System.err);

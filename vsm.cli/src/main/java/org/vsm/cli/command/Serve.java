@@ -50,6 +50,7 @@ final class Serve extends Verb {
         try (LiveServer server = start(ServedFolder.of(path))) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server), "end of serving"));
             tell(server);
+            server.warmUp();
             server.join();
         } catch (TakenException taken) {
             throw new CommandFailure(ExitCode.INPUT_OUTPUT, io.labels().text("serve.taken", taken.port()), taken);

@@ -34,12 +34,16 @@ import org.vsm.cli.serve.http.Secret;
 import org.vsm.cli.serve.http.Visit;
 import org.vsm.cli.serve.language.LanguageSockets;
 import org.vsm.cli.serve.live.Desk;
+import org.vsm.cli.serve.live.DrawingExercise;
 import org.vsm.cli.serve.live.Drawings;
 import org.vsm.cli.serve.live.LiveTexts;
 import org.vsm.cli.serve.live.Reading;
 import org.vsm.cli.serve.page.PageRoutes;
 import org.vsm.cli.serve.socket.LiveSockets;
 import org.vsm.cli.serve.watch.FolderWatch;
+import org.vsm.cli.warmup.EditorExercise;
+import org.vsm.cli.warmup.Exercise;
+import org.vsm.cli.warmup.WarmUp;
 
 /** Serves the models of a folder to browsers, until it is closed. */
 public final class LiveServer implements AutoCloseable {
@@ -65,6 +69,7 @@ public final class LiveServer implements AutoCloseable {
     private final List<AutoCloseable> parts = new ArrayList<>();
     private final AtomicBoolean closed = new AtomicBoolean();
     private LiveTexts texts;
+    private List<Exercise> exercises = List.of();
     private String address;
 
     /**
@@ -139,6 +144,7 @@ public final class LiveServer implements AutoCloseable {
     }
 
     private void serve(ServedFolder folder, Io io) throws Exception {
+        exercises = List.of(new DrawingExercise(folder, io), new EditorExercise(io));
         Reading models = new Reading(io, folder);
         texts = new LiveTexts(folder, io, new Drawings(models, drawing));
         LiveSockets pagesOpen = new LiveSockets(texts);
@@ -184,6 +190,11 @@ public final class LiveServer implements AutoCloseable {
 
     private static boolean upgrade(Visit visit, ServerWebSocketContainer sockets, WebSocketCreator creator) {
         return sockets.upgrade(creator, visit.request(), visit.response(), visit.callback());
+    }
+
+    /** Practises in the background what pages will ask for. */
+    public void warmUp() {
+        WarmUp.begin(exercises);
     }
 
     /** What whoever edits opens. */

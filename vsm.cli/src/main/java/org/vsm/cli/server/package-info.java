@@ -1,2 +1,2 @@
-/** What the language server knows beyond the text: figures, what they say, pictures. */
+/** What the language server knows beyond the text (figures, what they say, pictures), and its messages one by one. */
 package org.vsm.cli.server;

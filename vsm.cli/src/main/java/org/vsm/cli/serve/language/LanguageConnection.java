@@ -13,6 +13,8 @@ import org.eclipse.jetty.websocket.api.Session;
 import org.eclipse.jetty.websocket.api.StatusCode;
 import org.eclipse.lsp4j.FileChangeType;
 import org.vsm.cli.server.EditorFacts;
+import org.vsm.cli.server.MessageInput;
+import org.vsm.cli.server.MessageOutput;
 import org.vsm.dsl.ide.server.Server;
 
 /**

@@ -46,6 +46,7 @@ class TypingSpeed {
     void measure() throws IOException {
         Files.writeString(folder.resolve("long.vsm"), EditingTest.steps(60));
         try (Room room = Room.of(folder)) {
+            room.server().warmUp();
             LivePage page = room.edit("long.vsm");
             page.inPicture("S60");
             page.clickBehind("\"Step number 20\" by Desk { process time 3");

@@ -1,4 +1,4 @@
-package org.vsm.cli.serve.language;
+package org.vsm.cli.server;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Messages as a language server writes them, each with its length before it, for somebody who takes them one by one. */
-final class MessageOutput extends OutputStream {
+public final class MessageOutput extends OutputStream {
 
     private static final Pattern LENGTH = Pattern.compile("Content-Length: (\\d+)\r\n(?:.*\r\n)*\r\n$");
 
@@ -17,7 +17,7 @@ final class MessageOutput extends OutputStream {
     private int missing = -1;
 
     /** @param messages takes each message, in the order of the server */
-    MessageOutput(Consumer<String> messages) {
+    public MessageOutput(Consumer<String> messages) {
         this.messages = messages;
     }
 

@@ -1,4 +1,4 @@
-package org.vsm.cli.serve.language;
+package org.vsm.cli.server;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -8,7 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /** Messages as a language server reads them: each with its length before it. */
-final class MessageInput extends InputStream {
+public final class MessageInput extends InputStream {
 
     private static final byte[] END = new byte[0];
 
@@ -17,13 +17,13 @@ final class MessageInput extends InputStream {
     private boolean ended;
 
     /** @param most messages that may wait to be read */
-    MessageInput(int most) {
+    public MessageInput(int most) {
         // one more for the end, which always finds room
         waiting = new LinkedBlockingQueue<>(most + 1);
     }
 
     /** Adds a message; false where too many are waiting. */
-    boolean add(String message) {
+    public boolean add(String message) {
         byte[] content = message.getBytes(StandardCharsets.UTF_8);
         byte[] head = ("Content-Length: " + content.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
         byte[] whole = new byte[head.length + content.length];

@@ -1,0 +1,63 @@
+package org.vsm.cli.warmup;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Lets a server practise in the background. Classes that are loaded and code that is compiled when somebody first needs them
+ * make the first pictures take two to four times as long as later ones; who types does not see that any more.
+ *
+ * <p>Nothing but speed is lost where it fails.
+ */
+public final class WarmUp {
+
+    /** After the start: greetings and the first page come first. */
+    private static final Duration DELAY = Duration.ofMillis(1_000);
+    /** For each exercise: what comes after these gains little, and whoever begins to type meanwhile shares the machine with it. */
+    private static final int MOST_ROUNDS = 15;
+    private static final Duration LONGEST = Duration.ofSeconds(4);
+    private static final long STACK = 1L << 28;
+
+    private WarmUp() {
+    }
+
+    /** Begins soon, and comes back at once. */
+    public static void begin(List<Exercise> exercises) {
+        daemon(() -> {
+            try {
+                Thread.sleep(DELAY.toMillis());
+                practise(exercises);
+            } catch (Exception failure) {
+                // the first keystrokes take longer, then
+            }
+        }).start();
+    }
+
+    /** A thread that nobody waits for, with the stack that the deepest model needs. */
+    static Thread daemon(Runnable work) {
+        Thread thread = new Thread(null, work, "warm-up", STACK);
+        thread.setDaemon(true);
+        thread.setUncaughtExceptionHandler((failed, problem) -> { });
+        return thread;
+    }
+
+    static void practise(List<Exercise> exercises) throws IOException, InterruptedException {
+        PracticeText text = PracticeText.packed();
+        for (Exercise each : exercises) {
+            practise(each, text);
+        }
+    }
+
+    private static void practise(Exercise exercise, PracticeText text) throws InterruptedException {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        int[] rounds = {0};
+        try {
+            exercise.repeat(text, () -> rounds[0]++ < MOST_ROUNDS && System.nanoTime() < end);
+        } catch (InterruptedException stopped) {
+            throw stopped;
+        } catch (Exception failure) {
+            // another exercise may do better
+        }
+    }
+}
