@@ -7,9 +7,9 @@ import org.vsm.cli.diagram.scene.Scene;
 /** Something to look at: drawn by vsm, or as a graph for who wants to draw it. */
 public interface View {
 
-    /** Drawn with the Graphviz that comes with vsm: the same on every machine. */
+    /** Drawn with the Graphviz that comes with vsm, the same on every machine; for whoever draws nearly the same again and again. */
     default Scene scene(double mostWidth) {
-        return scene(mostWidth, GraphvizChoice.EMBEDDED);
+        return scene(mostWidth, GraphvizChoice.REMEMBERING);
     }
 
     /**

@@ -31,13 +31,16 @@ final class KnownFigures {
      * @throws java.util.concurrent.CancellationException where the client does not want them any more
      */
     StateFigures of(State state, CancelIndicator cancelled) {
-        StateFigures figures = known.get(state);
-        if (figures == null) {
-            figures = FlowAnalysis.of(FlowReader.read(EffectiveStates.of(state)), cancelled::isCanceled);
-            known.put(state, figures);
-            last.put(keyOf(state), figures);
+        // a key that is pressed makes an editor ask for them in several ways at once: one computes, the others wait
+        synchronized (state) {
+            StateFigures figures = known.get(state);
+            if (figures == null) {
+                figures = FlowAnalysis.of(FlowReader.read(EffectiveStates.of(state)), cancelled::isCanceled);
+                known.put(state, figures);
+                last.put(keyOf(state), figures);
+            }
+            return figures;
         }
-        return figures;
     }
 
     /** The figures that a state of this name had the last time that it had some; empty where it never had. */

@@ -28,6 +28,30 @@ public enum GraphvizChoice {
         }
     },
 
+    /**
+     * The same, which keeps its last answers: a key that is pressed changes a figure, seldom a way, and a way takes most of the
+     * time of a picture.
+     */
+    REMEMBERING {
+
+        private final RecentAnswers answers = new RecentAnswers();
+
+        @Override
+        GraphvizEngine engine(Layout layout) {
+            return EMBEDDED.engine(layout);
+        }
+
+        @Override
+        Rasterizer rasterizer() {
+            return EMBEDDED.rasterizer();
+        }
+
+        @Override
+        public String render(String dot, Layout layout, Format format) {
+            return answers.of(dot, layout, format, () -> super.render(dot, layout, format));
+        }
+    },
+
     /** The {@code dot} found on the path. Its version and fonts decide what comes out. */
     INSTALLED {
         @Override

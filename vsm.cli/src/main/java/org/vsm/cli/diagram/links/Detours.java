@@ -25,7 +25,7 @@ final class Detours {
     /** @param graphviz who is asked first; where an old version that is installed finds no way, the embedded one does */
     Detours(List<Box> obstacles, GraphvizChoice graphviz) {
         this.obstacles = obstacles;
-        this.routers = Stream.of(graphviz, GraphvizChoice.EMBEDDED).distinct().map(ArrowRouter::new).toList();
+        this.routers = (graphviz == GraphvizChoice.INSTALLED ? Stream.of(graphviz, GraphvizChoice.EMBEDDED) : Stream.of(graphviz)).map(ArrowRouter::new).toList();
     }
 
     /**

@@ -74,7 +74,7 @@ public final class ArrowRouter {
         Ports ports = Ports.of(task);
         GraphvizException failure = null;
         // whole numbers, every second attempt, are for old versions only
-        int step = graphviz == GraphvizChoice.EMBEDDED ? 2 : 1;
+        int step = graphviz == GraphvizChoice.INSTALLED ? 1 : 2;
         for (int attempt = 0; attempt < ATTEMPTS * step; attempt += step) {
             try {
                 RoutingGraph graph = new RoutingGraph(ports.obstacles(), attempt);
