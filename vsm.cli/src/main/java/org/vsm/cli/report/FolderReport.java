@@ -124,6 +124,7 @@ public final class FolderReport {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Links(links));
         List<Block> blocks = PortfolioDocument.of(new Portfolio(portfolio.streams(), broken), wording).blocks();
+        parts.add(new Part.Prose(List.of(new Block.Heading(wording.text("summary")))));
         parts.add(new Part.Prose(TerminalBars.without(blocks.subList(1, blocks.size()))));
         if (!questions.isEmpty()) {
             parts.add(new Part.Prose(List.of(new Block.Heading(wording.text("report.questions")), QuestionCounts.of(questions, wording))));

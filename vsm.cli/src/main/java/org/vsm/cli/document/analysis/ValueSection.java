@@ -25,10 +25,11 @@ final class ValueSection implements Section {
         if (rows.isEmpty()) {
             return List.of();
         }
+        boolean adds = state.figures().elements().stream().anyMatch(each -> each.valueAddedTime() != null && each.valueAddedTime() > 0);
         List<Column> columns = List.of(Column.words(state.text("steps.step")), time(state, "worth.leadtime"),
                 Column.words(state.text("worth.value")), time(state, "worth.added"), time(state, "worth.effort"));
         return List.of(new Block.Heading(state.text("worth")), new Block.Table(columns, rows).withoutEmptyColumns(),
-                new Block.Paragraph(state.text("worth.legend", state.unit()), Tone.MUTED));
+                new Block.Paragraph(state.text(adds ? "worth.legend" : "worth.legend.unclassified", state.unit()), Tone.MUTED));
     }
 
     /** Times may be as long as the text makes them: a column that stays in one line could be too wide. */
