@@ -35,9 +35,9 @@ import org.vsm.cli.serve.browser.Browser;
 @Tag("thorough")
 class ReportInBrowserTest {
 
-    /** Their thousands of shapes take axe minutes, and are the same in all samples. */
-    private static final String EMPTY_PICTURES = """
-            document.querySelectorAll('.picture svg > :not(title, desc)').forEach(each => each.remove());
+    /** Thousands of shapes and rows take axe minutes, and are like the others: a few rows of each table are left. */
+    private static final String THIN = """
+            document.querySelectorAll('.picture svg > :not(title, desc), tbody tr:nth-child(n+9)').forEach(each => each.remove());
             """;
 
     @TempDir
@@ -68,7 +68,7 @@ class ReportInBrowserTest {
     @MethodSource("pages")
     void nobodyIsShutOut(String sample, String language) throws IOException {
         browser.get(report(sample, language));
-        browser.executeScript(EMPTY_PICTURES);
+        browser.executeScript(THIN);
         nobodyIsShutOut();
     }
 
