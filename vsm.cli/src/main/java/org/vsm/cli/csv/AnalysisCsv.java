@@ -59,8 +59,10 @@ public final class AnalysisCsv {
 
     private static void elementColumns(CsvTable<Line> table) {
         table.number("visits", of(ElementFigures.class, ElementFigures::visits))
+                .number("people", Line::people)
                 .number("completeAccurate", of(ElementFigures.class, ElementFigures::completeAccurate))
                 .text("value", of(ElementFigures.class, ElementFigures::value))
+                .text("source", Line::sources)
                 .truth("onMainRoute", of(ElementFigures.class, ElementFigures::onMainRoute))
                 .truth("afterDelivery", of(ElementFigures.class, ElementFigures::afterDelivery))
                 .number("leadTimeShare", line -> line.part() instanceof GroupShare group ? (Double) group.leadTimeShare()

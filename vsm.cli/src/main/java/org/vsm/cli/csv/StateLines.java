@@ -26,20 +26,33 @@ final class StateLines {
 
     private final AnalysedStream stream;
     private final AnalysedState state;
+    private final Behind behind;
     private final List<Line> lines = new ArrayList<>();
 
     private StateLines(AnalysedStream stream, AnalysedState state) {
         this.stream = stream;
         this.state = state;
+        this.behind = new Behind(state.figures().flow());
     }
 
     /**
      * A line.
      *
-     * @param name null where it has none
-     * @param part whose figures they are: a record of the analysis, or money by its currency
+     * @param behind what the text says about elements
+     * @param name   null where it has none
+     * @param part   whose figures they are: a record of the analysis, or money by its currency
      */
-    record Line(AnalysedStream stream, AnalysedState state, String kind, String name, String title, Object part) {
+    record Line(AnalysedStream stream, AnalysedState state, Behind behind, String kind, String name, String title, Object part) {
+
+        /** People at work on a step at the same time; null for all others. */
+        Double people() {
+            return part instanceof ElementFigures element ? behind.people(element) : null;
+        }
+
+        /** Where the numbers of an element come from; null for all others. */
+        String sources() {
+            return part instanceof ElementFigures element ? behind.sources(element) : null;
+        }
 
         /** Of states and types; null else. */
         PassageFigures passage() {
@@ -101,7 +114,7 @@ final class StateLines {
     }
 
     private void add(String kind, String name, String title, Object part) {
-        lines.add(new Line(stream, state, kind, name, title, part));
+        lines.add(new Line(stream, state, behind, kind, name, title, part));
     }
 
     private void elements(StateFigures figures) {

@@ -17,6 +17,7 @@ import org.vsm.cli.workbook.sheet.Book;
 import org.vsm.cli.workbook.sheet.Page;
 import org.vsm.cli.workbook.sheet.Words;
 import org.vsm.cli.workbook.spread.SpreadSheet;
+import org.vsm.cli.workbook.state.StatePages;
 import org.vsm.cli.workbook.state.StateSheet;
 import org.vsm.cli.workbook.summary.SummarySheet;
 
@@ -31,6 +32,7 @@ final class StreamSheets {
     private final List<Page> pages = new ArrayList<>();
     private final Page summary;
     private final Map<String, Page> states = new LinkedHashMap<>();
+    private final Map<String, Page> tables = new LinkedHashMap<>();
     private final Page comparison;
     private final Page plan;
     private final Page objectives;
@@ -53,12 +55,18 @@ final class StreamSheets {
         this.suffix = several ? " " + facts.name() : "";
         this.unit = CellUnit.of(unit, whole.stream().states().stream().map(AnalysedState::figures).toList());
         this.summary = page(words.text("sheet.summary"));
-        whole.stream().states().forEach(state -> states.put(state.facts().name(), page(state.facts().name())));
+        whole.stream().states().forEach(this::addState);
         this.comparison = whole.comparison() == null ? null : page(words.text("sheet.comparison"));
         this.plan = whole.register().isEmpty() ? null : page(words.text("sheet.plan"));
         this.objectives = ObjectivesSheet.isNeeded(whole.comparison()) ? page(words.text("sheet.objectives")) : null;
         this.spread = SpreadSheet.isNeeded(whole.stream()) ? page(words.text("sheet.spread")) : null;
         this.entry = page(words.text("sheet.entry"));
+    }
+
+    private void addState(AnalysedState state) {
+        String name = state.facts().name();
+        states.put(name, page(name));
+        tables.put(name, StatePages.areSeparate(state.figures().elements().size()) ? page(words.text("sheet.tables", name)) : states.get(name));
     }
 
     private Page page(String name) {
@@ -67,9 +75,13 @@ final class StreamSheets {
         return page;
     }
 
-    /** Makes the sheets on which the passes are computed; they stand after all others. */
+    /** Makes the sheets on which the passes are computed; they stand after all others, hidden: nobody reads forty columns. */
     void addHelpers() {
-        states.keySet().forEach(state -> helpers.put(state, page(words.text("sheet.helper", state))));
+        states.keySet().forEach(state -> {
+            Page helper = book.helperPage(words.text("sheet.helper", state) + suffix);
+            pages.add(helper);
+            helpers.put(state, helper);
+        });
     }
 
     /** Fills the sheets that hold what people may change: states first, then what is taken from them. */
@@ -77,7 +89,7 @@ final class StreamSheets {
         for (AnalysedState state : whole.stream().states()) {
             String name = state.facts().name();
             StateSheet base = state.facts().base() == null ? null : written.get(state.facts().base());
-            written.put(name, StateSheet.write(states.get(name), helpers.get(name), book.names(), facts, state, unit,
+            written.put(name, StateSheet.write(new StatePages(states.get(name), tables.get(name), helpers.get(name)), book.names(), facts, state, unit,
                     base == null ? null : base.inputs(), words));
         }
         InputCells planInputs = new InputCells(null);

@@ -94,8 +94,8 @@ class RecalculationTest {
             Sheet sheet = workbook.getSheet("AsIs");
             Workbooks.beside(sheet, "Element", "Resolve at first level", PROCESS).setCellValue(0.5);
             Workbooks.beside(sheet, "Element", "Triage", WAIT).setCellValue(1);
-            Workbooks.beside(sheet, "Choices, rework, skips, leaving", "Details are missing", -14).setCellValue(0.3);
-            Workbooks.beside(sheet, "Choices, rework, skips, leaving", "no fault found", -14).setCellValue(0.2);
+            Workbooks.beside(sheet, "Choices, rework, skips, leaving", "Details are missing", -15).setCellValue(0.3);
+            Workbooks.beside(sheet, "Choices, rework, skips, leaving", "no fault found", -15).setCellValue(0.2);
             Workbooks.beside(sheet, "Teams and machines", "2nd level", 3).setCellValue(4);
             workbook.write(out);
         }

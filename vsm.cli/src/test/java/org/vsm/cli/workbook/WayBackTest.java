@@ -74,8 +74,8 @@ class WayBackTest {
         Path book = edited(model, workbook -> {
             input(workbook, "AsIs", "Resolve at first level", PROCESS).setCellValue(0.5);
             input(workbook, "AsIs", "Triage", WAIT).setCellValue(0.25);
-            beside(workbook, "AsIs", SHARES, "Details are missing", -14).setCellValue(0.125);
-            beside(workbook, "AsIs", SHARES, "no fault found", -14).setCellValue(0.2);
+            beside(workbook, "AsIs", SHARES, "Details are missing", -15).setCellValue(0.125);
+            beside(workbook, "AsIs", SHARES, "no fault found", -15).setCellValue(0.2);
             beside(workbook, "AsIs", TEAMS, "2nd level", 3).setCellValue(4);
         });
         Called called = imported(book, model);

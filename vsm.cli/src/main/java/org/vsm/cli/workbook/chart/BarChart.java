@@ -2,6 +2,7 @@ package org.vsm.cli.workbook.chart;
 
 import java.util.List;
 import javax.xml.namespace.QName;
+import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
@@ -14,6 +15,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
@@ -48,26 +50,25 @@ import org.vsm.cli.workbook.sheet.Palette;
 public record BarChart(String title, String valueTitle, String format, Categories categories, List<Series> bars, List<Series> lines,
         boolean stacked, boolean lying) {
     private static final int GAP = 45;
-    private static final String DASH_SIZE = "60";
+    /** Keeps a chart apart from the one beside or above. */
+    private static final int INSET = 5 * Units.EMU_PER_PIXEL;
     private static final int MOST_NAMES = 100;
+    /** Of what a legend explains; Excel takes 255 characters. */
+    private static final int LONGEST_NAME = 80;
     private static final double LINE_WIDTH = 1.5;
-    /** From here on the names are written small. */
-    private static final int MANY_NAMES = 45;
 
     /** Draws the chart on a sheet. */
     public void draw(Page page, Frame frame) {
         XSSFDrawing drawing = page.sheet().createDrawingPatriarch();
-        XSSFChart chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, frame.firstColumn(), frame.firstRow(),
+        XSSFChart chart = drawing.createChart(drawing.createAnchor(INSET, INSET, 0, 0, frame.firstColumn(), frame.firstRow(),
                 frame.lastColumn(), frame.lastRow()));
+        chart.displayBlanksAs(DisplayBlanks.GAP);
         ChartText.apply(chart, title);
         XDDFCategoryAxis names = chart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         XDDFValueAxis values = chart.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         axes(names, values);
         if (categories.cells().size() <= MOST_NAMES) {
             ChartText.everyName(chart);
-        }
-        if (lying && categories.cells().size() > MANY_NAMES) {
-            ChartText.small(names, categories.cells().size());
         }
         XDDFCategoryDataSource source = XDDFDataSourcesFactory.fromArray(categories.words().toArray(String[]::new), categories.range());
         drawBars(chart, names, values, source);
@@ -141,23 +142,13 @@ public record BarChart(String title, String valueTitle, String format, Categorie
             XDDFShapeProperties look = new XDDFShapeProperties();
             look.setLineProperties(line(series.color(), LINE_WIDTH));
             drawn.setShapeProperties(look);
-            if (categories.cells().size() == 1) {
-                dash(drawn, series.color());
-            }
         }
         chart.plot(data);
     }
 
-    /** A line through one point would not be seen. */
-    private static void dash(XDDFLineChartData.Series series, Palette color) {
-        series.setMarkerStyle(MarkerStyle.DASH);
-        ChartText.add(series.getCTLineSer().getMarker(), "size", DASH_SIZE);
-        series.getCTLineSer().getMarker().addNewSpPr().addNewSolidFill().addNewSrgbClr().setVal(color.rgb());
-    }
-
     private static XDDFChartData.Series add(XDDFChartData data, XDDFCategoryDataSource source, Series series) {
         XDDFChartData.Series drawn = data.addSeries(source, XDDFDataSourcesFactory.fromArray(series.numbers(), series.range()));
-        drawn.setTitle(series.title(), null);
+        drawn.setTitle(series.title().length() <= LONGEST_NAME ? series.title() : series.title().substring(0, LONGEST_NAME) + "…", null);
         return drawn;
     }
 

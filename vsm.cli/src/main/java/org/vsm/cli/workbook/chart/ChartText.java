@@ -4,7 +4,6 @@ import javax.xml.namespace.QName;
 import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
@@ -21,9 +20,6 @@ final class ChartText {
     private static final QName LANGUAGE = new QName("lang");
     private static final String FONT = "Arial";
     private static final int SIZE = 800;
-    private static final double SMALL = 6;
-    private static final double SMALLEST = 5;
-    private static final int VERY_MANY = 70;
     private static final int TITLE_SIZE = 1000;
 
     private ChartText() {
@@ -67,11 +63,6 @@ final class ChartText {
             cursor.beginElement(element, NAMESPACE);
             cursor.insertAttributeWithValue("val", value);
         }
-    }
-
-    /** Writes so many names at an axis small. */
-    static void small(XDDFChartAxis axis, int names) {
-        axis.getOrAddTextProperties().setFontSize(names > VERY_MANY ? SMALLEST : SMALL);
     }
 
     /** Takes away the language of the machine, which must not change a byte. */

@@ -20,6 +20,7 @@ import org.vsm.cli.workbook.sheet.Look.Align;
 import org.vsm.cli.workbook.sheet.NumberFormat;
 import org.vsm.cli.workbook.sheet.Page;
 import org.vsm.cli.workbook.sheet.Palette;
+import org.vsm.cli.workbook.sheet.PrintedRows;
 import org.vsm.cli.workbook.sheet.Words;
 import org.vsm.cli.workbook.state.StateSheet;
 import org.vsm.cli.workbook.state.StateSheet.ElementCells;
@@ -32,12 +33,14 @@ public final class ComparisonSheet {
     private static final int BASELINE = 1;
     private static final int FIRST_STATE = 2;
     private static final int COLUMNS_OF_A_STATE = 4;
-    private static final double DETAILS = 46;
+    private static final double DETAILS = 40;
 
     private static final int LEAST_ROWS = 16;
-    /** What fits on a printed page. */
-    private static final int MOST_ROWS = 46;
+    /** Names that can be read in a chart on one printed page. */
+    private static final int MOST_BARS = 36;
     private static final int ROWS_BESIDE_BARS = 7;
+    /** Some of them of two lines. */
+    private static final int ROWS_OF_A_PAGE = 38;
 
     private final Page page;
     private final ComparedStream compared;
@@ -72,7 +75,7 @@ public final class ComparisonSheet {
         page.width(LABEL, 34);
         page.width(BASELINE, 17);
         for (int column = FIRST_STATE; column < width; column++) {
-            page.width(column, (column - FIRST_STATE) % COLUMNS_OF_A_STATE == 0 ? 17 : 13.5);
+            page.width(column, (column - FIRST_STATE) % COLUMNS_OF_A_STATE == 0 ? 19 : 15);
         }
         page.width(width, DETAILS);
     }
@@ -121,30 +124,40 @@ public final class ComparisonSheet {
         String unit = from.unit().symbol(words);
         page.text(headRow, LABEL, words.text("comparison.elements", from.state().facts().title(), to.state().facts().title()), Look.SECTION);
         page.line(headRow, LABEL, width, Look.SECTION);
-        String[] heads = {"comparison.element", "comparison.change", "comparison.before", "comparison.after", "comparison.lead.difference"};
-        page.line(headRow + 1, LABEL, width, Look.HEAD);
-        for (int i = 0; i < heads.length; i++) {
-            page.text(headRow + 1, LABEL + i, words.text(heads[i], unit), i < 2 ? Look.HEAD : Look.HEAD.aligned(Align.RIGHT));
-        }
-        page.text(headRow + 1, heads.length, words.text("comparison.details"), Look.HEAD.unwrapped().indented(1));
+        elementHeads(headRow + 1, unit);
         ComparisonView view = new ComparisonView(words.wording(), compared.facts(), compared.from(), state);
-        int row = headRow + 2;
+        PrintedRows rows = new PrintedRows(page, headRow, ROWS_OF_A_PAGE, row -> elementHeads(row, unit));
+        List<Integer> rowOf = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (ElementChange change : state.comparison().elements()) {
             ElementCells before = change.from() == null ? null : from.elements().get(change.from().name());
             ElementCells after = change.to() == null ? null : to.elements().get(change.to().name());
             if (before != null || after != null) {
                 names.add(after != null ? after.title() : before.title());
-                element(row++, change, before, after, view, from);
+                int row = rows.next();
+                rowOf.add(row);
+                element(row, change, before, after, view, from);
             }
         }
-        page.keep(headRow, row - 1);
-        return names.isEmpty() ? row : draw(row + 1, headRow + 2, names, from, to);
+        if (names.size() > MOST_BARS) {
+            return new LargestChanges(page, words, width).write(rows.end(), rowOf, names, from, to);
+        }
+        page.keep(headRow, rows.end() - 2);
+        return names.isEmpty() ? rows.end() : draw(rows.end(), headRow + 2, names, from, to);
+    }
+
+    private void elementHeads(int row, String unit) {
+        String[] heads = {"comparison.element", "comparison.change", "comparison.before", "comparison.after", "comparison.lead.difference"};
+        page.line(row, LABEL, width, Look.HEAD);
+        for (int i = 0; i < heads.length; i++) {
+            page.text(row, LABEL + i, words.text(heads[i], unit), i < 2 ? Look.HEAD : Look.HEAD.aligned(Align.RIGHT));
+        }
+        page.text(row, heads.length, words.text("comparison.details"), Look.HEAD.unwrapped().indented(1));
     }
 
     /** What each element adds to the lead time, before and after; the first row below. */
     private int draw(int row, int first, List<String> names, StateSheet from, StateSheet to) {
-        int last = row + Math.min(MOST_ROWS, Math.max(LEAST_ROWS, names.size() + ROWS_BESIDE_BARS));
+        int last = row + Math.max(LEAST_ROWS, names.size() + ROWS_BESIDE_BARS);
         new BarChart(words.text("comparison.chart"), words.text("unit.name." + from.unit().kind()), "General",
                 new Categories(column(first, LABEL, names.size()), names),
                 List.of(new Series(from.state().facts().title(), column(first, LABEL + 2, names.size()), Palette.BEFORE),

@@ -12,7 +12,7 @@ public final class DefinitionsSheet {
     private static final List<String> TERMS = List.of("leadTime", "processTime", "waitTime", "workingTime", "flowEfficiency", "valueAddedTime",
             "valueAddedRatio", "passes", "parallel", "leadTimeRange", "mainRoute", "rework", "rework.leadTime", "firstTimeThrough",
             "completeAccurate", "rolledCompleteAccurate", "handoffs", "delivered", "demandPerDay", "taktTime", "littlesLaw", "wip", "effort",
-            "effort.fte", "cost", "utilisation", "known", "contribution", "score", "export");
+            "effort.fte", "cost", "utilisation", "known", "contribution", "score", "export", "helper");
 
     private final Page page;
     private final Words words;
@@ -35,7 +35,7 @@ public final class DefinitionsSheet {
             term(row, 0, TERMS.get(i), words);
             term(row, 2, TERMS.get(i), other);
         }
-        double[] widths = {26, 62, 26, 62};
+        double[] widths = {26, 62, 27, 62};
         for (int column = 0; column < widths.length; column++) {
             page.width(column, widths[column]);
         }
@@ -44,12 +44,12 @@ public final class DefinitionsSheet {
     }
 
     private void heads(int column, Words language) {
-        page.text(HEAD_ROW, column, language.text("definitions.term"), Look.HEAD);
+        page.text(HEAD_ROW, column, language.text("definitions.term"), Look.HEAD.indented(column == 0 ? 0 : 1));
         page.text(HEAD_ROW, column + 1, language.text("definitions.meaning"), Look.HEAD);
     }
 
     private void term(int row, int column, String key, Words language) {
-        page.text(row, column, language.text("definition." + key), Look.PLAIN.inBold().wrapped());
+        page.text(row, column, language.text("definition." + key), Look.PLAIN.inBold().wrapped().indented(column == 0 ? 0 : 1));
         page.text(row, column + 1, language.text("definition." + key + ".text"), Look.PLAIN.wrapped());
     }
 }

@@ -20,6 +20,7 @@ public final class Expr {
     public static final Expr ONE = number(1);
 
     private static final int ROUNDED_DIGITS = 12;
+    private static final int MOST_ARGUMENTS = 255;
     private static final double ROUNDING = 1e12;
 
     private final Function<String, String> text;
@@ -75,6 +76,20 @@ public final class Expr {
                 .collect(Collectors.joining(",", function + "(", ")")));
     }
 
+    /** A function that may be applied in parts and once more to their results: functions take 255 arguments at most. */
+    private static Expr nested(String function, double value, List<Expr> arguments) {
+        List<Expr> all = arguments;
+        while (all.size() > MOST_ARGUMENTS) {
+            List<Expr> parts = new ArrayList<>();
+            for (int first = 0; first < all.size(); first += MOST_ARGUMENTS) {
+                List<Expr> some = all.subList(first, Math.min(all.size(), first + MOST_ARGUMENTS));
+                parts.add(call(function, 0, some.toArray(Expr[]::new)));
+            }
+            all = parts;
+        }
+        return call(function, value, all.toArray(Expr[]::new));
+    }
+
     /** All terms added up. */
     public static Expr sum(List<Expr> terms) {
         List<Expr> real = terms.stream().filter(each -> each != ZERO).toList();
@@ -90,7 +105,7 @@ public final class Expr {
         if (cells.size() <= 1) {
             return cells.isEmpty() ? ZERO : cells.get(0).ref();
         }
-        return call("SUM", total(cells, Slot::value), blocks(cells).toArray(Expr[]::new));
+        return nested("SUM", total(cells, Slot::value), blocks(cells));
     }
 
     /** Two columns multiplied row by row and added up; both must be without gaps and equally long. */
@@ -126,7 +141,7 @@ public final class Expr {
     /** The largest one. */
     public static Expr max(List<Expr> terms) {
         return terms.size() == 1 ? terms.get(0)
-                : call("MAX", terms.stream().mapToDouble(Expr::value).max().orElse(0), terms.toArray(Expr[]::new));
+                : nested("MAX", terms.stream().mapToDouble(Expr::value).max().orElse(0), terms);
     }
 
     /** The first where a condition holds, else the second. */
@@ -137,7 +152,7 @@ public final class Expr {
     /** Whether all conditions hold. */
     public static Expr all(List<Expr> conditions) {
         return conditions.size() == 1 ? conditions.get(0)
-                : call("AND", conditions.stream().allMatch(each -> each.value != 0) ? 1 : 0, conditions.toArray(Expr[]::new));
+                : nested("AND", conditions.stream().allMatch(each -> each.value != 0) ? 1 : 0, conditions);
     }
 
     public Expr plus(Expr other) {

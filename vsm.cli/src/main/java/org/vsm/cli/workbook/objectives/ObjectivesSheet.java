@@ -95,10 +95,10 @@ public final class ObjectivesSheet {
     }
 
     private void widths() {
-        double[] first = {32, 32, 13, 13, 13};
+        double[] first = {34, 34, 14.5, 15, 15};
         for (int column = 0; column < measured + 3; column++) {
             boolean status = column >= FIRST_STATE && column < measured && (column - FIRST_STATE) % COLUMNS_OF_A_STATE == 2;
-            page.width(column, column < first.length ? first[column] : status ? 20 : 13);
+            page.width(column, column < first.length ? first[column] : status ? 20 : 15);
         }
     }
 

@@ -34,7 +34,7 @@ public final class PlanSheet {
     private static final int ALL = 16;
     private static final double HOUR = 3600;
     private static final double THOUSAND = 1000;
-    private static final double[] WIDTHS = {4, 30, 18, 28, 16, 16, 12, 10, 13, 10, 13, 11, 11, 11, 11, 44};
+    private static final double[] WIDTHS = {4.5, 30, 18, 28, 17, 17, 12, 11, 14, 10, 14, 12, 12, 12, 12, 44};
 
     private final Page page;
     private final WholeStream whole;

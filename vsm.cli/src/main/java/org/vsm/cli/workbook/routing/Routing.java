@@ -17,6 +17,7 @@ public final class Routing {
     private final FlowGraph graph;
     private final Inputs inputs;
     private final Words words;
+    private final List<Section> sections = new ArrayList<>();
     private final List<TypeFlow> flows = new ArrayList<>();
 
     /**
@@ -34,7 +35,9 @@ public final class Routing {
             if (!type.name().equals(Flow.NO_TYPE)) {
                 page.text(row++, 0, words.text("routing.type", type.title()), Look.SECTION);
             }
-            TypeFlow flow = new TypeFlow(new Section(page, graph, titles, words, row), type.name(), inputs, words);
+            Section section = new Section(page, graph, titles, words, row);
+            sections.add(section);
+            TypeFlow flow = new TypeFlow(section, type.name(), inputs, words);
             flows.add(flow);
             row = flow.end() + 2;
         }
@@ -52,6 +55,11 @@ public final class Routing {
     /** Writes the times, type by type in the order of the flow. */
     public List<TypePassage> times() {
         return flows.stream().map(flow -> new TypePassage(flow, inputs, this::plainPassesOf, words)).toList();
+    }
+
+    /** Draws what only looks; called when all columns are there. */
+    public void finish() {
+        sections.forEach(Section::finish);
     }
 
     /** The first row below. */

@@ -18,7 +18,7 @@ import org.vsm.cli.workbook.sheet.Words;
 /** The rows of one type of work: one per element, one per branch of parallel work. Columns are added as they are needed. */
 final class Section {
     private static final int LABELS = 3;
-    private static final double WIDTH = 11;
+    private static final double WIDTH = 13;
     /** Passes. */
     static final Look CELL = Look.FORMULA.format("0.0000");
     /** Shares. */
@@ -124,6 +124,13 @@ final class Section {
         page.text(headRow, nextColumn, head, Look.HEAD.aligned(Look.Align.RIGHT));
         page.widthFor(nextColumn, WIDTH, head);
         return nextColumn++;
+    }
+
+    /** Draws the lines of all rows through to the last column. */
+    void finish() {
+        for (int row = headRow + 1; row < nextRow; row++) {
+            page.line(row, 0, nextColumn - 1, Look.PLAIN);
+        }
     }
 
     /** The cells of a column from one node to another. */

@@ -31,6 +31,13 @@ public final class Book implements AutoCloseable {
         return new Page(workbook.createSheet(sheetNames.name(name)), styles);
     }
 
+    /** A new sheet that people see only when they ask for hidden sheets; it must not be the first one. */
+    public Page helperPage(String name) {
+        Page page = page(name);
+        workbook.setSheetVisibility(workbook.getSheetIndex(page.name()), SheetVisibility.HIDDEN);
+        return page;
+    }
+
     /** A new sheet that nobody gets to see; it must not be the first one. */
     public Page hiddenPage(String name) {
         Page page = page(name);
@@ -46,7 +53,7 @@ public final class Book implements AutoCloseable {
     /** Writes it; the same content gives the same bytes. */
     public void writeTo(OutputStream stream, String title) throws IOException {
         POIXMLProperties.CoreProperties properties = workbook.getProperties().getCoreProperties();
-        properties.setTitle(title);
+        properties.setTitle(title.replaceAll("\\p{Cntrl}", " "));
         properties.setCreator(CREATOR);
         properties.setCreated(Optional.of(Date.from(Instant.ofEpochSecond(EPOCH))));
         workbook.getProperties().getExtendedProperties().setApplication(CREATOR);

@@ -40,6 +40,8 @@ public record Look(String format, Role role, boolean bold, int size, Align align
         LEGEND,
         /** A remark. */
         NOTE,
+        /** A remark in a row of a table. */
+        ABOUT,
         /** A row that heads others. */
         BAND,
         /** A sum. */

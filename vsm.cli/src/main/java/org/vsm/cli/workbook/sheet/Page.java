@@ -3,7 +3,6 @@ package org.vsm.cli.workbook.sheet;
 import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -20,6 +19,7 @@ public final class Page {
     /** How days are shown, in every language the same. */
     public static final String DAY_FORMAT = "yyyy\\-mm\\-dd";
     private static final int WIDTH_UNITS = 256;
+    private static final int FIRST_YEAR = 1901;
     private static final float ROW_HEIGHT = 13;
     /** What stands for a figure that cannot be computed. */
     private static final String UNKNOWN = "–";
@@ -65,9 +65,9 @@ public final class Page {
         return slot(row, column, value == null ? 0 : value);
     }
 
-    /** A day as spreadsheets count them; null stays null. */
+    /** A day as spreadsheets count them; null stays null, and so do days before the first that they know. */
     public static Double dayNumber(LocalDate day) {
-        return day == null ? null : Double.valueOf(DateUtil.getExcelDate(day));
+        return day == null || day.getYear() < FIRST_YEAR ? null : Double.valueOf(DateUtil.getExcelDate(day));
     }
 
     /** Limits what people may type into a cell. */
@@ -89,12 +89,6 @@ public final class Page {
         Print.set(sheet, title, landscape, repeatedRow, words);
     }
 
-    /** Sets up printing of a sheet with so many columns that they could not be read on a usual page. */
-    public void printLarge(String title, Words words) {
-        Print.set(sheet, title, true, -1, words);
-        sheet.getPrintSetup().setPaperSize(PaperSize.A3_PAPER);
-    }
-
     /** Starts a new page of print above a row. */
     public void breakAbove(int row) {
         breaks.above(row);
@@ -108,6 +102,7 @@ public final class Page {
     /** Writes what belongs to the sheet as a whole; called once, when all cells are there. */
     public void finish(Words words) {
         heights.apply(sheet);
+        Print.fit(sheet);
         breaks.apply(sheet);
         validations.writeTo(sheet, words);
         protect();

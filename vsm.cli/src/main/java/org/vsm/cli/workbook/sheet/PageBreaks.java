@@ -9,8 +9,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Breaks printed pages above what would else be torn apart. */
 final class PageBreaks {
-    private static final double POINTS_OF_A_PIXEL = 0.75;
-
     private final List<Block> blocks = new ArrayList<>();
     private final TreeSet<Integer> wanted = new TreeSet<>();
 
@@ -50,14 +48,7 @@ final class PageBreaks {
 
     /** How much of the sheet goes on a page that is as wide as all its columns. */
     private static double pageHeight(XSSFSheet sheet) {
-        int columns = 0;
-        for (int row = 0; row <= sheet.getLastRowNum(); row++) {
-            columns = Math.max(columns, sheet.getRow(row) == null ? 0 : sheet.getRow(row).getLastCellNum());
-        }
-        double width = 0;
-        for (int column = 0; column < columns; column++) {
-            width += sheet.getColumnWidthInPixels(column) * POINTS_OF_A_PIXEL;
-        }
+        double width = Print.width(sheet);
         return Math.max(width, Print.WIDTH) * Print.HEIGHT / Print.WIDTH;
     }
 

@@ -12,6 +12,8 @@ final class RowHeights {
     private static final double WIDTH_UNITS = 256;
     private static final double LINE = 1.22;
     private static final double ROW_MARGIN = 3;
+    /** Excel takes no higher rows. */
+    private static final double HIGHEST = 409;
 
     private final Map<Integer, List<Wrapped>> rows = new TreeMap<>();
 
@@ -34,7 +36,7 @@ final class RowHeights {
         rows.forEach((row, texts) -> {
             XSSFRow cells = sheet.getRow(row);
             double points = texts.stream().mapToDouble(text -> points(sheet, text)).max().orElse(0);
-            cells.setHeightInPoints((float) Math.max(points, cells.getHeightInPoints()));
+            cells.setHeightInPoints((float) Math.min(HIGHEST, Math.max(points, cells.getHeightInPoints())));
         });
     }
 

@@ -60,7 +60,7 @@ final class Styles {
 
     private XSSFFont font(Look look) {
         Palette ink = ink(look.role());
-        boolean italic = look.role() == Role.FIXED || look.role() == Role.NOTE;
+        boolean italic = look.role() == Role.FIXED || look.role() == Role.NOTE || look.role() == Role.ABOUT;
         return fonts.computeIfAbsent(look.size() + "/" + look.bold() + "/" + italic + "/" + ink, key -> {
             XSSFFont font = workbook.createFont();
             font.setFontName(FONT);
@@ -76,7 +76,7 @@ final class Styles {
         return switch (role) {
             case TITLE, SECTION, HEAD, BAND -> Palette.NAVY;
             case INPUT, LEGEND -> Palette.INPUT_INK;
-            case NOTE, FIXED, CARD_LABEL -> Palette.GREY;
+            case NOTE, ABOUT, FIXED, CARD_LABEL -> Palette.GREY;
             default -> Palette.INK;
         };
     }
@@ -105,7 +105,7 @@ final class Styles {
                 style.setBorderTop(BorderStyle.THIN);
                 style.setTopBorderColor(color(Palette.NAVY));
             }
-            case PLAIN, FORMULA, FIXED, BAND -> bottom(style, BorderStyle.HAIR, Palette.LINE);
+            case PLAIN, FORMULA, FIXED, ABOUT, BAND -> bottom(style, BorderStyle.HAIR, Palette.LINE);
             default -> { }
         }
     }

@@ -19,6 +19,8 @@ import org.vsm.cli.workbook.sheet.Page;
 final class ElementFormulas {
     private static final Look PASSES = Look.FORMULA.format(NumberFormat.ifAny("0.000"));
 
+    private static final Look PEOPLE = Look.FORMULA.format(NumberFormat.ifAny("General"));
+
     private final StateContext context;
     private final Page page;
     private final ElementTable elements;
@@ -67,8 +69,11 @@ final class ElementFormulas {
                 mean(node, StateColumns.PROCESS, elements.processes(step), figures.processTime(), passages);
                 accuracy(node, step, passages);
                 put(row, StateColumns.EFFORT, work.effort(step), context.unit().of(figures.effort()), context.timeIfAny());
+                Expr people = work.people(step);
+                put(row, StateColumns.PEOPLE, people, people.value(), PEOPLE);
             } else {
                 page.blank(row, StateColumns.EFFORT, context.time());
+                page.blank(row, StateColumns.PEOPLE, PEOPLE);
             }
             lead(row, node, figures);
         }

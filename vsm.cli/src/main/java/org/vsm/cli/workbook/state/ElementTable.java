@@ -109,7 +109,7 @@ final class ElementTable {
     private void heads() {
         String unit = context.unit().symbol(context.words());
         String[] keys = {"number", "place", "element", "kind", "who", "wait", "process", "lead", "accurate", "value", "valuepart",
-            "count", "batch", "passes", "leadpasses", "waiting", "working", "share", "effort", "source"};
+            "count", "batch", "passes", "leadpasses", "waiting", "working", "share", "effort", "people", "source"};
         for (int column = 0; column < keys.length; column++) {
             boolean number = column >= StateColumns.WAIT && column != StateColumns.VALUE && column != StateColumns.SOURCE;
             Look look = number ? Look.HEAD.aligned(Align.RIGHT) : column == StateColumns.SOURCE ? Look.HEAD.indented(1) : Look.HEAD;

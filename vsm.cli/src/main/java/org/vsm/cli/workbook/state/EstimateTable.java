@@ -19,6 +19,7 @@ import org.vsm.cli.workbook.input.Input;
 import org.vsm.cli.workbook.input.InputKey;
 import org.vsm.cli.workbook.input.InputKey.Part;
 import org.vsm.cli.workbook.sheet.Look;
+import org.vsm.cli.workbook.sheet.PrintedRows;
 import org.vsm.cli.workbook.sheet.Rule;
 
 /** Numbers that do not fit into one cell of the element table: estimates, and what differs by type of work. */
@@ -29,35 +30,37 @@ final class EstimateTable {
     private static final int MEAN = StateColumns.ACCURATE;
     private static final int LOW_END = StateColumns.VALUE;
     private static final int HIGH_END = StateColumns.VALUE_PART;
+    /** Of two or three lines each. */
+    private static final int MOST_ROWS = 28;
     private static final double Z95 = 1.6448536269514722;
 
     private final StateContext context;
     private final Sources sources;
     private final Map<String, String> titles = new HashMap<>();
     private final int headRow;
-    private int nextRow;
+    private final PrintedRows rows;
 
     /** @param row the first one that is free */
     EstimateTable(StateContext context, int row) {
         this.context = context;
         this.sources = new Sources(context.words());
         this.headRow = row;
-        this.nextRow = row + 2;
+        this.rows = new PrintedRows(context.tables(), row, MOST_ROWS, this::heads);
         context.graph().flow().types().forEach(type -> titles.put(type.name(), type.title()));
     }
 
     /** The first row below; the table is left out where it is empty. */
     int end() {
-        if (nextRow == headRow + 2) {
-            return headRow;
+        if (rows.isEmpty()) {
+            return rows.end();
         }
-        context.page().text(headRow, 0, context.words().text("estimates"), Look.SECTION);
-        context.page().line(headRow, 0, StateColumns.ALL - 1, Look.SECTION);
-        heads();
-        return nextRow + 1;
+        context.tables().text(headRow, 0, context.words().text("estimates"), Look.SECTION);
+        context.tables().line(headRow, 0, StateColumns.ALL - 1, Look.SECTION);
+        heads(headRow + 1);
+        return rows.end();
     }
 
-    private void heads() {
+    private void heads(int row) {
         String unit = context.unit().symbol(context.words());
         Map<Integer, String> heads = Map.of(StateColumns.ELEMENT, "estimates.of", StateColumns.KIND, "estimates.what",
                 StateColumns.WHO, "estimates.form", LOW, "estimates.low", LIKELY, "estimates.likely", HIGH, "estimates.high",
@@ -65,7 +68,8 @@ final class EstimateTable {
         for (int column = 0; column < StateColumns.ALL; column++) {
             boolean number = column >= LOW && column <= HIGH_END;
             String text = heads.containsKey(column) ? context.words().text(heads.get(column), unit) : "";
-            context.page().text(headRow + 1, column, text, number ? Look.HEAD.aligned(Look.Align.RIGHT) : Look.HEAD);
+            Look look = column == StateColumns.SOURCE ? Look.HEAD.indented(1) : Look.HEAD;
+            context.tables().text(row, column, text, number ? look.aligned(Look.Align.RIGHT) : look);
         }
     }
 
@@ -98,9 +102,9 @@ final class EstimateTable {
             Ends part = others.getOrDefault(fact.types().iterator().next(), constant(remainder.part()));
             return new Ends(rest(all.mean(), part.mean()), rest(all.low(), part.low()), rest(all.high(), part.high()));
         }
-        int row = nextRow++;
+        int row = rows.next();
         label(row, of, attribute, fact.types(), form(time));
-        context.page().text(row, StateColumns.SOURCE, sources.of(fact.value().source()), Look.PLAIN.wrapped().indented(1));
+        context.tables().text(row, StateColumns.SOURCE, sources.of(fact.value().source()), Look.PLAIN.wrapped().indented(1));
         return new EstimateRow(row, InputKey.of(of.name(), attribute).holdingFor(fact.types()), fact.value().origin()).write(time);
     }
 
@@ -117,12 +121,12 @@ final class EstimateTable {
     Map<String, Accuracy> shares(Label of, Attribute attribute, List<Typed<ShareFact>> facts) {
         Map<String, Accuracy> cells = new HashMap<>();
         for (Typed<ShareFact> fact : facts) {
-            int row = nextRow++;
+            int row = rows.next();
             label(row, of, attribute, fact.types(), "estimates.share");
             Double share = fact.value().isKnown() ? Double.valueOf(fact.value().share().doubleValue()) : null;
-            Slot slot = context.inputs().put(context.page(), row, LIKELY, new Input(InputKey.of(of.name(), attribute)
+            Slot slot = context.inputs().put(context.tables(), row, LIKELY, new Input(InputKey.of(of.name(), attribute)
                     .holdingFor(fact.types()), fact.value().origin(), share, Rule.SHARE, StateSheet.PERCENT));
-            context.page().text(row, StateColumns.SOURCE, sources.of(fact.value().source()), Look.PLAIN.wrapped().indented(1));
+            context.tables().text(row, StateColumns.SOURCE, sources.of(fact.value().source()), Look.PLAIN.wrapped().indented(1));
             fact.types().forEach(type -> cells.put(type, new Accuracy(slot, share != null)));
         }
         return cells;
@@ -130,22 +134,22 @@ final class EstimateTable {
 
     /** Writes a single number of an element that has no column of its own. */
     Expr number(Label of, Attribute attribute, double value, String format) {
-        int row = nextRow++;
+        int row = rows.next();
         label(row, of, attribute, Set.of(Flow.NO_TYPE), "estimates.number");
-        return context.inputs().put(context.page(), row, LIKELY,
+        return context.inputs().put(context.tables(), row, LIKELY,
                 new Input(InputKey.of(of.name(), attribute), of.origin(), value, Rule.AMOUNT, format)).ref();
     }
 
     private void label(int row, Label of, Attribute attribute, Set<String> types, String form) {
-        context.page().text(row, StateColumns.ELEMENT, context.title(of), Look.PLAIN.wrapped());
-        context.page().text(row, StateColumns.KIND, context.words().text("attribute." + attribute.word()), Look.PLAIN.wrapped());
+        context.tables().text(row, StateColumns.ELEMENT, context.title(of), Look.PLAIN.wrapped());
+        context.tables().text(row, StateColumns.KIND, context.words().text("attribute." + attribute.word()), Look.PLAIN.wrapped());
         List<String> parts = new ArrayList<>(List.of(context.words().text(form)));
         if (!types.contains(Flow.NO_TYPE) && types.size() < titles.size()) {
             List<String> names = context.graph().flow().types().stream().map(WorkType::name).filter(types::contains).map(titles::get).toList();
             parts.add(context.words().text("estimates.for", String.join(", ", names)));
         }
-        context.page().text(row, StateColumns.WHO, String.join(" ", parts), Look.PLAIN.wrapped());
-        context.page().line(row, 0, StateColumns.ALL - 1, Look.PLAIN);
+        context.tables().text(row, StateColumns.WHO, String.join(" ", parts), Look.PLAIN.wrapped());
+        context.tables().line(row, 0, StateColumns.ALL - 1, Look.PLAIN);
     }
 
     private static String form(TimeEstimate time) {
@@ -211,24 +215,24 @@ final class EstimateTable {
             Expr mean = median.times(Expr.call("EXP", Math.exp(half.value()), half));
             Expr guarded = Expr.either(median.isMoreThan(Expr.ZERO), mean, Expr.ZERO);
             Expr low = Expr.either(median.isMoreThan(Expr.ZERO), median.times(median).over(high), Expr.ZERO);
-            Slot cell = context.page().figure(row, MEAN, guarded, context.unit().of(time.mean()), context.time());
+            Slot cell = context.tables().figure(row, MEAN, guarded, context.unit().of(time.mean()), context.time());
             return new Ends(cell.ref(), end(LOW_END, Expr.call("MIN", Math.min(cell.value(), low.value()), cell.ref(), low)),
                     end(HIGH_END, Expr.max(List.of(cell.ref(), high))));
         }
 
         private Expr input(int column, Double seconds) {
             Part part = column == LOW ? Part.LOW : column == HIGH ? Part.HIGH : Part.LIKELY;
-            return context.inputs().put(context.page(), row, column, new Input(key.part(part), origin, context.unit().of(seconds),
+            return context.inputs().put(context.tables(), row, column, new Input(key.part(part), origin, context.unit().of(seconds),
                     Rule.TIME, context.unit().plainFormat())).ref();
         }
 
         private Ends ends(TimeEstimate time, Expr mean, Expr low, Expr high) {
-            Slot cell = context.page().figure(row, MEAN, mean, context.unit().of(time.mean()), context.time());
+            Slot cell = context.tables().figure(row, MEAN, mean, context.unit().of(time.mean()), context.time());
             return new Ends(cell.ref(), end(LOW_END, low), end(HIGH_END, high));
         }
 
         private Expr end(int column, Expr formula) {
-            return context.page().formula(row, column, formula, context.time()).ref();
+            return context.tables().formula(row, column, formula, context.time()).ref();
         }
     }
 }

@@ -28,7 +28,7 @@ final class FigureRows {
 
     FigureRows(StateContext context, int row) {
         this.context = context;
-        this.page = context.page();
+        this.page = context.tables();
         this.types = context.figures().types().size();
         heads(row);
         int next = row + 2;
@@ -69,7 +69,7 @@ final class FigureRows {
     private void label(int row, String name) {
         String key = name.startsWith("cost.") ? "cost" : name;
         page.text(row, LABEL, context.words().figure(name), Look.PLAIN.inBold());
-        page.text(row, ALL + 1 + types, context.words().about(key, context.unitOfWork()), Look.NOTE.indented(1));
+        page.text(row, ALL + 1 + types, context.words().about(key, context.unitOfWork()), Look.NOTE.as(Look.Role.ABOUT).indented(1));
         page.line(row, 0, StateColumns.ALL - 1, Look.PLAIN);
         cells.put(name, new ArrayList<>(Collections.nCopies(types + 1, null)));
     }

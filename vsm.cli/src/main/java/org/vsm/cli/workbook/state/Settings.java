@@ -32,11 +32,11 @@ final class Settings {
     Settings(StateContext context, int row) {
         this.context = context;
         Flow flow = context.graph().flow();
-        context.page().text(row, 0, context.words().text("settings"), Look.SECTION);
-        context.page().line(row, 0, StateColumns.ALL - 1, Look.SECTION);
+        context.tables().text(row, 0, context.words().text("settings"), Look.SECTION);
+        context.tables().line(row, 0, StateColumns.ALL - 1, Look.SECTION);
         this.nextRow = row + 1;
         label("settings.demand");
-        this.demand = context.inputs().put(context.page(), nextRow++, VALUE, new Input(InputKey.of("", Attribute.DEMAND), null,
+        this.demand = context.inputs().put(context.tables(), nextRow++, VALUE, new Input(InputKey.of("", Attribute.DEMAND), null,
                 flow.demandPerDay(), Rule.AMOUNT, StateContext.plainNumber(flow.demandPerDay())));
         this.hoursPerDay = fixed("settings.hours", flow.calendar().hoursPerDay());
         this.daysPerWeek = fixed("settings.days", flow.calendar().daysPerWeek());
@@ -52,12 +52,12 @@ final class Settings {
         List<Slot> cells = new ArrayList<>();
         for (WorkType type : flow.types()) {
             text(context.words().text("settings.type", type.title()));
-            cells.add(context.inputs().put(context.page(), nextRow++, VALUE, new Input(InputKey.of(type.name(), Attribute.TYPE), null,
+            cells.add(context.inputs().put(context.tables(), nextRow++, VALUE, new Input(InputKey.of(type.name(), Attribute.TYPE), null,
                     type.share(), Rule.SHARE, StateSheet.PERCENT)));
         }
         for (int i = 0; i < cells.size(); i++) {
             Slot cell = cells.get(i);
-            typeShares.put(flow.types().get(i).name(), context.page().figure(cell.row(), COUNTS, cell.ref().over(Expr.sumOf(cells)),
+            typeShares.put(flow.types().get(i).name(), context.tables().figure(cell.row(), COUNTS, cell.ref().over(Expr.sumOf(cells)),
                     flow.types().get(i).share(), Look.FORMULA.format(StateSheet.PERCENT)).ref());
         }
     }
@@ -67,7 +67,7 @@ final class Settings {
     }
 
     private void text(String words) {
-        Page page = context.page();
+        Page page = context.tables();
         page.text(nextRow, LABEL, words, Look.PLAIN);
         page.line(nextRow, 0, StateColumns.ALL - 1, Look.PLAIN);
     }
@@ -75,7 +75,7 @@ final class Settings {
     /** The calendar is part of the text: durations there are days and weeks of it. */
     private Slot fixed(String key, double value) {
         label(key);
-        return context.page().number(nextRow++, VALUE, value, Look.FIXED.format(StateContext.plainNumber(value)));
+        return context.tables().number(nextRow++, VALUE, value, Look.FIXED.format(StateContext.plainNumber(value)));
     }
 
     Expr demand() {

@@ -19,6 +19,7 @@ import org.vsm.cli.workbook.input.Attribute;
 import org.vsm.cli.workbook.input.Input;
 import org.vsm.cli.workbook.input.InputKey;
 import org.vsm.cli.workbook.sheet.Look;
+import org.vsm.cli.workbook.sheet.PrintedRows;
 import org.vsm.cli.workbook.sheet.Rule;
 
 /** Where units go other than on: options of choices, rework, skips, and out of the stream. */
@@ -26,6 +27,8 @@ final class ShareTable {
     private static final int SHARE = StateColumns.WAIT;
     private static final int COUNTS = StateColumns.PROCESS;
     private static final double TOLERANCE = 0.001;
+    /** Of two or three lines each. */
+    private static final int MOST_ROWS = 28;
     private static final Look FORMULA = Look.FORMULA.format(StateSheet.PERCENT);
 
     private final StateContext context;
@@ -33,16 +36,14 @@ final class ShareTable {
     private final Sources sources;
     private final Map<Object, Expr> lines = new IdentityHashMap<>();
     private final Map<Choice, List<Expr>> options = new IdentityHashMap<>();
-    private final int headRow;
-    private int nextRow;
+    private final PrintedRows rows;
 
     /** @param row the first one that is free */
     ShareTable(StateContext context, Places places, int row) {
         this.context = context;
         this.places = places;
         this.sources = new Sources(context.words());
-        this.headRow = row;
-        this.nextRow = row + 2;
+        this.rows = new PrintedRows(context.tables(), row, MOST_ROWS, this::heads);
         for (Node node : context.graph().nodes()) {
             if (node.element() instanceof Choice choice) {
                 choice(choice);
@@ -50,25 +51,26 @@ final class ShareTable {
                 step(step);
             }
         }
-        if (nextRow > headRow + 2) {
-            heads();
+        if (!rows.isEmpty()) {
+            context.tables().text(row, 0, context.words().text("shares"), Look.SECTION);
+            context.tables().line(row, 0, StateColumns.ALL - 1, Look.SECTION);
+            heads(row + 1);
         }
     }
 
     /** The first row below; the table is left out where it is empty. */
     int end() {
-        return nextRow > headRow + 2 ? nextRow + 1 : headRow;
+        return rows.end();
     }
 
-    private void heads() {
-        context.page().text(headRow, 0, context.words().text("shares"), Look.SECTION);
-        context.page().line(headRow, 0, StateColumns.ALL - 1, Look.SECTION);
+    private void heads(int row) {
         Map<Integer, String> heads = Map.of(StateColumns.ELEMENT, "shares.at", StateColumns.KIND, "shares.kind", StateColumns.WHO,
                 "shares.to", SHARE, "shares.share", COUNTS, "shares.counts", StateColumns.SOURCE, "elements.source");
         for (int column = 0; column < StateColumns.ALL; column++) {
             boolean number = column == SHARE || column == COUNTS;
             String text = heads.containsKey(column) ? context.words().text(heads.get(column)) : "";
-            context.page().text(headRow + 1, column, text, number ? Look.HEAD.aligned(Look.Align.RIGHT) : Look.HEAD);
+            Look look = column == StateColumns.SOURCE ? Look.HEAD.indented(1) : Look.HEAD;
+            context.tables().text(row, column, text, number ? look.aligned(Look.Align.RIGHT) : look);
         }
     }
 
@@ -82,10 +84,10 @@ final class ShareTable {
     }
 
     private void line(Object line, Object origin, Label at, Attribute kind, String target, Typed<ShareFact> share, String reason) {
-        int row = nextRow++;
+        int row = rows.next();
         label(row, context.title(at), context.words().text(word(kind)) + types(share), target.isEmpty() ? "" : title(target));
         Double value = share.value().isKnown() ? Double.valueOf(share.value().share().doubleValue()) : null;
-        Slot slot = context.inputs().put(context.page(), row, SHARE, new Input(InputKey.of(at.name(), kind).to(target)
+        Slot slot = context.inputs().put(context.tables(), row, SHARE, new Input(InputKey.of(at.name(), kind).to(target)
                 .holdingFor(share.types()), origin, value, Rule.SHARE, StateSheet.PERCENT));
         lines.put(line, slot.ref());
         source(row, reason, sources.of(share.value().source()));
@@ -110,10 +112,10 @@ final class ShareTable {
     }
 
     private void label(int row, String at, String kind, String to) {
-        context.page().line(row, 0, StateColumns.ALL - 1, Look.PLAIN);
-        context.page().text(row, StateColumns.ELEMENT, at, Look.PLAIN.wrapped());
-        context.page().text(row, StateColumns.KIND, kind, Look.PLAIN.wrapped());
-        context.page().text(row, StateColumns.WHO, to, Look.PLAIN.wrapped());
+        context.tables().line(row, 0, StateColumns.ALL - 1, Look.PLAIN);
+        context.tables().text(row, StateColumns.ELEMENT, at, Look.PLAIN.wrapped());
+        context.tables().text(row, StateColumns.KIND, kind, Look.PLAIN.wrapped());
+        context.tables().text(row, StateColumns.WHO, to, Look.PLAIN.wrapped());
     }
 
     private void source(int row, String reason, String source) {
@@ -124,29 +126,31 @@ final class ShareTable {
         if (!source.isEmpty()) {
             parts.add(source);
         }
-        context.page().text(row, StateColumns.SOURCE, String.join("; ", parts), Look.PLAIN.wrapped().indented(1));
+        context.tables().text(row, StateColumns.SOURCE, String.join("; ", parts), Look.PLAIN.wrapped().indented(1));
     }
 
     private void choice(Choice choice) {
-        int first = nextRow;
         Slot[] cells = new Slot[choice.options().size()];
+        int[] rowOf = new int[cells.length];
+        rows.keep(cells.length);
         List<Slot> shares = new ArrayList<>();
         for (int i = 0; i < cells.length; i++) {
             Choice.Option option = choice.options().get(i);
-            label(nextRow, title(choice), context.words().text("shares.option"), places.option(choice, option));
+            int row = rows.next();
+            rowOf[i] = row;
+            label(row, title(choice), context.words().text("shares.option"), places.option(choice, option));
             if (option.share() != null) {
                 Double value = option.share().isKnown() ? Double.valueOf(option.share().share().doubleValue()) : null;
-                cells[i] = context.inputs().put(context.page(), nextRow, SHARE, new Input(InputKey.of(option.label().name(),
+                cells[i] = context.inputs().put(context.tables(), row, SHARE, new Input(InputKey.of(option.label().name(),
                         Attribute.OPTION), option.label().origin(), value, Rule.SHARE, StateSheet.PERCENT));
                 shares.add(cells[i]);
-                source(nextRow, null, sources.of(option.share().source()));
+                source(row, null, sources.of(option.share().source()));
             } else {
                 String how = option.otherwise() ? context.words().text("shares.rest") : types(option);
-                context.page().text(nextRow, SHARE, how, Look.FIXED.aligned(Look.Align.RIGHT).wrapped());
+                context.tables().text(row, SHARE, how, Look.FIXED.aligned(Look.Align.RIGHT).wrapped());
             }
-            nextRow++;
         }
-        options.put(choice, new OptionShares(choice, cells, shares).write(first));
+        options.put(choice, new OptionShares(choice, cells, shares).write(rowOf));
     }
 
     /** A choice without a name is called after its options. */
@@ -175,11 +179,11 @@ final class ShareTable {
             this.otherwise = choice.options().stream().anyMatch(Choice.Option::otherwise);
         }
 
-        List<Expr> write(int firstRow) {
+        List<Expr> write(int[] rowOf) {
             List<Expr> counts = new ArrayList<>();
             for (int i = 0; i < cells.length; i++) {
                 Expr formula = formula(i);
-                counts.add(formula == Expr.ZERO ? formula : context.page().formula(firstRow + i, COUNTS, formula, FORMULA).ref());
+                counts.add(formula == Expr.ZERO ? formula : context.tables().formula(rowOf[i], COUNTS, formula, FORMULA).ref());
             }
             counts.add(passingBy());
             return counts;

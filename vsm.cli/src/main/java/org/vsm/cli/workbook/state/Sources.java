@@ -1,17 +1,11 @@
 package org.vsm.cli.workbook.state;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import org.vsm.analysis.flow.Buffer;
+import java.util.stream.Collectors;
 import org.vsm.analysis.flow.Element;
-import org.vsm.analysis.flow.Handoff;
 import org.vsm.analysis.flow.Provenance;
-import org.vsm.analysis.flow.Step;
-import org.vsm.analysis.flow.TimeFact;
-import org.vsm.analysis.flow.Typed;
-import org.vsm.analysis.flow.Wait;
+import org.vsm.cli.streams.StatedSource;
 import org.vsm.cli.workbook.sheet.Words;
 
 /** Says where the numbers of an element come from. */
@@ -24,31 +18,16 @@ final class Sources {
 
     /** All sources of an element's numbers; empty where none is stated. */
     String of(Element element) {
-        Set<String> all = new LinkedHashSet<>();
-        if (element instanceof Step step) {
-            times(all, words.text("attribute.process"), step.processTime());
-            times(all, words.text("attribute.wait"), step.waitTime());
-            step.completeAccurate().forEach(share -> add(all, words.text("attribute.accurate"), share.value().source()));
-        } else if (element instanceof Buffer buffer) {
-            add(all, "", buffer.source());
-            times(all, "", buffer.time());
-        } else if (element instanceof Wait wait) {
-            times(all, "", wait.time());
-        } else if (element instanceof Handoff handoff) {
-            times(all, "", handoff.time());
-        }
-        return String.join("; ", all);
+        return StatedSource.of(element).stream().map(this::named).collect(Collectors.joining("; "));
     }
 
-    private void times(Set<String> all, String what, List<Typed<TimeFact>> facts) {
-        facts.forEach(fact -> add(all, what, fact.value().source()));
-    }
-
-    private void add(Set<String> all, String what, Provenance source) {
-        String text = of(source);
-        if (!text.isEmpty()) {
-            all.add(what.isEmpty() ? text : what + ": " + text);
-        }
+    private String named(StatedSource stated) {
+        String text = of(stated.source());
+        return stated.of() == null ? text : words.text("attribute." + switch (stated.of()) {
+            case PROCESS_TIME -> "process";
+            case WAIT_TIME -> "wait";
+            case COMPLETE_ACCURATE -> "accurate";
+        }) + ": " + text;
     }
 
     /** One source in words; empty where nothing is stated. */

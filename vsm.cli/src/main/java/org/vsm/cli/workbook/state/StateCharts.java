@@ -1,7 +1,6 @@
 package org.vsm.cli.workbook.state;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.vsm.cli.workbook.chart.BarChart;
 import org.vsm.cli.workbook.chart.Categories;
@@ -15,112 +14,138 @@ import org.vsm.cli.workbook.sheet.Palette;
 import org.vsm.cli.workbook.sheet.Words;
 import org.vsm.cli.workbook.state.StateSheet.ElementCells;
 
-/** The charts of a state: where the time goes, which waits are the longest, and who is busy. */
+/**
+ * The charts of a state: where the time goes, which waits are the longest, and who is busy. The names of many elements
+ * could not be read in one chart: they are shared out among several with the same scale.
+ */
 final class StateCharts {
     private static final int LEAST_ROWS = 24;
-    /** What fits on a printed page. */
-    private static final int MOST_ROWS = 60;
+    /** Of waits and utilisation below charts of elements. */
+    private static final int ROWS_BELOW = 18;
     private static final int ROWS_BESIDE_BARS = 8;
-    private static final int LONGEST = 8;
-    private static final int LEAST = 3;
+    private static final int MOST_BARS = 45;
+    private static final int MOST_CHARTS = 12;
     private static final int MIDDLE = StateColumns.VALUE;
-    private static final double TIE = 1e-9;
-    private static final double HIGH = 0.85;
 
     private final StateContext context;
     private final Page page;
     private final Words words;
-    private final ElementTable elements;
+    private final List<ElementCells> cells;
     private final int row;
 
     StateCharts(StateContext context, ElementTable elements, int row) {
         this.context = context;
-        this.page = context.page();
+        this.page = context.tables();
         this.words = context.words();
-        this.elements = elements;
+        this.cells = List.copyOf(elements.cells().values());
         this.row = row;
     }
 
     /** How many rows the charts take. */
     static int height(int elements) {
-        return Math.min(MOST_ROWS, Math.max(LEAST_ROWS, elements + ROWS_BESIDE_BARS));
+        int charts = charts(elements);
+        return charts == 1 ? rows(elements) : (charts + 1) / 2 * rowsOfPart(elements) + ROWS_BELOW;
+    }
+
+    private static int charts(int elements) {
+        return Math.max(1, Math.min(MOST_CHARTS, (elements + MOST_BARS - 1) / MOST_BARS));
+    }
+
+    /** Bars of each chart; the last one may have fewer. */
+    private static int barsOf(int elements) {
+        int charts = charts(elements);
+        return (elements + charts - 1) / charts;
+    }
+
+    private static int rowsOfPart(int elements) {
+        return barsOf(elements) + ROWS_BESIDE_BARS - 2;
+    }
+
+    private static int rows(int bars) {
+        return Math.max(LEAST_ROWS, Math.min(MOST_BARS, bars) + ROWS_BESIDE_BARS);
     }
 
     /**
      * Draws the charts.
      *
-     * @param helper    where the longest waits are sorted
+     * @param helper    where what they show is sorted
      * @param helperRow the first free row there
      */
     void draw(TeamTable teams, Page helper, int helperRow) {
-        int end = row + height(elements.nodes().size());
-        page.keep(row, end - 1);
-        List<ElementCells> cells = new ArrayList<>(elements.cells().values());
-        String unit = words.text("unit.name." + context.unit().kind());
-        Categories names = new Categories(cells.stream().map(each -> page.slot(each.waiting().row(), StateColumns.ELEMENT)).toList(),
-                cells.stream().map(ElementCells::title).toList());
-        new BarChart(words.text("chart.elements"), unit, "General", names, List.of(
-                new Series(words.text("chart.waiting"), cells.stream().map(ElementCells::waiting).toList(), Palette.WAIT),
-                new Series(words.text("chart.working"), cells.stream().map(ElementCells::working).toList(), Palette.PROCESS)),
-                List.of(), true, true).draw(page, new Frame(0, row, MIDDLE, end - 1));
-        int half = (row + end) / 2;
-        drawWaits(cells, unit, helper, helperRow, new Frame(MIDDLE, row, StateColumns.ALL, half));
-        if (!teams.utilisations().isEmpty()) {
-            drawUtilisation(teams, helper, helperRow + LONGEST + 3, new Frame(MIDDLE, half, StateColumns.ALL, end - 1));
+        WaitChart waits = new WaitChart(context, cells, helper, helperRow);
+        UtilisationChart utilisation = new UtilisationChart(context, teams, helper, waits.end());
+        int end = row + height(cells.size());
+        if (charts(cells.size()) == 1) {
+            page.keep(row, end - 1);
+            drawElements(cells, null, new Frame(0, row, MIDDLE, end - 1));
+            int half = (row + end) / 2;
+            waits.draw(new Frame(MIDDLE, row, StateColumns.ALL, half));
+            utilisation.draw(new Frame(MIDDLE, half, StateColumns.ALL, end - 1));
+        } else {
+            drawInParts(helper, utilisation.end());
+            page.keep(end - ROWS_BELOW, end - 1);
+            waits.draw(new Frame(0, end - ROWS_BELOW, MIDDLE, end - 1));
+            utilisation.draw(new Frame(MIDDLE, end - ROWS_BELOW, StateColumns.ALL, end - 1));
         }
     }
 
-    /** Sorted by formulas: equal waits are told apart by their rows. */
-    private void drawWaits(List<ElementCells> cells, String unit, Page helper, int helperRow, Frame frame) {
-        helper.text(helperRow, 0, words.text("chart.waits"), Look.SECTION);
-        Slot first = cells.get(0).waiting();
-        Slot last = cells.get(cells.size() - 1).waiting();
-        double whole = cells.stream().mapToDouble(each -> each.waiting().value()).sum();
-        Expr all = Expr.call("SUM", whole, Expr.range(first, last));
-        Slot total = helper.formula(helperRow, 4, all, context.time());
-        int waiting = (int) cells.stream().filter(each -> each.waiting().value() > 0).count();
-        int count = Math.min(cells.size(), Math.max(LEAST, Math.min(LONGEST, waiting)));
-        List<ElementCells> sorted = cells.stream()
-                .sorted(Comparator.comparingDouble((ElementCells each) -> each.waiting().row() * TIE * whole - each.waiting().value())).toList();
-        List<Slot> names = new ArrayList<>();
-        List<Slot> waits = new ArrayList<>();
-        List<Slot> sums = new ArrayList<>();
-        double sum = 0;
-        for (int i = 0; i < count; i++) {
-            int at = helperRow + 1 + i;
-            ElementCells now = sorted.get(i);
-            Slot position = helper.formula(at, 2, position(first, last, total, i + 1, now.waiting().row() - first.row() + 1), Look.FORMULA.format("0"));
-            names.add(helper.wordFormula(at, 1, Expr.call("INDEX", 0, Expr.range(page.slot(first.row(), StateColumns.ELEMENT),
-                    page.slot(last.row(), StateColumns.ELEMENT)), position.ref()), now.title(), Look.FORMULA));
-            waits.add(helper.formula(at, 3, Expr.call("INDEX", now.waiting().value(), Expr.range(first, last), position.ref()), context.time()));
-            sum += now.waiting().value();
-            Expr upTo = Expr.call("SUM", sum, Expr.range(waits.get(0), waits.get(i))).overOrZero(total.ref());
-            sums.add(helper.formula(at, 4, upTo, Look.FORMULA.format(StateSheet.PERCENT)));
+    /** Two charts side by side, and again below. */
+    private void drawInParts(Page helper, int helperRow) {
+        int bars = barsOf(cells.size());
+        int rows = rowsOfPart(cells.size());
+        Expr longest = longest(helper, helperRow);
+        for (int first = 0, part = 0; first < cells.size(); first += bars, part++) {
+            int top = row + part / 2 * rows;
+            List<ElementCells> some = cells.subList(first, Math.min(cells.size(), first + bars));
+            List<Slot> scale = scale(helper, helperRow + 1 + first, longest.minus(leadTime(some.get(0))), some.size());
+            Frame left = new Frame(0, top, MIDDLE, top + rows - 1);
+            drawElements(some, scale, part % 2 == 0 ? left : new Frame(MIDDLE, top, StateColumns.ALL, top + rows - 1));
+            page.keep(top, top + rows - 1);
         }
-        new BarChart(words.text("chart.waits"), unit, "General", new Categories(names, sorted.stream().limit(count).map(ElementCells::title).toList()),
-                List.of(new Series(words.text("chart.waiting"), waits, Palette.WAIT)), List.of(), false, true).draw(page, frame);
     }
 
-    /** The row of the k-th longest wait, from 1. */
-    private Expr position(Slot first, Slot last, Slot total, int rank, int now) {
-        Expr waits = Expr.range(first, last);
-        Expr apart = waits.minus(Expr.call("ROW", 0, waits).times(Expr.number(TIE)).times(total.ref()));
-        Expr kth = Expr.call("LARGE", 0, apart, Expr.number(rank));
-        return Expr.call("SUMPRODUCT", now, apart.isEqualTo(kth).times(Expr.call("ROW", 0, waits).minus(Expr.number(first.row()))));
+    /** What the first bar lacks of the longest one of all, and nothing for the others. */
+    private List<Slot> scale(Page helper, int helperRow, Expr missing, int bars) {
+        List<Slot> cells = new ArrayList<>(List.of(helper.formula(helperRow, 4, missing, context.time())));
+        for (int i = 1; i < bars; i++) {
+            cells.add(helper.blank(helperRow + i, 4, context.time()));
+        }
+        return cells;
     }
 
-    private void drawUtilisation(TeamTable teams, Page helper, int helperRow, Frame frame) {
-        helper.text(helperRow, 0, words.text("chart.utilisation"), Look.SECTION);
-        List<Slot> high = new ArrayList<>();
-        List<Slot> full = new ArrayList<>();
-        for (int i = 0; i < teams.names().size(); i++) {
-            helper.mirror(helperRow + 1 + i, 1, teams.names().get(i), Look.PLAIN);
-            high.add(helper.number(helperRow + 1 + i, 3, HIGH, Look.FIXED.format("0%")));
-            full.add(helper.number(helperRow + 1 + i, 4, 1.0, Look.FIXED.format("0%")));
+    private static Expr leadTime(ElementCells element) {
+        return element.waiting().ref().plus(element.working().ref());
+    }
+
+    /** The most that any element adds to the lead time. */
+    private Expr longest(Page helper, int helperRow) {
+        helper.text(helperRow, 0, words.text("chart.scale"), Look.SECTION);
+        helper.line(helperRow, 0, 4, Look.SECTION);
+        List<Slot> all = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            helper.text(helperRow + 1 + i, 1, cells.get(i).title(), Look.PLAIN);
+            all.add(helper.formula(helperRow + 1 + i, 3, leadTime(cells.get(i)), context.time()));
         }
-        new BarChart(words.text("chart.utilisation"), words.text("chart.ofcapacity"), "0%",
-                new Categories(teams.names(), teams.titles()), List.of(new Series(words.text("teams.utilisation"), teams.utilisations(), Palette.AFTER)),
-                List.of(new Series(words.text("chart.high"), high, Palette.WARN), new Series(words.text("chart.full"), full, Palette.WORSE)),
-                false, false).draw(page, frame);
+        double longest = all.stream().mapToDouble(Slot::value).max().orElse(0);
+        return helper.formula(helperRow + 1 + cells.size(), 3, Expr.call("MAX", longest, Expr.column(all)), context.time()).ref();
+    }
+
+    /**
+     * Draws what elements add to the lead time.
+     *
+     * @param scale lengthens the first bar, unseen, so that all charts have the same scale; null where there is only one
+     */
+    private void drawElements(List<ElementCells> some, List<Slot> scale, Frame frame) {
+        Page elements = context.page();
+        Categories names = new Categories(some.stream().map(each -> elements.slot(each.waiting().row(), StateColumns.ELEMENT)).toList(),
+                some.stream().map(ElementCells::title).toList());
+        List<Series> bars = new ArrayList<>(List.of(
+                new Series(words.text("chart.waiting"), some.stream().map(ElementCells::waiting).toList(), Palette.WAIT),
+                new Series(words.text("chart.working"), some.stream().map(ElementCells::working).toList(), Palette.PROCESS)));
+        if (scale != null) {
+            bars.add(new Series(" ", scale, null));
+        }
+        new BarChart(words.text("chart.elements"), words.text("unit.name." + context.unit().kind()), "General", names, bars, List.of(), true, true)
+                .draw(page, frame);
     }
 }

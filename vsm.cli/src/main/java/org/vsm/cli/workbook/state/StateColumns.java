@@ -21,9 +21,10 @@ final class StateColumns {
     static final int WORKING = 16;
     static final int SHARE = 17;
     static final int EFFORT = 18;
-    static final int SOURCE = 19;
+    static final int PEOPLE = 19;
+    static final int SOURCE = 20;
     /** One more than the last one. */
-    static final int ALL = 20;
+    static final int ALL = 21;
 
     private StateColumns() {
     }

@@ -17,7 +17,7 @@ import org.vsm.cli.workbook.sheet.Words;
 /** What all parts of a state's sheet are written with. */
 final class StateContext {
 
-    private final Page page;
+    private final StatePages pages;
     private final StateFigures figures;
     private final FlowGraph graph;
     private final CellUnit unit;
@@ -27,8 +27,8 @@ final class StateContext {
     private final Map<String, String> names;
     private final ElementTitles titles;
 
-    StateContext(Page page, StateFigures figures, CellUnit unit, InputCells inputs, StreamFacts stream, Words words) {
-        this.page = page;
+    StateContext(StatePages pages, StateFigures figures, CellUnit unit, InputCells inputs, StreamFacts stream, Words words) {
+        this.pages = pages;
         this.figures = figures;
         this.graph = FlowGraph.of(figures.flow());
         this.unit = unit;
@@ -40,8 +40,19 @@ final class StateContext {
         this.titles = new ElementTitles(figures.flow(), names, words.wording());
     }
 
+    /** The sheets. */
+    StatePages pages() {
+        return pages;
+    }
+
+    /** The sheet of the elements. */
     Page page() {
-        return page;
+        return pages.elements();
+    }
+
+    /** The sheet of all other tables; perhaps the same. */
+    Page tables() {
+        return pages.tables();
     }
 
     StateFigures figures() {

@@ -18,7 +18,7 @@ final class StateHead {
     private static final List<String> CARDS = List.of("leadTime", "processTime", "flowEfficiency", "valueAddedRatio",
             "rolledCompleteAccurate", "firstTimeThrough", "wip", "taktTime", "utilisation");
     private static final int[][] CARD_COLUMNS = {{1, 1}, {2, 2}, {3, 4}, {5, 6}, {7, 8}, {9, 10}, {11, 13}, {14, 15}, {16, 18}};
-    private static final int LEGEND = 14;
+    private static final int LEGEND = 15;
 
     private final StateContext context;
     private final Page page;
@@ -42,6 +42,14 @@ final class StateHead {
         page.join(1, LEGEND + 2, LEGEND + 3);
         page.text(1, LEGEND + 4, words.text("legend.fixed"), Look.FIXED.aligned(Align.CENTER));
         page.join(1, LEGEND + 4, LEGEND + 5);
+    }
+
+    /** Writes the title of the sheet of tables. */
+    void writeTablesTitle(String streamTitle, StateFacts facts) {
+        Page tables = context.tables();
+        tables.text(0, 0, words.text("state.title", streamTitle, facts.title()), Look.TITLE);
+        tables.height(0, 26);
+        tables.text(1, 0, words.text("state.tables.note", page.name()), Look.NOTE);
     }
 
     private List<String> facts(StateFacts facts) {

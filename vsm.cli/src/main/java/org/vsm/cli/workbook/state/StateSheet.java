@@ -45,6 +45,8 @@ public record StateSheet(Page page, AnalysedState state, Map<String, Figure> fig
     /** A share of which a small part of a per cent still tells something. */
     static final String RATIO = "[>=0.01]0.0%;[=0]0.0%;0.000%";
     private static final int HEAD_ROW = 7;
+    /** On a sheet of tables. */
+    private static final int CHARTS_ROW = 3;
     private static final int ROUTING_ROW = 4;
 
     static String money(String currency) {
@@ -54,21 +56,24 @@ public record StateSheet(Page page, AnalysedState state, Map<String, Figure> fig
     /**
      * Writes the sheet of a state and its helper sheet.
      *
-     * @param helper where the passes are computed
      * @param names  in which the figures get names
      * @param base   inputs of the state that it is built from; null where there is none
      */
-    public static StateSheet write(Page page, Page helper, Names names, StreamFacts stream, AnalysedState state, CellUnit unit, InputCells base,
+    public static StateSheet write(StatePages pages, Names names, StreamFacts stream, AnalysedState state, CellUnit unit, InputCells base,
             Words words) {
-        StateContext context = new StateContext(page, state.figures(), unit, new InputCells(base), stream, words);
+        Page page = pages.elements();
+        StateContext context = new StateContext(pages, state.figures(), unit, new InputCells(base), stream, words);
         new StateHead(context).writeTitles(stream.title(), state.facts());
-        StateSheet sheet = new Builder(context, state, helper).build();
+        if (pages.areSeparate()) {
+            new StateHead(context).writeTablesTitle(stream.title(), state.facts());
+        }
+        StateSheet sheet = new Builder(context, state).build();
         sheet.figures().forEach((name, figure) -> names.name(figure.cell(), page.name(), name));
         int rows = state.figures().elements().size();
         if (rows > 0) {
             names.table(page, page.name() + "_elements", HEAD_ROW, HEAD_ROW + rows, 0, StateColumns.ALL - 1);
         }
-        StateLayout.apply(page, helper, HEAD_ROW, stream.title(), words);
+        StateLayout.apply(pages, HEAD_ROW, stream.title(), words);
         return sheet;
     }
 
@@ -76,20 +81,18 @@ public record StateSheet(Page page, AnalysedState state, Map<String, Figure> fig
     private static final class Builder {
         private final StateContext context;
         private final AnalysedState state;
-        private final Page helper;
 
-        Builder(StateContext context, AnalysedState state, Page helper) {
+        Builder(StateContext context, AnalysedState state) {
             this.context = context;
             this.state = state;
-            this.helper = helper;
         }
 
         StateSheet build() {
             Places places = new Places(context);
             int elementRows = (int) context.graph().nodes().stream().filter(node -> node.kind().takesTime()).count();
-            int chartRow = HEAD_ROW + elementRows + 2;
+            int chartRow = context.pages().areSeparate() ? CHARTS_ROW : HEAD_ROW + elementRows + 2;
             FigureRows rows = new FigureRows(context, chartRow + StateCharts.height(elementRows));
-            context.page().breakAbove(chartRow + StateCharts.height(elementRows));
+            context.tables().breakAbove(chartRow + StateCharts.height(elementRows));
             Settings settings = new Settings(context, rows.end());
             ShareTable shares = new ShareTable(context, places, settings.end());
             TeamTable teams = new TeamTable(context, settings, shares.end());
@@ -100,11 +103,12 @@ public record StateSheet(Page page, AnalysedState state, Map<String, Figure> fig
             work.writeFurtherInputs(estimates, elements);
             keepTogether(settings.end(), shares.end(), teams.end(), work.end(), estimates.end());
             StateCells cells = new StateCells(context, elements, shares, settings);
-            Routing routing = new Routing(helper, ROUTING_ROW, context.graph(), cells, context::title, context.words());
+            Routing routing = new Routing(context.pages().helper(), ROUTING_ROW, context.graph(), cells, context::title, context.words());
             writeFormulas(routing, elements, cells, settings, work, teams, rows);
+            routing.finish();
             elements.highlight();
             teams.highlight();
-            new StateCharts(context, elements, chartRow).draw(teams, helper, routing.end());
+            new StateCharts(context, elements, chartRow).draw(teams, context.pages().helper(), routing.end());
             new StateHead(context).writeCards(rows);
             return new StateSheet(context.page(), state, rows.figures(), rows.types(), elements.cells(), context.inputs(), context.unit());
         }
@@ -113,7 +117,7 @@ public record StateSheet(Page page, AnalysedState state, Map<String, Figure> fig
         private void keepTogether(int... ends) {
             for (int i = 1; i < ends.length; i++) {
                 if (ends[i] > ends[i - 1]) {
-                    context.page().keep(ends[i - 1], ends[i] - 2);
+                    context.tables().keep(ends[i - 1], ends[i] - 2);
                 }
             }
         }

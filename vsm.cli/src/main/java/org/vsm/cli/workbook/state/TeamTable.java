@@ -49,7 +49,7 @@ final class TeamTable {
     TeamTable(StateContext context, Settings settings, int row) {
         this.context = context;
         this.settings = settings;
-        this.page = context.page();
+        this.page = context.tables();
         this.headRow = row;
         if (!context.figures().resources().isEmpty()) {
             heads();

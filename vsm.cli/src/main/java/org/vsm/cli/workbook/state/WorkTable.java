@@ -20,6 +20,7 @@ import org.vsm.cli.workbook.input.InputKey;
 import org.vsm.cli.workbook.routing.TypePassage;
 import org.vsm.cli.workbook.sheet.Look;
 import org.vsm.cli.workbook.sheet.Page;
+import org.vsm.cli.workbook.sheet.PrintedRows;
 import org.vsm.cli.workbook.sheet.Rule;
 
 /** Who works how much on what: effort, load and cost of every step, team by team. */
@@ -34,6 +35,7 @@ final class WorkTable {
     private static final int COST = StateColumns.VALUE_PART;
     private static final double SECONDS_OF_AN_HOUR = 3600;
     private static final int USUAL_DAY = 8;
+    private static final int MOST_ROWS = 50;
 
     private final StateContext context;
     private final Page page;
@@ -46,10 +48,11 @@ final class WorkTable {
     private final List<Part> parts = new ArrayList<>();
     private final Map<String, List<Expr>> effortOfTeam = new LinkedHashMap<>();
     private final Map<String, List<Expr>> effortOfStep = new HashMap<>();
+    private final Map<String, List<Expr>> peopleOfStep = new HashMap<>();
     private final Map<String, List<Expr>> loads = new HashMap<>();
     private final Map<String, List<Expr>> costs = new TreeMap<>();
     private final int headRow;
-    private int nextRow;
+    private final PrintedRows rows;
     private ElementTable elements;
     private StateCells cells;
 
@@ -59,11 +62,11 @@ final class WorkTable {
 
     WorkTable(StateContext context, Settings settings, TeamTable teams, int row) {
         this.context = context;
-        this.page = context.page();
+        this.page = context.tables();
         this.settings = settings;
         this.teams = teams;
         this.headRow = row;
-        this.nextRow = row + 2;
+        this.rows = new PrintedRows(page, row, MOST_ROWS, this::heads);
         context.graph().flow().teams().forEach(team -> teamOf.put(team.name(), team));
         for (Node node : context.graph().nodes()) {
             if (node.element() instanceof Step step && !step.automated()) {
@@ -71,19 +74,19 @@ final class WorkTable {
             }
         }
         if (!parts.isEmpty()) {
-            heads();
+            page.text(headRow, 0, context.words().text("work"), Look.SECTION);
+            page.line(headRow, 0, StateColumns.ALL - 1, Look.SECTION);
+            heads(headRow + 1);
         }
     }
 
-    private void heads() {
-        page.text(headRow, 0, context.words().text("work"), Look.SECTION);
-        page.line(headRow, 0, StateColumns.ALL - 1, Look.SECTION);
+    private void heads(int row) {
         Map<Integer, String> heads = Map.of(STEP, "work.step", TEAM, "work.team", PEOPLE, "work.people", PART, "work.part", RUN,
                 "work.run", EFFORT, "work.effort", LOAD, "work.load", COST, "work.cost");
         for (int column = 0; column < StateColumns.ALL; column++) {
             String text = heads.containsKey(column)
                     ? context.words().text(heads.get(column), context.unit().symbol(context.words())) : "";
-            page.text(headRow + 1, column, text, column >= PEOPLE ? Look.HEAD.aligned(Look.Align.RIGHT) : Look.HEAD);
+            page.text(row, column, text, column >= PEOPLE ? Look.HEAD.aligned(Look.Align.RIGHT) : Look.HEAD);
         }
     }
 
@@ -100,7 +103,7 @@ final class WorkTable {
     }
 
     private void add(Node node, Step step, String team, double people) {
-        int row = nextRow++;
+        int row = rows.next();
         page.text(row, STEP, context.title(step.label()), Look.PLAIN);
         page.text(row, TEAM, team == null ? context.words().text("work.nobody") : teamOf.get(team).title(), Look.PLAIN);
         page.line(row, 0, StateColumns.ALL - 1, Look.PLAIN);
@@ -130,7 +133,7 @@ final class WorkTable {
 
     /** Filled in when the passes are known. */
     private Expr passes(Node node, ElementTable elements) {
-        return Expr.of(new Slot(page.name(), elements.row(node), StateColumns.PASSES,
+        return Expr.of(new Slot(context.page().name(), elements.row(node), StateColumns.PASSES,
                 context.figures().element(node.element().label().name()).orElseThrow().visits()));
     }
 
@@ -162,6 +165,7 @@ final class WorkTable {
             if (part.step().performers() != null && part.step().performers().alternative()) {
                 people = people.times(page.formula(part.row(), PART, partOfAlternatives(part), Look.FORMULA.format(StateSheet.PERCENT)).ref());
             }
+            peopleOfStep.computeIfAbsent(part.step().label().name(), step -> new ArrayList<>()).add(people);
             Slot effort = page.formula(part.row(), EFFORT, runCell.ref().times(people), context.time());
             effortOfTeam.computeIfAbsent(part.team() == null ? "" : part.team(), team -> new ArrayList<>()).add(effort.ref());
             effortOfStep.computeIfAbsent(part.step().label().name(), step -> new ArrayList<>()).add(effort.ref());
@@ -243,6 +247,11 @@ final class WorkTable {
         return Expr.sum(effortOfStep.getOrDefault(step.label().name(), List.of()));
     }
 
+    /** People who work on a step at the same time; of alternative teams in the mean. */
+    Expr people(Step step) {
+        return Expr.sum(peopleOfStep.getOrDefault(step.label().name(), List.of()));
+    }
+
     /** Effort of all per entering unit. */
     Expr effort() {
         return Expr.sum(effortOfTeam.values().stream().map(Expr::sum).toList());
@@ -266,6 +275,6 @@ final class WorkTable {
 
     /** The first row below; the table is left out where it is empty. */
     int end() {
-        return parts.isEmpty() ? headRow : nextRow + 1;
+        return rows.end();
     }
 }

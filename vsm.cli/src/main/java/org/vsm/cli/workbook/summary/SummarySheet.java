@@ -43,7 +43,9 @@ public final class SummarySheet {
     private static final int FIRST_STATE = 1;
     private static final int OPPORTUNITIES = 3;
     private static final int CHART_COLUMNS = 4;
-    /** Elements of a map that can be read when it is as wide as a page. */
+    /** Elements of a map that can be read on paper when it is as wide as a page. */
+    private static final int MOST_READ = 40;
+    /** Elements of a map that can be read on the screen. */
     private static final int MOST_DRAWN = 100;
     /** What fits on a page below the heading, as a part of its width. */
     private static final double TALLEST = 0.56;
@@ -78,12 +80,14 @@ public final class SummarySheet {
         if (!keyResults.isEmpty()) {
             row = keyResults(row + 1);
         }
+        int limits = row + 1;
         for (AnalysedState state : whole.stream().states()) {
             row = inWords(row + 1, state);
         }
+        page.keep(limits, row - 1);
         page.width(LABEL, 34);
         for (int column = FIRST_STATE; column < width + CHART_COLUMNS; column++) {
-            page.width(column, column < differences ? 19 : 13);
+            page.width(column, column < differences ? 20 : column == differences ? 15.5 : 12);
         }
         for (AnalysedState state : pictured()) {
             row = picture(row + 1, state);
@@ -106,11 +110,8 @@ public final class SummarySheet {
             parts.add(words.text("summary.owner", facts.owner()));
         }
         note(1, String.join(" · ", parts));
-        if (whole.comparison() == null) {
-            note(2, words.text("summary.note"));
-        } else {
-            note(2, words.text("summary.note.compared", whole.comparison().from().facts().title(), target().state().facts().title()));
-        }
+        note(2, whole.comparison() == null ? words.text("summary.note")
+                : words.text("summary.note.compared", whole.comparison().from().facts().title(), target().state().facts().title()));
     }
 
     private void note(int row, String text) {
@@ -246,6 +247,9 @@ public final class SummarySheet {
         page.breakAbove(row);
         page.text(row, LABEL, words.text("summary.map", state.facts().title()), Look.SECTION);
         page.line(row, LABEL, last, Look.SECTION);
+        if (elements > MOST_READ) {
+            page.text(row + 1, LABEL, words.text("summary.small"), Look.NOTE);
+        }
         return page.image(png, row + 2, LABEL, last, TALLEST, words.text("summary.map", state.facts().title()));
     }
 
@@ -279,7 +283,10 @@ public final class SummarySheet {
         if (bottleneck == null) {
             return row;
         }
-        line(row, words.text(key), sentences.sentence(bottleneck, title(state, bottleneck.element(), bottleneck.title())));
+        String title = title(state, bottleneck.element(), bottleneck.title());
+        String sentence = sentences.sentence(bottleneck, title);
+        String first = sentence.startsWith(title) ? title.substring(0, 1) : sentence.substring(0, 1).toUpperCase(words.language());
+        line(row, words.text(key), first + sentence.substring(1));
         return row + 1;
     }
 
