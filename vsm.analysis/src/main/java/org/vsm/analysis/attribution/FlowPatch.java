@@ -63,7 +63,7 @@ final class FlowPatch {
         }
         return new Flow(base.name(), base.title(), base.kind(), base.calendar(), base.types(), base.demand(),
                 base.teams().stream().map(each -> all.teams.getOrDefault(each.name(), each)).toList(),
-                all.patched(START, base.elements()), base.serviceLevels(), base.origin());
+                all.patched(START, base.elements()), base.serviceLevels(), base.numbersSetBy(), base.origin());
     }
 
     private boolean compareTeams(List<Team> base, List<Team> changed) {

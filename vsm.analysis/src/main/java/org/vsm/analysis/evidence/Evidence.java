@@ -19,7 +19,7 @@ public record Evidence(List<Input> inputs) {
 
     /** The numbers of a flow. */
     public static Evidence of(Flow flow) {
-        return new Evidence(new Inputs().of(flow));
+        return new Evidence(new Inputs(flow).all());
     }
 
     /** Numbers that nobody knows: said so with a question mark, or left out. */

@@ -22,9 +22,14 @@ import org.vsm.analysis.flow.Wait;
 /** Collects the numbers of a flow in the order of the text. What follows without being written is no number of the text. */
 final class Inputs {
 
+    private final Flow flow;
     private final List<Input> inputs = new ArrayList<>();
 
-    List<Input> of(Flow flow) {
+    Inputs(Flow flow) {
+        this.flow = flow;
+    }
+
+    List<Input> all() {
         flow.elements().forEach(this::element);
         return inputs;
     }
@@ -65,7 +70,8 @@ final class Inputs {
 
     private void buffer(Buffer buffer) {
         if (buffer.count() != null) {
-            inputs.add(new Input(buffer.label(), Attribute.COUNT, null, Set.of(Flow.NO_TYPE), null, true, buffer.source(), buffer.label().origin()));
+            inputs.add(new Input(buffer.label(), Attribute.COUNT, null, Set.of(Flow.NO_TYPE), null, true, buffer.source(),
+                    flow.placeOf(buffer.label().origin())));
         } else {
             times(buffer.label(), Attribute.WAIT_TIME, buffer.time());
         }
@@ -82,13 +88,13 @@ final class Inputs {
         for (Typed<TimeFact> time : times) {
             TimeFact fact = time.value();
             if (!fact.isNone()) {
-                inputs.add(new Input(label, attribute, null, time.types(), fact.time(), fact.time().isKnown(), fact.source(), fact.origin()));
+                inputs.add(new Input(label, attribute, null, time.types(), fact.time(), fact.time().isKnown(), fact.source(), flow.placeOf(fact.origin())));
             }
         }
     }
 
     private void share(Label label, Attribute attribute, String of, Typed<ShareFact> share) {
         ShareFact fact = share.value();
-        inputs.add(new Input(label, attribute, of, share.types(), null, fact.isKnown(), fact.source(), fact.origin()));
+        inputs.add(new Input(label, attribute, of, share.types(), null, fact.isKnown(), fact.source(), flow.placeOf(fact.origin())));
     }
 }

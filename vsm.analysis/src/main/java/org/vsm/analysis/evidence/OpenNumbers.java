@@ -26,7 +26,7 @@ public final class OpenNumbers {
      */
     public static List<OpenNumber> of(Flow flow) {
         OpenNumbers open = new OpenNumbers(LeadTimeParts.of(flow));
-        return new Inputs().of(flow).stream().flatMap(open::question).toList();
+        return new Inputs(flow).all().stream().flatMap(open::question).toList();
     }
 
     private Stream<OpenNumber> question(Input input) {

@@ -100,6 +100,6 @@ public final class Explaining {
 
     /** How a figure comes about; empty where there is none of that path. */
     public Optional<Explanation> of(String path) {
-        return ofState.of(path).or(() -> ofParts.of(path));
+        return ofState.of(path).or(() -> ofParts.of(path)).map(found -> found.from(solutions.flow()::placeOf));
     }
 }

@@ -1,6 +1,7 @@
 package org.vsm.analysis.explain;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * How a figure comes about.
@@ -28,6 +29,18 @@ public record Explanation(FigureName name, Double value, Combination combination
 
     Explanation(FigureName name, Double value, Combination combination, List<Term> terms) {
         this(name, value, combination, terms, List.of(), List.of());
+    }
+
+    /** The same as a part of another explanation, by another name. */
+    Explanation as(FigureName other) {
+        return new Explanation(other, value, combination, terms, parts, leftOut, of);
+    }
+
+    /** The same with other places of its numbers. */
+    Explanation from(UnaryOperator<Object> places) {
+        List<Term> written = terms.stream().map(term -> new Term(term.subject(), term.type(),
+                term.factors().stream().map(factor -> factor.at(places.apply(factor.origin()))).toList())).toList();
+        return new Explanation(name, value, combination, written, parts.stream().map(part -> part.from(places)).toList(), leftOut, of);
     }
 
     /** Its path in JSON, such as {@code leadTime} or {@code elements.Triage.visits}. */

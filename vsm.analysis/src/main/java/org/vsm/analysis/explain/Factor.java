@@ -120,6 +120,11 @@ public record Factor(Quantity quantity, double value, boolean divides, TimeEstim
         return new Factor(quantity, value, true, estimate, known, source, origin);
     }
 
+    /** The same, written in another place. */
+    Factor at(Object place) {
+        return place == origin ? this : new Factor(quantity, value, divides, estimate, known, source, place);
+    }
+
     /** The same with a source. */
     Factor from(Provenance where) {
         return new Factor(quantity, value, divides, estimate, known, where, origin);

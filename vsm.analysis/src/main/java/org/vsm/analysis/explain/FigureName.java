@@ -1,34 +1,66 @@
 package org.vsm.analysis.explain;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
 /**
  * What a figure is called: its path in JSON, in which things of a list go by their names.
  *
- * @param kind which figure it is, whatever it is of: {@code leadTime}, {@code elements.leadTime}, {@code byTeam.effortShare}
- * @param of   what of the state it is of, such as the name of a step; null for figures of a whole passage
- * @param type name of the type of work; null: of all of them
+ * @param kind  which figure it is, whatever it is of: {@code leadTime}, {@code elements.leadTime}, {@code keyResults.measurements.value}
+ * @param names of what it is, one for each list on the way, such as the name of a step; those without a name go by their numbers
+ *              from 1; none for figures of a whole passage
+ * @param type  name of the type of work; null: of all of them
+ * @param unit  the figure whose unit it has, such as {@code leadTime} for a target of it; null: its kind says its unit
  */
-public record FigureName(String kind, String of, String type) {
+public record FigureName(String kind, List<String> names, String type, String unit) {
 
-    /** Of what belongs to none, such as steps without a team. */
+    /** Of what belongs to none, such as steps without a team, or changes without an improvement. */
     public static final String NONE = "-";
 
-    static FigureName of(String kind) {
-        return new FigureName(kind, null, null);
+    public FigureName {
+        names = List.copyOf(names);
     }
 
-    static FigureName of(String kind, String of) {
-        return new FigureName(kind, of, null);
+    static FigureName of(String kind, String... names) {
+        return new FigureName(kind, List.of(names), null, null);
+    }
+
+    /** The same figure of one type of work. */
+    FigureName ofType(String only) {
+        return new FigureName(kind, names, only, unit);
+    }
+
+    /** The same with the unit of another figure. */
+    FigureName in(String other) {
+        return new FigureName(kind, names, type, other);
+    }
+
+    /** What it is of; null for figures of a whole passage. */
+    public String of() {
+        return names.isEmpty() ? null : String.join(".", names);
     }
 
     /** The path with {@code NAME} and {@code TYPE} in the places of names. */
     String pattern() {
-        return new FigureName(kind, of == null ? null : "NAME", type == null ? null : "TYPE").path();
+        return new FigureName(kind, Collections.nCopies(names.size(), "NAME"), type == null ? null : "TYPE", null).path();
     }
 
     /** For instance {@code elements.Triage.leadTime} or {@code types.Urgent.leadTime}. */
     public String path() {
-        int dot = kind.indexOf('.');
-        String own = of == null ? kind : dot < 0 ? kind + "." + of : kind.substring(0, dot + 1) + of + kind.substring(dot);
-        return type == null ? own : "types." + type + "." + own;
+        List<String> path = new ArrayList<>();
+        if (type != null) {
+            path.addAll(List.of("types", type));
+        }
+        String[] parts = kind.split("\\.");
+        for (int i = 0; i < Math.max(parts.length, names.size()); i++) {
+            if (i < parts.length) {
+                path.add(parts[i]);
+            }
+            if (i < names.size()) {
+                path.add(names.get(i));
+            }
+        }
+        return String.join(".", path);
     }
 }

@@ -84,11 +84,11 @@ record Solutions(Flow flow, SolvedFlow solved, SolvedFlow withoutRework, SolvedT
 
     /** The name of a figure of what is looked at. */
     FigureName name(String kind) {
-        return name(kind, null);
+        return FigureName.of(kind).ofType(only == null ? null : only.type().name());
     }
 
     FigureName name(String kind, String of) {
-        return new FigureName(kind, of, only == null ? null : only.type().name());
+        return FigureName.of(kind, of).ofType(only == null ? null : only.type().name());
     }
 
     /** A figure of what is looked at as a term. */

@@ -1,6 +1,7 @@
 package org.vsm.analysis.flow;
 
 import java.util.List;
+import java.util.Map;
 import org.vsm.analysis.time.WorkingCalendar;
 
 /**
@@ -16,10 +17,13 @@ import org.vsm.analysis.time.WorkingCalendar;
  * @param teams        that the stream can use, in the order of the text
  * @param elements     in the order of the text, at most one {@link Delivery}
  * @param serviceLevels what the customers were promised
+ * @param numbersSetBy by the origin of an element, option or type of work: the change that gave it its one number, such as its
+ *                     count or share; only those that do not have the number of their own text
  * @param origin       where the state stands; opaque
  */
 public record Flow(String name, String title, String kind, WorkingCalendar calendar, List<WorkType> types,
-        Demand demand, List<Team> teams, List<Element> elements, List<ServiceLevel> serviceLevels, Object origin) {
+        Demand demand, List<Team> teams, List<Element> elements, List<ServiceLevel> serviceLevels,
+        Map<Object, Object> numbersSetBy, Object origin) {
 
     /** The name of the one type of work in a stream that declares none. */
     public static final String NO_TYPE = "";
@@ -27,6 +31,16 @@ public record Flow(String name, String title, String kind, WorkingCalendar calen
     /** Units per working day that enter; null where nobody knows. */
     public Double demandPerDay() {
         return demand == null ? null : Double.valueOf(demand.perDay());
+    }
+
+    /** The same with the numbers of other changes. */
+    public Flow withNumbersSetBy(Map<Object, Object> changes) {
+        return new Flow(name, title, kind, calendar, types, demand, teams, elements, serviceLevels, changes, origin);
+    }
+
+    /** Where the number of something of this flow stands that stands at an origin; null of null. */
+    public Object placeOf(Object numbered) {
+        return numbered == null ? null : numbersSetBy.getOrDefault(numbered, numbered);
     }
 
     /**

@@ -1,9 +1,13 @@
 package org.vsm.analysis.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EObject;
 import org.vsm.analysis.flow.Buffer;
 import org.vsm.analysis.flow.Choice;
 import org.vsm.analysis.flow.Delivery;
@@ -20,6 +24,7 @@ import org.vsm.analysis.flow.WorkType;
 import org.vsm.analysis.time.WorkingCalendar;
 import org.vsm.dsl.model.ActivityItem;
 import org.vsm.dsl.model.Block;
+import org.vsm.dsl.model.Change;
 import org.vsm.dsl.model.Estimate;
 import org.vsm.dsl.model.FlowElement;
 import org.vsm.dsl.model.Item;
@@ -65,7 +70,26 @@ public final class FlowReader {
         TeamReader teams = new TeamReader(calendar, state::originOf);
         return new Flow(name, title == null ? name : title, state.source().getKind().getLiteral(), calendar, workTypes(),
                 new DemandReader(calendar, state).read(), state.shared(Team.class).map(teams::read).toList(),
-                elements(state.elements(), null), serviceLevels(), state.source());
+                elements(state.elements(), null), serviceLevels(), numbersSetBy(), state.source());
+    }
+
+    private Map<Object, Object> numbersSetBy() {
+        if (state.source().getBase() == null) {
+            return Map.of();
+        }
+        Map<Object, Object> changes = new HashMap<>();
+        Consumer<EObject> look = each -> {
+            Change change = state.numberSetBy(each);
+            if (change != null) {
+                changes.put(state.originOf(each), change);
+            }
+        };
+        state.shared(org.vsm.dsl.model.WorkType.class).forEach(look);
+        for (FlowElement element : state.elements()) {
+            look.accept(element);
+            element.eAllContents().forEachRemaining(look);
+        }
+        return changes;
     }
 
     private List<WorkType> workTypes() {

@@ -47,7 +47,7 @@ class AttributingTest {
         Wait wait = new Wait(new Label("wait-1", "wait-1", "wait", null), null, List.of(new Typed<>(Set.of(Flow.NO_TYPE), time)),
                 List.of(), List.of(), List.of());
         return new Flow("A", "A", "current", WorkingCalendar.OFFICE, List.of(new WorkType(Flow.NO_TYPE, Flow.NO_TYPE, 1, null)), null,
-                List.of(), List.of(wait), List.of(), null);
+                List.of(), List.of(wait), List.of(), Map.of(), null);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.vsm.analysis.flow.Buffer;
@@ -72,7 +73,7 @@ public final class FlowGenerator {
             elements.addAll(sequence(new Scope(new ArrayList<>(), List.of(), true), random.nextInt(3), 1));
         }
         List<Team> teams = TEAMS.stream().map(name -> new Team(name, name, 3.0, 1, 8, 5, null, null, null)).toList();
-        return new Flow("Random", "Random", "current", WorkingCalendar.OFFICE, types, Demand.of(10), teams, elements, List.of(), null);
+        return new Flow("Random", "Random", "current", WorkingCalendar.OFFICE, types, Demand.of(10), teams, elements, List.of(), Map.of(), null);
     }
 
     private static double share(int type, int count) {

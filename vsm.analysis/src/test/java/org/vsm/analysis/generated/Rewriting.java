@@ -28,7 +28,7 @@ final class Rewriting {
     /** Replaces every element, innermost first, by others. */
     static Flow elements(Flow flow, Function<Element, List<Element>> by) {
         return new Flow(flow.name(), flow.title(), flow.kind(), flow.calendar(), flow.types(), flow.demand(), flow.teams(),
-                rewrite(flow.elements(), by), flow.serviceLevels(), flow.origin());
+                rewrite(flow.elements(), by), flow.serviceLevels(), flow.numbersSetBy(), flow.origin());
     }
 
     private static List<Element> rewrite(List<Element> elements, Function<Element, List<Element>> by) {

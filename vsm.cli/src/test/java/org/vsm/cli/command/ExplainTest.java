@@ -106,6 +106,14 @@ class ExplainTest {
         assertTrue(text.startsWith("Lead time · Incident management · After the Q4 actions\n"), text);
     }
 
+    /** The place of a number is where it was set last, not where its element stands. */
+    @ParameterizedTest
+    @CsvSource({"leadTime,line 70: change Unassigned to 5", "leadTime,line 75: wait time 2 h"})
+    void numbersOfAChangeAreFoundThere(String figure, String place) {
+        String text = explain("incident-management.vsm", figure, "--state", "ToBe").out();
+        assertTrue(text.contains(place), text);
+    }
+
     @Test
     void numbersOfAnImportedFileAreFoundThere() {
         String text = explain("incident-future.vsm", "leadTime").out();

@@ -108,8 +108,10 @@ final class Alteration {
             buffer.setCount(alter.getToCount());
             buffer.setCountSource(alter.getToSource() == null ? null : map.copy(alter.getToSource()));
             buffer.setTime(alter.getToEstimate() == null ? null : map.copy(alter.getToEstimate()));
+            map.origins().numberSet(buffer, alter);
         } else if (live instanceof Wait wait && alter.getToEstimate() != null) {
             wait.setEstimate(map.copy(alter.getToEstimate()));
+            map.origins().numberSet(wait, alter);
         } else if (live instanceof Handoff handoff && alter.getToEstimate() != null) {
             WaitTime wait = VsmFactory.eINSTANCE.createWaitTime();
             wait.setEstimate(map.copy(alter.getToEstimate()));

@@ -79,6 +79,11 @@ public final class EffectiveState {
         return origins.changedBy(object);
     }
 
+    /** The change that gave an object of this state its one number (a count, a time, a share); null where it has that of its text. */
+    public Change numberSetBy(EObject object) {
+        return origins.numberSetBy(object);
+    }
+
     /** What went wrong while the changes were applied, in their order. */
     public List<StateIssue> issues() {
         return issues;

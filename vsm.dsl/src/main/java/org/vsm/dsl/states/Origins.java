@@ -13,6 +13,7 @@ final class Origins {
     private final Map<EObject, EObject> texts = new IdentityHashMap<>();
     private final Map<EObject, EObject> copies = new IdentityHashMap<>();
     private final Map<EObject, Change> changes = new IdentityHashMap<>();
+    private final Map<EObject, Change> numbers = new IdentityHashMap<>();
 
     void record(EObject text, EObject copy) {
         texts.put(copy, text);
@@ -26,6 +27,16 @@ final class Origins {
 
     void changed(EObject copy, Change change) {
         changes.put(copy, change);
+    }
+
+    /** Notes that the one number of an object, such as its count or share, is that of a change. */
+    void numberSet(EObject copy, Change change) {
+        numbers.put(copy, change);
+    }
+
+    /** The change that gave an object its one number; null where it has that of its text. */
+    Change numberSetBy(EObject copy) {
+        return numbers.get(copy);
     }
 
     EObject originOf(EObject copy) {

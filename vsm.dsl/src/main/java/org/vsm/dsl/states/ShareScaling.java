@@ -74,6 +74,9 @@ final class ShareScaling {
             return;
         }
         shares.scaleAllBut(setByThisGroup);
-        shares.writeInto(setByThisGroup).forEach(each -> map.origins().changed(each, change));
+        shares.writeInto(setByThisGroup).forEach(each -> {
+            map.origins().changed(each, change);
+            map.origins().numberSet(each, change);
+        });
     }
 }

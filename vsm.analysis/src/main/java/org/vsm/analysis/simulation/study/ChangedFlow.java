@@ -14,7 +14,7 @@ final class ChangedFlow {
     /** With another demand. */
     static Flow withDemand(Flow flow, double perDay) {
         return new Flow(flow.name(), flow.title(), flow.kind(), flow.calendar(), flow.types(), Demand.of(perDay), flow.teams(), flow.elements(),
-                flow.serviceLevels(), flow.origin());
+                flow.serviceLevels(), flow.numbersSetBy(), flow.origin());
     }
 
     /** With more or fewer people in a team. */
@@ -32,6 +32,6 @@ final class ChangedFlow {
     private static Flow withTeam(Flow flow, String name, UnaryOperator<Team> change) {
         return new Flow(flow.name(), flow.title(), flow.kind(), flow.calendar(), flow.types(), flow.demand(),
                 flow.teams().stream().map(team -> team.name().equals(name) ? change.apply(team) : team).toList(),
-                flow.elements(), flow.serviceLevels(), flow.origin());
+                flow.elements(), flow.serviceLevels(), flow.numbersSetBy(), flow.origin());
     }
 }
