@@ -15,6 +15,9 @@ import java.util.Map;
 public record Attribution(double difference, List<Contribution> contributions, List<Contribution> rejected,
         List<Pair> pairs, boolean exact) {
 
+    /** Half of the width of a 95 % confidence interval in standard errors. */
+    public static final double DEVIATIONS_IN_ERROR = 1.959963984540054;
+
     /**
      * What one improvement contributes.
      *

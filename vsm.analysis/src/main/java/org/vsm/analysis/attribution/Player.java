@@ -12,6 +12,15 @@ import java.math.BigDecimal;
  * @param currency of the cost; null if none
  * @param rejected decided against: evaluated alone, but no part of the difference
  * @param origin   where it stands; opaque
+ * @param written  where its numbers stand
  */
-public record Player(String name, String title, Double effort, BigDecimal cost, String currency, boolean rejected, Object origin) {
+public record Player(String name, String title, Double effort, BigDecimal cost, String currency, boolean rejected, Object origin,
+        Numbers written) {
+
+    /** Where effort and cost stand; opaque, null where they are not stated. */
+    public record Numbers(Object effort, Object cost) {
+
+        /** Neither is stated. */
+        public static final Numbers NONE = new Numbers(null, null);
+    }
 }

@@ -13,7 +13,6 @@ final class ShapleyValue {
     private static final int MOST_EXACT = 12;
     private static final int ORDERS = 200;
     private static final long SEED = 1953;
-    private static final double Z_975 = 1.959963984540054;
 
     private final CoalitionTimes times;
     private final double[] values;
@@ -100,7 +99,7 @@ final class ShapleyValue {
         for (int player = 0; player < players; player++) {
             values[player] /= ORDERS;
             double variance = Math.max(0, squares[player] / ORDERS - values[player] * values[player]) * ORDERS / (ORDERS - 1);
-            errors[player] = Z_975 * Math.sqrt(variance / ORDERS);
+            errors[player] = Attribution.DEVIATIONS_IN_ERROR * Math.sqrt(variance / ORDERS);
         }
     }
 

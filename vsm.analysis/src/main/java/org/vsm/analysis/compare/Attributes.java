@@ -32,7 +32,7 @@ final class Attributes {
     static final String ANY_TYPE = Flow.NO_TYPE;
 
     /** Attributes that are not stated have no values, but keep their place. */
-    private final Map<Key, Map<String, AttributeValue>> values = new LinkedHashMap<>();
+    private final Map<Key, Map<String, Stated>> values = new LinkedHashMap<>();
 
     /**
      * Names an attribute.
@@ -40,6 +40,10 @@ final class Attributes {
      * @param of null, or the target of a rework or skip
      */
     record Key(String attribute, String of) {
+    }
+
+    /** A value and where it stands; the place is null where nobody noted it. */
+    record Stated(AttributeValue value, Object origin) {
     }
 
     private Attributes() {
@@ -56,7 +60,7 @@ final class Attributes {
         return attributes;
     }
 
-    Map<Key, Map<String, AttributeValue>> values() {
+    Map<Key, Map<String, Stated>> values() {
         return values;
     }
 
@@ -67,7 +71,7 @@ final class Attributes {
             set("for", word(wait.waitingFor()));
             times("time", wait.time());
         } else if (element instanceof Buffer buffer) {
-            set("count", number(buffer.count()));
+            set("count", null, number(buffer.count()), buffer.label().origin());
             times("time", buffer.time());
             set("max", number(buffer.max()));
         } else if (element instanceof Handoff handoff) {
@@ -78,7 +82,7 @@ final class Attributes {
     }
 
     private void option(Option option) {
-        set("share", option.share() == null ? null : new Share(option.share().share()));
+        set("share", null, option.share() == null ? null : new Share(option.share().share()), option.label().origin());
         set("types", words(List.copyOf(new TreeSet<>(option.types()))));
         set("otherwise", option.otherwise() ? new Flag(true) : null);
     }
@@ -154,18 +158,18 @@ final class Attributes {
     }
 
     private void times(String attribute, List<Typed<TimeFact>> times) {
-        typed(attribute, null, times, fact -> new Time(fact.time()));
+        typed(attribute, null, times, fact -> new Time(fact.time()), TimeFact::origin);
     }
 
     private void shares(String attribute, String of, List<Typed<ShareFact>> shares) {
-        typed(attribute, of, shares, fact -> new Share(fact.share() == null ? null : fact.share().stripTrailingZeros()));
+        typed(attribute, of, shares, fact -> new Share(fact.share() == null ? null : fact.share().stripTrailingZeros()), ShareFact::origin);
     }
 
-    private <T> void typed(String attribute, String of, List<Typed<T>> typed, Function<T, AttributeValue> value) {
-        Map<String, AttributeValue> byType = values.computeIfAbsent(new Key(attribute, of), key -> new LinkedHashMap<>());
+    private <T> void typed(String attribute, String of, List<Typed<T>> typed, Function<T, AttributeValue> value, Function<T, Object> origin) {
+        Map<String, Stated> byType = values.computeIfAbsent(new Key(attribute, of), key -> new LinkedHashMap<>());
         for (Typed<T> one : typed) {
             Set<String> types = new TreeSet<>(one.types());
-            types.forEach(type -> byType.put(type, value.apply(one.value())));
+            types.forEach(type -> byType.put(type, new Stated(value.apply(one.value()), origin.apply(one.value()))));
         }
     }
 
@@ -174,9 +178,13 @@ final class Attributes {
     }
 
     private void set(String attribute, String of, AttributeValue value) {
-        Map<String, AttributeValue> byType = values.computeIfAbsent(new Key(attribute, of), key -> new LinkedHashMap<>());
+        set(attribute, of, value, null);
+    }
+
+    private void set(String attribute, String of, AttributeValue value, Object origin) {
+        Map<String, Stated> byType = values.computeIfAbsent(new Key(attribute, of), key -> new LinkedHashMap<>());
         if (value != null) {
-            byType.put(ANY_TYPE, value);
+            byType.put(ANY_TYPE, new Stated(value, origin));
         }
     }
 

@@ -10,12 +10,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.vsm.analysis.compare.AttributeChange.Places;
 import org.vsm.analysis.compare.Attributes.Key;
+import org.vsm.analysis.compare.Attributes.Stated;
 import org.vsm.analysis.compare.ElementChange.Change;
 import org.vsm.analysis.flow.Flow;
 
 /** What became of every element: those of the later state in their order, each removed one after what stood before it. */
 final class ElementChanges {
+    private final Flow from;
+    private final Flow to;
     private final List<Compared> before;
     private final List<Compared> after;
     private final Map<String, Compared> earlier = new LinkedHashMap<>();
@@ -23,6 +27,8 @@ final class ElementChanges {
     private final Map<String, String> successors = new HashMap<>();
 
     ElementChanges(Flow from, Flow to) {
+        this.from = from;
+        this.to = to;
         this.before = Compared.of(from);
         this.after = Compared.of(to);
         before.forEach(element -> earlier.put(element.name(), element));
@@ -92,7 +98,7 @@ final class ElementChanges {
     }
 
     private List<AttributeChange> details(Attributes from, Attributes to) {
-        Map<Key, Map<String, AttributeValue>> earlierValues = new LinkedHashMap<>();
+        Map<Key, Map<String, Stated>> earlierValues = new LinkedHashMap<>();
         from.values().forEach((key, values) -> earlierValues.put(later(key), values));
         Set<Key> keys = new LinkedHashSet<>(earlierValues.keySet());
         keys.addAll(to.values().keySet());
@@ -109,20 +115,29 @@ final class ElementChanges {
     }
 
     /** One change per pair of values, for all types together that share it. */
-    private static List<AttributeChange> details(Key key, Map<String, AttributeValue> from, Map<String, AttributeValue> to) {
+    private List<AttributeChange> details(Key key, Map<String, Stated> first, Map<String, Stated> second) {
         record Pair(AttributeValue from, AttributeValue to) {
         }
-        Set<String> types = new LinkedHashSet<>(from.keySet());
-        types.addAll(to.keySet());
-        Map<Pair, Set<String>> changed = new LinkedHashMap<>();
+        Set<String> types = new LinkedHashSet<>(first.keySet());
+        types.addAll(second.keySet());
+        Map<Pair, TreeSet<String>> changed = new LinkedHashMap<>();
         for (String type : types) {
-            if (!Objects.equals(from.get(type), to.get(type))) {
-                changed.computeIfAbsent(new Pair(from.get(type), to.get(type)), pair -> new TreeSet<>()).add(type);
+            Pair pair = new Pair(value(first.get(type)), value(second.get(type)));
+            if (!Objects.equals(pair.from(), pair.to())) {
+                changed.computeIfAbsent(pair, each -> new TreeSet<>()).add(type);
             }
         }
         List<AttributeChange> details = new ArrayList<>();
         changed.forEach((pair, of) -> details.add(new AttributeChange(key.attribute(), key.of(),
-                of.contains(Attributes.ANY_TYPE) ? Set.of() : of, pair.from(), pair.to())));
+                of.contains(Attributes.ANY_TYPE) ? Set.of() : of, pair.from(), pair.to(), places(first.get(of.first()), second.get(of.first())))));
         return details;
+    }
+
+    private static AttributeValue value(Stated stated) {
+        return stated == null ? null : stated.value();
+    }
+
+    private Places places(Stated first, Stated second) {
+        return new Places(first == null ? null : from.placeOf(first.origin()), second == null ? null : to.placeOf(second.origin()));
     }
 }

@@ -87,10 +87,16 @@ public final class Explaining {
         return List.copyOf(ofParts.patterns());
     }
 
-    /** The path of a figure as people type it: blanks, hyphens, underscores and capitals make no difference. */
-    public Optional<String> find(String typed) {
+    /** Paths, and the other names of figures. */
+    public List<String> allNames() {
         List<String> names = new ArrayList<>(ofState.allNames());
         names.addAll(ofParts.allNames());
+        return names;
+    }
+
+    /** The path of a figure as people type it: blanks, hyphens, underscores and capitals make no difference. */
+    public Optional<String> find(String typed) {
+        List<String> names = allNames();
         return names.contains(typed) ? Optional.of(typed) : names.stream().filter(name -> plain(name).equals(plain(typed))).findFirst();
     }
 

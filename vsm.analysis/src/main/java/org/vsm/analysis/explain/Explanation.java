@@ -36,11 +36,16 @@ public record Explanation(FigureName name, Double value, Combination combination
         return new Explanation(other, value, combination, terms, parts, leftOut, of);
     }
 
+    /** The same with other terms. */
+    Explanation withTerms(UnaryOperator<Term> change) {
+        return new Explanation(name, value, combination, terms.stream().map(change).toList(), parts, leftOut, of);
+    }
+
     /** The same with other places of its numbers. */
     Explanation from(UnaryOperator<Object> places) {
-        List<Term> written = terms.stream().map(term -> new Term(term.subject(), term.type(),
-                term.factors().stream().map(factor -> factor.at(places.apply(factor.origin()))).toList())).toList();
-        return new Explanation(name, value, combination, written, parts.stream().map(part -> part.from(places)).toList(), leftOut, of);
+        Explanation written = withTerms(term -> new Term(term.subject(), term.type(),
+                term.factors().stream().map(factor -> factor.at(places.apply(factor.origin()))).toList()));
+        return new Explanation(name, value, combination, written.terms, parts.stream().map(part -> part.from(places)).toList(), leftOut, of);
     }
 
     /** Its path in JSON, such as {@code leadTime} or {@code elements.Triage.visits}. */
@@ -60,6 +65,8 @@ public record Explanation(FigureName name, Double value, Combination combination
         DIFFERENCE,
         /** The first one divided by the second one. */
         QUOTIENT,
+        /** 100 x the first one divided by the second one. */
+        PERCENT,
         PRODUCT,
         HIGHEST,
         /** How many there are. */

@@ -69,6 +69,16 @@ public record Factor(Quantity quantity, double value, boolean divides, TimeEstim
         SHARE_OF_WAYS(Unit.RATIO),
         /** Places in the order of improvements, and key results: each counts the same. */
         PLACES(Unit.NUMBER), KEY_RESULTS(Unit.NUMBER),
+        /** Of the orders in which improvements can be made, those in which exactly these are made before. */
+        SHARE_OF_ORDERS(Unit.RATIO),
+        /** Lead time that an improvement saves. */
+        TIME_SAVED(Unit.SECONDS),
+        /** Standard errors on either side of a mean. */
+        DEVIATIONS(Unit.NUMBER),
+        /** Calendar days, and improvements whose mean is taken. */
+        CALENDAR_DAYS(Unit.NUMBER), IMPROVEMENTS(Unit.NUMBER),
+        /** Lead time saved per hour of effort, and per unit of money. */
+        SAVED_PER_HOUR(Unit.SECONDS), SAVED_PER_MONEY(Unit.SECONDS),
         /** Teams that a step's time is divided among. */
         TEAMS(Unit.NUMBER),
         /** How uneven arrivals and times are, how often one waits in an even mix, and for how long somebody is taken. */

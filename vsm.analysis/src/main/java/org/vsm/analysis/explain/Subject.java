@@ -27,6 +27,10 @@ public sealed interface Subject {
     record OfFigure(FigureName name) implements Subject {
     }
 
+    /** Improvements that are made, by name; {@link FigureName#NONE} stands for the changes that belong to none. */
+    record OfImprovements(List<String> names) implements Subject {
+    }
+
     /** A way through the stream, by the elements that matter on it. */
     record OfWay(List<Label> elements) implements Subject {
     }

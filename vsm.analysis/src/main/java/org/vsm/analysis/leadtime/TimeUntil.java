@@ -1,5 +1,7 @@
 package org.vsm.analysis.leadtime;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.vsm.analysis.chain.FlowGraph;
 import org.vsm.analysis.chain.FlowGraph.Section;
@@ -45,31 +47,55 @@ public final class TimeUntil {
     }
 
     /**
+     * What the units of one type of work pass until they get there.
+     *
+     * @param share  of the type among the units of all types that count and get there, 0 to 1
+     * @param passes of units that get there
+     * @param path   which branches count
+     */
+    public record Stay(SolvedType type, double share, Passes passes, CriticalPath path) {
+
+        /** Expected passes of a node that count. */
+        public double visits(int node) {
+            return path.isCritical(node) ? passes.visitsOfThrough(node) : 0;
+        }
+    }
+
+    /**
      * Seconds of working time.
      *
      * @param types names of the types that count; empty: all
      * @return null where no unit gets there
      */
     public Double seconds(Set<String> types) {
-        double sum = 0;
+        List<Stay> stays = stays(types);
+        return stays.isEmpty() ? null : Double.valueOf(stays.stream().mapToDouble(stay -> stay.share() * stay.path().leadTime()).sum());
+    }
+
+    /** The types of work of which units get there, and what they pass: {@link #seconds} is the mean over them. */
+    public List<Stay> stays(Set<String> types) {
+        List<Stay> stays = new ArrayList<>();
         double arriving = 0;
         for (SolvedType type : solved.types()) {
             if (types.isEmpty() || types.contains(type.type().name())) {
                 Reading reading = type.beforeDelivery().reading().passingOver(passedOver).until(goal);
                 Passes passes = Passes.of(graph, new Section(0, graph.size()), reading);
                 double weight = type.type().share() * passes.through();
-                sum += weight > 0 ? weight * seconds(type, passes) : 0;
-                arriving += weight;
+                if (weight > 0) {
+                    stays.add(new Stay(type, weight, passes, path(type, passes)));
+                    arriving += weight;
+                }
             }
         }
-        return arriving > 0 ? Double.valueOf(sum / arriving) : null;
+        double all = arriving;
+        return stays.stream().map(stay -> new Stay(stay.type(), stay.share() / all, stay.passes(), stay.path())).toList();
     }
 
-    private double seconds(SolvedType type, Passes passes) {
+    private CriticalPath path(SolvedType type, Passes passes) {
         double[] spent = new double[graph.size()];
         for (int node = 0; node < spent.length; node++) {
             spent[node] = passes.visitsOfThrough(node) * type.times().lead(node);
         }
-        return new CriticalPath(graph, passes.section(), spent).leadTime();
+        return new CriticalPath(graph, passes.section(), spent);
     }
 }

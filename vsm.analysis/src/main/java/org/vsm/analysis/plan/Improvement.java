@@ -2,7 +2,10 @@ package org.vsm.analysis.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 import org.vsm.analysis.objectives.KeyResult;
 
@@ -26,8 +29,8 @@ public record Improvement(String name, String title, String state, List<String> 
         String owner, LocalDate due, Double effort, BigDecimal cost, String currency, String priority, List<Decision> decisions,
         String reason, List<KeyResult> expected, int changes, Object origin) {
 
-    /** An entry of the decision log; date and text may be null. */
-    public record Decision(Status status, LocalDate date, String text) {
+    /** An entry of the decision log; date and text may be null. The origin says where it stands; opaque. */
+    public record Decision(Status status, LocalDate date, String text, Object origin) {
     }
 
     /** How far an improvement is. */
@@ -52,12 +55,35 @@ public record Improvement(String name, String title, String state, List<String> 
 
     /** The first day in the log; null where no entry has one. */
     public LocalDate proposedOn() {
-        return decisions.stream().map(Decision::date).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+        return firstDated().map(Decision::date).orElse(null);
+    }
+
+    /** The first entry of the log that has a day. */
+    public Optional<Decision> firstDated() {
+        return decisions.stream().filter(each -> each.date() != null).findFirst();
     }
 
     /** The last day on which it got a status; null where it never did, or nobody noted the day. */
     public LocalDate on(Status status) {
-        return decisions.stream().filter(each -> each.status() == status).map(Decision::date).filter(java.util.Objects::nonNull)
-                .reduce((first, second) -> second).orElse(null);
+        return lastDated(status).map(Decision::date).orElse(null);
+    }
+
+    /** The last entry of a status that has a day. */
+    public Optional<Decision> lastDated(Status status) {
+        return decisions.stream().filter(each -> each.status() == status && each.date() != null).reduce((first, second) -> second);
+    }
+
+    /** Days since its first day in the log; empty where it is not open any more, or no entry has a day. */
+    public OptionalLong age(LocalDate day) {
+        return status().isOpen() && proposedOn() != null ? OptionalLong.of(ChronoUnit.DAYS.between(proposedOn(), day)) : OptionalLong.empty();
+    }
+
+    /**
+     * Days from its first day in the log to the last one on which it was verified; empty where it was not. Where only the
+     * verification has a day, nobody knows how long it took.
+     */
+    public OptionalLong daysToVerification() {
+        boolean begun = decisions.stream().anyMatch(each -> each.date() != null && each.status() != Status.VERIFIED);
+        return begun && on(Status.VERIFIED) != null ? OptionalLong.of(ChronoUnit.DAYS.between(proposedOn(), on(Status.VERIFIED))) : OptionalLong.empty();
     }
 }

@@ -1,12 +1,12 @@
 package org.vsm.analysis.plan;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 
@@ -120,18 +120,12 @@ public final class Planning {
 
     private Health health(List<Assessment> entries) {
         List<Improvement> all = entries.stream().map(Assessment::improvement).toList();
-        double[] ages = all.stream().filter(each -> each.status().isOpen()).map(Improvement::proposedOn).filter(Objects::nonNull)
-                .mapToDouble(day -> ChronoUnit.DAYS.between(day, on)).toArray();
-        double[] durations = all.stream().filter(each -> each.on(Status.VERIFIED) != null && hasEarlierDay(each))
-                .mapToDouble(each -> ChronoUnit.DAYS.between(each.proposedOn(), each.on(Status.VERIFIED))).toArray();
+        double[] ages = all.stream().map(each -> each.age(on)).filter(OptionalLong::isPresent).mapToDouble(OptionalLong::getAsLong).toArray();
+        double[] durations = all.stream().map(Improvement::daysToVerification).filter(OptionalLong::isPresent)
+                .mapToDouble(OptionalLong::getAsLong).toArray();
         List<Boolean> hits = entries.stream().map(Assessment::isHit).filter(Objects::nonNull).toList();
         return new Health(mean(ages), ages.length == 0 ? null : Double.valueOf(DoubleStream.of(ages).max().orElse(0)), mean(durations),
                 hits.size(), (int) hits.stream().filter(hit -> hit).count());
-    }
-
-    /** Where only the verification has a day, nobody knows how long it took. */
-    private static boolean hasEarlierDay(Improvement improvement) {
-        return improvement.decisions().stream().anyMatch(each -> each.date() != null && each.status() != Status.VERIFIED);
     }
 
     private static Double mean(double[] values) {

@@ -73,7 +73,7 @@ public final class PlanReader {
     private static List<Decision> decisions(List<ImprovementItem> items) {
         List<Decision> decisions = new ArrayList<>();
         all(items, StatusEntry.class).forEach(each -> decisions.add(new Decision(
-                Status.valueOf(each.getStatus().name().toUpperCase(Locale.ROOT)), each.getDate(), each.getText())));
+                Status.valueOf(each.getStatus().name().toUpperCase(Locale.ROOT)), each.getDate(), each.getText(), each)));
         return decisions;
     }
 

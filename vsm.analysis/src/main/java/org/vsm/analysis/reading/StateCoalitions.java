@@ -43,7 +43,7 @@ public final class StateCoalitions implements Coalitions {
         }
         if (open.stream().flatMap(each -> each.getItems().stream())
                 .anyMatch(each -> each instanceof Change || each instanceof FlowElement || each instanceof StateDemand)) {
-            players.add(new Player(null, null, null, null, null, false, to));
+            players.add(new Player(null, null, null, null, null, false, to, Player.Numbers.NONE));
         }
     }
 
@@ -102,15 +102,20 @@ public final class StateCoalitions implements Coalitions {
 
     private static Player player(Improvement improvement, DurationReader durations) {
         Double effort = null;
+        Effort writtenEffort = null;
+        ImprovementCost writtenCost = null;
         Step.Money cost = new Step.Money(null, null);
         for (ImprovementItem item : improvement.getItems()) {
             if (item instanceof Effort each && each.getDuration() != null) {
                 effort = durations.seconds(each.getDuration());
+                writtenEffort = each;
             } else if (item instanceof ImprovementCost each && each.getMoney() != null) {
                 cost = Currencies.money(each.getMoney());
+                writtenCost = each;
             }
         }
         return new Player(improvement.getName(), improvement.getTitle() == null ? improvement.getName() : improvement.getTitle(), effort,
-                cost.amount(), cost.currency(), Selection.isRejected(improvement), improvement);
+                cost.amount(), cost.currency(), Selection.isRejected(improvement), improvement,
+                new Player.Numbers(writtenEffort, writtenCost));
     }
 }

@@ -29,7 +29,7 @@ import org.vsm.analysis.time.WorkingCalendar;
 class AttributingTest {
 
     private static Player player(String name) {
-        return new Player(name, name, 7200.0, new BigDecimal("100"), "EUR", name.startsWith("rejected"), null);
+        return new Player(name, name, 7200.0, new BigDecimal("100"), "EUR", name.startsWith("rejected"), null, Player.Numbers.NONE);
     }
 
     /** A wait of which every improvement takes something, the first two of the same part. */
@@ -113,7 +113,7 @@ class AttributingTest {
 
     @Test
     void noEffortNoGainPerEffort() {
-        Player plain = new Player(null, null, null, null, null, false, null);
+        Player plain = new Player(null, null, null, null, null, false, null, Player.Numbers.NONE);
         Contribution contribution = Attributing.of(new Shorter(List.of(plain)), Cancellation.NEVER).contributions().get(0);
         assertNull(contribution.gainPerEffortHour());
         assertEquals(Map.of(), contribution.gainPerMoney());

@@ -34,6 +34,7 @@ class ExplainingTest {
             case SUM -> values.stream().mapToDouble(value -> value).sum();
             case DIFFERENCE -> values.get(0) - values.subList(1, values.size()).stream().mapToDouble(value -> value).sum();
             case QUOTIENT -> values.get(1) == 0 ? 0 : values.get(0) / values.get(1);
+            case PERCENT -> 100 * values.get(0) / values.get(1);
             case PRODUCT -> values.stream().reduce(1.0, (one, other) -> one * other);
             case HIGHEST -> values.stream().max(Double::compare).orElseThrow();
             case COUNT -> (double) values.size();

@@ -37,7 +37,7 @@ class ContributionsTest {
             Flow base = FlowGenerator.flow(seed);
             List<String> names = new ArrayList<>();
             FlowGraph.of(base).nodes().stream().filter(node -> node.kind().takesTime()).forEach(node -> names.add(node.element().label().name()));
-            List<Player> players = IntStream.range(0, PLAYERS).mapToObj(i -> new Player("I" + i, "I" + i, null, null, null, false, null)).toList();
+            List<Player> players = IntStream.range(0, PLAYERS).mapToObj(i -> new Player("I" + i, "I" + i, null, null, null, false, null, Player.Numbers.NONE)).toList();
             return new Improvements(base, players, drawn(names, random), drawn(names, random));
         }
 

@@ -3,36 +3,22 @@ package org.vsm.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
-import org.vsm.analysis.explain.ComparisonExplaining;
-import org.vsm.analysis.explain.Explaining;
-import org.vsm.analysis.explain.Explanation;
-import org.vsm.analysis.flow.Flow;
-import org.vsm.analysis.reading.FlowReader;
 import org.vsm.cli.CommandFailure;
 import org.vsm.cli.ExitCode;
 import org.vsm.cli.Io;
 import org.vsm.cli.document.Block;
 import org.vsm.cli.document.Document;
 import org.vsm.cli.document.explanation.ExplanationDocument;
+import org.vsm.cli.explaining.ExplainableFigures;
+import org.vsm.cli.explaining.FiguresOfFile;
 import org.vsm.cli.json.ExplanationJson;
 import org.vsm.cli.markdown.DocumentMarkdown;
 import org.vsm.cli.model.CodeExplanations;
 import org.vsm.cli.model.Origins;
-import org.vsm.cli.streams.ComparedState;
-import org.vsm.cli.streams.ComparedStream;
-import org.vsm.cli.streams.ComparisonSelection;
 import org.vsm.cli.streams.ExplainedFigure;
-import org.vsm.cli.streams.StateFacts;
-import org.vsm.cli.streams.StreamComparison;
-import org.vsm.cli.streams.StreamFacts;
-import org.vsm.cli.streams.StreamSelection;
 import org.vsm.cli.text.DocumentText;
 import org.vsm.cli.wording.Wording;
-import org.vsm.dsl.model.State;
-import org.vsm.dsl.scoping.StreamNames;
-import org.vsm.dsl.states.EffectiveStates;
 import org.vsm.dsl.syntax.Similarity;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -44,7 +30,9 @@ final class Explain extends Verb {
 
     private final PositionalParamSpec what = arguments("WHAT", "1..2");
     private final OptionSpec state = option("--state", "NAME");
+    private final OptionSpec from = option("--from", "STATE");
     private final OptionSpec stream = option("--stream", "NAME");
+    private final OptionSpec on = option("--on", "DATE");
     private final OptionSpec format = choice("--format", Format.class);
 
     Explain(Io io) {
@@ -57,7 +45,7 @@ final class Explain extends Verb {
         if (arguments.size() > 1) {
             figure(arguments.get(0), arguments.get(1));
         } else if (arguments.get(0).endsWith(".vsm")) {
-            throw new CommandFailure(ExitCode.USAGE, listed(arguments.get(0)));
+            throw new CommandFailure(ExitCode.USAGE, io.labels().text("explain.what", names(figures(arguments.get(0), null))));
         } else {
             code(arguments.get(0));
         }
@@ -79,65 +67,30 @@ final class Explain extends Verb {
     }
 
     private void figure(String file, String figure) {
-        if (figure.startsWith("improvements.") || figure.startsWith("objectives.")) {
-            figureOfComparison(file, figure);
-        } else {
-            figureOfState(file, figure);
-        }
-    }
-
-    /** The later state is the one that was named, else the first future one. */
-    private void figureOfComparison(String file, String figure) {
-        ComparisonSelection selection = new ComparisonSelection(this::soundModel, io.labels(), stream.getValue());
-        ComparedStream compared = StreamComparison.of(selection.of(List.of(file), null, state.getValue() == null ? List.of() : List.of(state.<String>getValue())));
-        ComparedState later = compared.to().get(0);
-        ComparisonExplaining explaining = new ComparisonExplaining(later.comparison(), later.attribution());
-        Explanation explanation = explaining.of(figure).orElseThrow(() -> new CommandFailure(ExitCode.USAGE,
-                io.labels().text("explain.comparison", figure, String.join(", ", explaining.figures()))));
-        print(new ExplainedFigure(compared.facts(), later.state().facts(), later.state().figures().flow(), explanation, new Origins(io)::of));
-    }
-
-    private void figureOfState(String file, String figure) {
-        State explained = state(file);
-        Flow flow = FlowReader.read(EffectiveStates.of(explained));
-        Explaining explaining = new Explaining(flow);
-        String name = explaining.find(figure).orElseThrow(() -> unknown(figure, explaining));
-        ExplainedFigure result = new ExplainedFigure(StreamFacts.of(StreamNames.streamOf(explained)), StateFacts.of(explained), flow,
-                explaining.of(name).orElseThrow(), new Origins(io)::of);
-        print(result);
-    }
-
-    private CommandFailure unknown(String figure, Explaining explaining) {
-        return new CommandFailure(ExitCode.USAGE, Similarity.closest(figure, explaining.allFigures())
+        FiguresOfFile figures = figures(file, figure);
+        ExplainableFigures known = figures.with(figure).orElseThrow(() -> new CommandFailure(ExitCode.USAGE, Similarity.closest(figure, figures.paths())
                 .map(similar -> io.labels().text("explain.figure.similar", figure, similar))
-                .orElseGet(() -> io.labels().text("explain.figure", figure, names(explaining))));
+                .orElseGet(() -> io.labels().text("explain.figure", figure, names(figures)))));
+        print(known.of(known.find(figure).orElseThrow()).orElseThrow(), known);
     }
 
-    private void print(ExplainedFigure result) {
-        if (format.getValue() == Format.json) {
-            ExplanationJson.print(result, io.out());
-        } else {
-            print(ExplanationDocument.of(result, Wording.in(io.locale())));
-        }
-    }
-
-    private State state(String file) {
-        return new StreamSelection(io.labels()).oneState(soundModel(file), stream.getValue(), state.getValue());
-    }
-
-    /** What can be explained in a file. */
-    private String listed(String file) {
-        return io.labels().text("explain.what", names(new Explaining(FlowReader.read(EffectiveStates.of(state(file))))));
+    private FiguresOfFile figures(String file, String figure) {
+        return new FiguresOfFile(file, new FiguresOfFile.Asked(figure, stream.getValue(), state.getValue(), from.getValue(), Days.of(on.getValue(), io)),
+                io.labels(), this::soundModel, new Origins(io)::of);
     }
 
     /** Figures of the whole state by name, all others by the way in which they are named. */
-    private String names(Explaining explaining) {
-        List<String> patterns = explaining.patterns().stream().filter(pattern -> !pattern.startsWith("types.TYPE.")).collect(Collectors.toList());
-        if (patterns.size() < explaining.patterns().size()) {
-            patterns.add("types.TYPE.leadTime");
+    private String names(FiguresOfFile figures) {
+        return io.labels().text("explain.names", String.join(", ", figures.wholeState()), String.join(", ", figures.patterns()));
+    }
+
+    private void print(ExplainedFigure result, ExplainableFigures known) {
+        if (format.getValue() == Format.json) {
+            ExplanationJson.print(result, io.out());
+        } else {
+            Wording wording = Wording.in(io.locale());
+            print(ExplanationDocument.of(result, known.titles(wording), wording));
         }
-        patterns.addAll(ComparisonExplaining.PATTERNS);
-        return io.labels().text("explain.names", String.join(", ", explaining.figures()), String.join(", ", patterns));
     }
 
     private void print(Document document) {

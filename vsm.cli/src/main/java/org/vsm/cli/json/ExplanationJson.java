@@ -2,7 +2,6 @@ package org.vsm.cli.json;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import org.vsm.analysis.flow.Label;
 import org.vsm.analysis.flow.Provenance;
 import org.vsm.cli.model.WrittenAt;
 import org.vsm.cli.streams.ExplainedFigure;
+import org.vsm.cli.wording.FigureDefinitions;
 import org.vsm.cli.wording.Wording;
 
 /** What is behind a figure, for programs; the schema is {@code explanation.schema.json} beside this class. */
@@ -38,6 +38,7 @@ public final class ExplanationJson {
         JsonOutput.print(out, json -> {
             json.whole("version", VERSION);
             json.text("stream", figure.stream().name());
+            json.text("from", figure.from() == null ? null : figure.from().name());
             json.text("state", figure.state().name());
             ExplanationJson explaining = new ExplanationJson(json, figure);
             explaining.definitions(figure.explanation().name().kind());
@@ -49,14 +50,9 @@ public final class ExplanationJson {
     }
 
     private void definitions(String kind) throws IOException {
-        Wording english = Wording.in(Locale.ENGLISH);
-        String key = "explain." + kind;
-        json.text("definition", english.text(key + ".definition"));
-        List<String> others = new ArrayList<>();
-        for (int i = 1; english.has(key + ".other." + i); i++) {
-            others.add(english.text(key + ".other." + i));
-        }
-        json.texts("others", others);
+        FigureDefinitions english = new FigureDefinitions(Wording.in(Locale.ENGLISH));
+        json.text("definition", english.definition(kind));
+        json.texts("others", english.others(kind));
     }
 
     /** Each number once, by what it is and the element that it is of. */
@@ -111,6 +107,7 @@ public final class ExplanationJson {
         String team = null;
         String other = null;
         List<String> elements = List.of();
+        List<String> improvements = List.of();
         if (subject instanceof Subject.OfElement each) {
             element = each.label().name();
         } else if (subject instanceof Subject.OfPassage each) {
@@ -123,6 +120,8 @@ public final class ExplanationJson {
             team = each.name();
         } else if (subject instanceof Subject.OfFigure each) {
             other = each.name().path();
+        } else if (subject instanceof Subject.OfImprovements each) {
+            improvements = each.names();
         } else if (subject instanceof Subject.OfWay each) {
             elements = each.elements().stream().map(Label::name).toList();
         }
@@ -131,6 +130,7 @@ public final class ExplanationJson {
         json.text("team", team);
         json.text("figure", other);
         json.texts("elements", elements);
+        json.texts("improvements", improvements);
     }
 
     private void factor(Factor factor) throws IOException {

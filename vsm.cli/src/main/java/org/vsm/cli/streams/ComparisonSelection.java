@@ -12,6 +12,7 @@ import org.vsm.cli.CommandFailure;
 import org.vsm.cli.ExitCode;
 import org.vsm.cli.Labels;
 import org.vsm.cli.model.LoadedModel;
+import org.vsm.dsl.model.Improvement;
 import org.vsm.dsl.model.State;
 import org.vsm.dsl.scoping.StreamNames;
 
@@ -59,6 +60,28 @@ public final class ComparisonSelection {
             throw nothingToCompare(source);
         }
         return new StatesToCompare(StreamNames.streamOf(targets.get(0)), baseline, targets);
+    }
+
+    /**
+     * One state with its baseline; a state that nothing comes before is its own.
+     *
+     * @param from the baseline, a name or {@code FILE#State}; null: the default
+     * @param to   likewise; null: the default
+     * @throws CommandFailure where a state is not there
+     */
+    public StatesToCompare one(String file, String from, String to) {
+        Source source = source(file);
+        State target = to != null ? state(StateAddress.ofOption(to), source)
+                : StateDefaults.target(source.own()).or(() -> StateDefaults.target(source.visible())).orElseThrow(() -> nothingToCompare(source));
+        State baseline = from != null ? state(StateAddress.ofOption(from), source)
+                : StateDefaults.baseline(target, source.visible()).orElse(target);
+        return new StatesToCompare(StreamNames.streamOf(target), seenFrom(target, baseline), List.of(target));
+    }
+
+    /** Name of the state that an improvement is part of; empty where there is none of that name. */
+    public Optional<String> stateOf(String improvement, String file) {
+        return source(file).visible().stream().filter(state -> state.getItems().stream()
+                .anyMatch(item -> item instanceof Improvement each && improvement.equals(each.getName()))).map(State::getName).findFirst();
     }
 
     /** A file with the stream that is meant, and the states that it can name. */

@@ -48,7 +48,7 @@ public final class StreamAnalysis {
     }
 
     /** The figures of one state. */
-    static AnalysedState of(State state) {
+    public static AnalysedState of(State state) {
         return new AnalysedState(StateFacts.of(state), FlowAnalysis.of(FlowReader.read(EffectiveStates.of(state))));
     }
 }

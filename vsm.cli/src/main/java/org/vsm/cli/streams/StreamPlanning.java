@@ -73,7 +73,7 @@ public final class StreamPlanning {
         WorkingCalendar calendar = current != null ? current.figures().flow().calendar()
                 : states.values().stream().findFirst().map(state -> FlowReader.read(EffectiveStates.of(state)).calendar()).orElse(WorkingCalendar.OFFICE);
         return new PlannedStream(StreamFacts.of(stream.get(0).states().stream()), current,
-                new Planning(on).plan(groups, current == null ? null : current.figures().flow()), calendar);
+                new Planning(on).plan(groups, current == null ? null : current.figures().flow()), List.copyOf(groups), calendar);
     }
 
     private static ImprovementGroup group(State state, List<Improvement> improvements) {

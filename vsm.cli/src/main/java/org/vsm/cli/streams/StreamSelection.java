@@ -1,9 +1,6 @@
 package org.vsm.cli.streams;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.vsm.cli.CommandFailure;
@@ -11,7 +8,7 @@ import org.vsm.cli.ExitCode;
 import org.vsm.cli.Labels;
 import org.vsm.cli.model.LoadedModel;
 import org.vsm.dsl.model.State;
-import org.vsm.dsl.model.StateKind;
+import org.vsm.dsl.scoping.StreamNames;
 
 /** The streams and states that a command line asks for by {@code --stream} and {@code --state}. */
 public final class StreamSelection {
@@ -65,7 +62,7 @@ public final class StreamSelection {
      * The one state that a verb needs.
      *
      * @param state name; null: the current state observed last, else the first state
-     * @throws CommandFailure as above, and where there is no state of that name
+     * @throws CommandFailure as above, and where there is no state of that name, neither in the file nor in what it imports
      */
     public State oneState(LoadedModel model, String stream, String state) {
         StreamStates found = one(model, stream);
@@ -74,11 +71,12 @@ public final class StreamSelection {
         }
         StreamStates wanted = state == null ? found : found.only(state);
         if (wanted.states().isEmpty()) {
+            wanted = new StreamStates(found.stream(), StreamNames.statesOf(found.stream(), model.document())).only(state);
+        }
+        if (wanted.states().isEmpty()) {
             throw new CommandFailure(ExitCode.USAGE, labels.text("state.unknown", state, stateNames(List.of(found))));
         }
-        return wanted.states().stream().filter(each -> each.getKind() == StateKind.CURRENT)
-                .max(Comparator.comparing(each -> Optional.ofNullable(StateFacts.of(each).observed()).orElse(LocalDate.MIN)))
-                .orElse(wanted.states().get(0));
+        return StateDefaults.latest(wanted.states()).orElse(wanted.states().get(0));
     }
 
     private static String names(List<LoadedModel> models) {

@@ -1,11 +1,14 @@
 package org.vsm.cli.wording;
 
+import java.time.LocalDate;
 import java.util.Set;
 
 /** Writes figures by the names that they have in JSON and in comparisons, such as {@code leadTime} or {@code cost.EUR}. */
 public final class FigureWords {
 
     private static final String COST = "cost";
+    private static final String DAY = "day";
+    private static final String PERCENT = "metrics.percent";
     private static final double SECONDS_PER_HOUR = 3600;
     private static final Set<String> DURATIONS = Set.of("leadTime", "processTime", "waitTime", "valueAddedTime", "leadTimeRange.low",
             "leadTimeRange.high", "mainRoute.leadTime", "rework.leadTime", "taktTime", "effort", "leadTimeWithoutRework", "mainRoute.processTime",
@@ -13,7 +16,9 @@ public final class FigureWords {
             "leadTimeWithHalfTheWait", "leadTimeWithHalfTheWork", "leadTimeWithHalfTheRework", "opportunities.leadTimeSaved",
             "elements.processTime", "elements.waitTime", "elements.leadTime", "elements.valueAddedTime", "elements.effort",
             "resources.queueWait", "waitingFor.seconds", "waste.seconds", "routes.leadTime", "serviceLevels.within",
-            "improvements.leadTimeSaved", "improvements.alone", "improvements.position", "leadTimeWithItAlone", "partOf.leadTime", "partOf.effort", "partOf.waitTime");
+            "improvements.leadTimeSaved", "improvements.alone", "improvements.position", "leadTimeWithNone", "leadTimeWith", "leadTimeSavedByElement", "leadTimeOfSets",
+            "improvements.error", "improvements.standardError", "improvements.effort", "improvements.gainPerEffortHour", "improvements.gainPerMoney",
+            "pairs.together", "pairs.both", "partOf.leadTime", "partOf.effort", "partOf.waitTime");
     /** Of a working day: in days they would be shares of one. */
     private static final Set<String> HOURS = Set.of("resources.loadPerDay", "resources.capacityPerDay");
     private static final Set<String> RATIOS = Set.of("flowEfficiency", "valueAddedRatio", "delivered", "leavers",
@@ -21,7 +26,10 @@ public final class FigureWords {
             "bottlenecks.capacity", "bottlenecks.delay", "bottlenecks.quality.completeAccurate", "elements.completeAccurate",
             "elements.leadTimeShare", "resources.utilisation", "waitingFor.share", "routes.share", "types.share", "byTeam.leadTimeShare",
             "byTeam.effortShare", "byStage.leadTimeShare", "byStage.effortShare", "byActivity.leadTimeShare", "byActivity.effortShare",
-            "byPractice.leadTimeShare", "byPractice.effortShare", "serviceLevels.promised", "serviceLevels.reached", "objectives.score", "keyResults.score");
+            "byPractice.leadTimeShare", "byPractice.effortShare", "serviceLevels.promised", "serviceLevels.reached", "objectives.score", "keyResults.score",
+            "keyResults.met", "keyResults.noWay", "keyResults.shareOfBaseline", "health.hitRate");
+    private static final Set<String> CALENDAR_DAYS = Set.of("health.meanAge", "health.oldest", "health.proposalToVerified",
+            "improvements.proposalToVerified");
 
     private final Wording wording;
     private final Durations durations;
@@ -39,7 +47,14 @@ public final class FigureWords {
 
     /** What people call the figure. */
     public String label(String name) {
-        return name.startsWith(COST + ".") ? wording.text("figure.cost") + " " + currencyOf(name) : wording.text("figure." + name);
+        if (name.startsWith(COST + ".")) {
+            return wording.text("figure.cost") + " " + currencyOf(name);
+        }
+        String known = name;
+        while (!wording.has("figure." + known) && known.contains(".")) {
+            known = known.substring(0, known.lastIndexOf('.'));
+        }
+        return wording.text("figure." + known);
     }
 
     /** The value with its unit, or the sign for what nobody knows. */
@@ -55,6 +70,15 @@ public final class FigureWords {
         }
         if (RATIOS.contains(name)) {
             return wording.numerals().percent(value);
+        }
+        if (CALENDAR_DAYS.contains(name)) {
+            return wording.numerals().rounded(value) + " " + wording.text(value == 1 ? "unit.calendarday" : "unit.calendardays");
+        }
+        if (name.equals(DAY)) {
+            return wording.date(LocalDate.ofEpochDay(Math.round(value)));
+        }
+        if (name.equals(PERCENT)) {
+            return wording.numerals().percentChange(value);
         }
         return isMoney(name) ? wording.numerals().money(value, currencyOf(name)) : wording.numerals().rounded(value);
     }

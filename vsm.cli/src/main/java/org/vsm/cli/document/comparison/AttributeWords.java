@@ -22,11 +22,16 @@ public final class AttributeWords {
 
     /** For instance {@code rework to Log the ticket 12 % → 4 %}. */
     public String of(AttributeChange change) {
+        return name(change) + " " + value(change, change.from(), true) + " → " + value(change, change.to(), false);
+    }
+
+    /** What changed without its values: {@code rework to Log the ticket}. */
+    public String name(AttributeChange change) {
         String key = "attribute." + change.attribute().replace(' ', '-');
         String name = change.of() == null ? view.text(key) : view.text(key, view.titleAfter(change.of()));
         Set<String> types = change.types();
         String forTypes = types.isEmpty() || types.containsAll(view.types()) ? "" : " (" + types.stream().sorted().map(view::titleAfter).collect(Collectors.joining(", ")) + ")";
-        return name + forTypes + " " + value(change, change.from(), true) + " → " + value(change, change.to(), false);
+        return name + forTypes;
     }
 
     private String value(AttributeChange change, AttributeValue value, boolean before) {

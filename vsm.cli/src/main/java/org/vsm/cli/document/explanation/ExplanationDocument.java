@@ -2,6 +2,7 @@ package org.vsm.cli.document.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.vsm.analysis.explain.Explanation;
 import org.vsm.analysis.explain.Explanation.Combination;
@@ -24,25 +25,34 @@ public final class ExplanationDocument {
 
     /** The document of a figure. */
     public static Document of(ExplainedFigure figure, Wording wording) {
-        return new Document(new ExplanationDocument(new ExplanationView(wording, figure)).blocks());
+        return of(figure, Map.of(), wording);
+    }
+
+    /**
+     * The same of something that speaks of more than the elements of a state.
+     *
+     * @param titles of improvements, objectives and the like, by the beginning of their paths
+     */
+    public static Document of(ExplainedFigure figure, Map<String, String> titles, Wording wording) {
+        return new Document(new ExplanationDocument(new ExplanationView(wording, figure, titles)).blocks());
     }
 
     /** What people call the figure. */
     public static String label(ExplainedFigure figure, Wording wording) {
-        return new ExplanationView(wording, figure).label(figure.explanation().name());
+        return new ExplanationView(wording, figure, Map.of()).label(figure.explanation().name());
     }
 
     /** The figure in its unit, with what it has found where it looks for something. */
     public static String value(ExplainedFigure figure, Wording wording) {
-        ExplanationView view = new ExplanationView(wording, figure);
+        ExplanationView view = new ExplanationView(wording, figure, Map.of());
         Explanation explanation = figure.explanation();
-        String value = view.words().value(explanation.figure(), explanation.value());
+        String value = view.value(explanation.name(), explanation.value());
         return explanation.of() == null ? value : value + " (" + view.title(explanation.of()) + ")";
     }
 
     /** What the figure means. */
     public static String definition(ExplainedFigure figure, Wording wording) {
-        return new ExplanationView(wording, figure).definition();
+        return new ExplanationView(wording, figure, Map.of()).definition();
     }
 
     private List<Block> blocks() {

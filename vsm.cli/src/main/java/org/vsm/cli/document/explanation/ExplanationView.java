@@ -1,11 +1,11 @@
 package org.vsm.cli.document.explanation;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +21,7 @@ import org.vsm.cli.model.WrittenAt;
 import org.vsm.cli.streams.ExplainedFigure;
 import org.vsm.cli.wording.Durations;
 import org.vsm.cli.wording.ElementTitles;
+import org.vsm.cli.wording.FigureDefinitions;
 import org.vsm.cli.wording.FigureWords;
 import org.vsm.cli.wording.Numerals;
 import org.vsm.cli.wording.Wording;
@@ -28,16 +29,20 @@ import org.vsm.cli.wording.Wording;
 /** A figure and what is behind it, with the words to tell it. */
 final class ExplanationView {
 
-    private static final int MOST_OTHERS = 9;
+    /** What may rise or fall. */
+    private static final Set<String> CHANGES = Set.of("metrics.change", "metrics.byElement", "keyResults.wanted", "keyResults.way.made", "keyResults.way.whole");
 
     private final Wording wording;
     private final ExplainedFigure figure;
     private final Durations durations;
     private final Map<String, String> others = new HashMap<>();
+    private final Map<String, String> titlesByPath;
     private final ElementTitles titles;
     private final FigureLabels labels = new FigureLabels(this);
 
-    ExplanationView(Wording wording, ExplainedFigure figure) {
+    /** @param titlesByPath of improvements, objectives and the like, by the beginning of their paths */
+    ExplanationView(Wording wording, ExplainedFigure figure, Map<String, String> titlesByPath) {
+        this.titlesByPath = titlesByPath;
         this.wording = wording;
         this.figure = figure;
         this.durations = wording.durations(figure.flow().calendar());
@@ -59,7 +64,7 @@ final class ExplanationView {
     }
 
     String stateTitle() {
-        return figure.state().title();
+        return figure.from() == null ? figure.state().title() : figure.from().title() + " → " + figure.state().title();
     }
 
     Wording wording() {
@@ -110,7 +115,7 @@ final class ExplanationView {
     /** What people call an element; a choice and the like by what it is. */
     String title(Label label) {
         boolean known = titles.of(label.name()) != null || others.containsKey(label.name()) || !ElementTitles.isUnnamed(label);
-        return known ? title(label.name()) : text("kind." + label.kind());
+        return !known ? text("kind." + label.kind()) : titles.of(label.name()) == null && !others.containsKey(label.name()) ? label.title() : title(label.name());
     }
 
     /** What people call a figure, with what it is of. */
@@ -127,28 +132,44 @@ final class ExplanationView {
         return new FigureWords(wording, durations, currency);
     }
 
-    /** A value with its unit. */
+    /** What people call something that is not of the flow: an improvement, an objective, a key result. */
+    String titleAt(String path, String otherwise) {
+        return titlesByPath.getOrDefault(path, otherwise);
+    }
+
+    /** What people call an improvement. */
+    String improvement(String name) {
+        return titleAt("improvements." + name, name);
+    }
+
+    /** A value with its unit; of a change with its sign, too. */
     String value(FigureName name, Double value) {
-        return words().value(FigureLabels.key(name), value);
+        String unit = FigureLabels.unit(name);
+        return CHANGES.contains(name.kind()) ? words().change(unit, value) : words().value(unit, value);
+    }
+
+    /** Whether the values of a figure are seconds. */
+    boolean isDuration(FigureName name) {
+        return words().isDuration(FigureLabels.unit(name));
     }
 
     /** A value with its unit, durations in seconds too. */
     String exact(FigureName name, Double value) {
         String text = value(name, value);
-        return value != null && words().isDuration(name.kind()) && !text.endsWith(" " + text("unit.seconds"))
+        return value != null && isDuration(name) && !text.endsWith(" " + text("unit.seconds"))
                 ? text("explain.seconds", text, numerals().upTo(2, value)) : text;
     }
 
     String definition() {
-        return text(key() + ".definition");
+        return definitions().definition(explanation().name().kind());
     }
 
     List<String> otherDefinitions() {
-        List<String> definitions = new ArrayList<>();
-        for (int i = 1; i <= MOST_OTHERS && wording.has(key() + ".other." + i); i++) {
-            definitions.add(text(key() + ".other." + i));
-        }
-        return definitions;
+        return definitions().others(explanation().name().kind());
+    }
+
+    private FigureDefinitions definitions() {
+        return new FigureDefinitions(wording);
     }
 
     /** Why there is no value. */
@@ -157,14 +178,12 @@ final class ExplanationView {
         return wording.has(reason) ? text(reason) : text("explain.unknown");
     }
 
-    private String key() {
-        return "explain." + explanation().name().kind();
-    }
-
     /** Names of the figures among the terms, as they are typed. */
     String figuresToExplain(Explanation of) {
+        List<FigureName> shown = explanation().parts().stream().map(Explanation::name).toList();
         return of.terms().stream().map(term -> term.subject()).filter(Subject.OfFigure.class::isInstance)
-                .map(subject -> ((Subject.OfFigure) subject).name()).filter(name -> wording.has("explain." + name.kind() + ".definition"))
+                .map(subject -> ((Subject.OfFigure) subject).name())
+                .filter(name -> definitions().has(name.kind()) && !shown.contains(name))
                 .map(FigureName::path).distinct().collect(Collectors.joining(", "));
     }
 

@@ -1,9 +1,14 @@
 package org.vsm.cli.document.explanation;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 import org.vsm.analysis.explain.FigureName;
 
 /** What people call figures: the figure, and what it is of. */
 final class FigureLabels {
+
+    private static final String COST = "cost";
 
     private final ExplanationView view;
 
@@ -11,28 +16,45 @@ final class FigureLabels {
         this.view = view;
     }
 
-    /** Of a cost the currency belongs to the figure itself. */
-    static String key(FigureName name) {
-        return name.kind().equals("cost") ? name.path() : name.kind();
+    /** The figure by whose name its unit is known. */
+    static String unit(FigureName name) {
+        return name.unit() != null ? name.unit() : name.kind().equals(COST) ? name.path() : name.kind();
     }
 
-    /** For instance {@code Passes · Triage} or {@code Lead time [Urgent]}. */
+    /** For instance {@code Passes · Triage} or {@code Lead time [Urgent]}; of a cost the currency belongs to the figure itself. */
     String of(FigureName name) {
-        String label = view.words().label(key(name));
-        String whole = name.of() == null || name.kind().equals("cost") ? label : label + " · " + subject(name);
+        String label = name.kind().equals(COST) ? view.words().label(name.path()) : view.words().label(name.kind());
+        String whole = name.of() == null || name.kind().equals(COST) ? label : label + " · " + subject(name);
         return name.type() == null ? whole : view.text("explain.oftype", whole, view.typeTitle(name.type()));
     }
 
     private String subject(FigureName name) {
-        String list = name.kind().substring(0, name.kind().indexOf('.'));
+        int dot = name.kind().indexOf('.');
+        String list = dot < 0 ? name.kind() : name.kind().substring(0, dot);
         return switch (list) {
             case "waitingFor" -> waiting(name.of());
             case "waste" -> view.text("waste." + (name.of().equals(FigureName.NONE) ? "none" : name.of()));
             case "opportunities" -> opportunity(name.of());
-            case "routes", "serviceLevels" -> name.of();
+            case "routes", "serviceLevels", "enough" -> name.of();
             case "types" -> view.typeTitle(name.of());
-            default -> name.of().equals(FigureName.NONE) ? view.text("groups.none") : view.title(name.of());
+            case "metrics" -> view.words().label(name.of());
+            case "keyResults", "objectives", "context", "improvements" -> inLists(list, name);
+            case "pairs", "leadTimeWith", "leadTimeSavedByElement", "leadTimeOfSets" -> improvements(name.of());
+            default -> name.kind().startsWith("elements.details") ? inLists(list, name)
+                    : name.of().equals(FigureName.NONE) ? view.text("groups.none") : view.title(name.of());
         };
+    }
+
+    /** What people call it, and what of it: {@code Triage, process time}. */
+    private String inLists(String list, FigureName name) {
+        String path = list + "." + name.names().get(0);
+        String of = view.titleAt(path, name.names().get(0));
+        return name.names().size() == 1 ? of : of + ", " + view.titleAt(path + "." + name.names().get(1), name.names().get(1));
+    }
+
+    /** One or several, divided by dots. */
+    private String improvements(String names) {
+        return Arrays.stream(names.split("\\.")).map(view::improvement).collect(Collectors.joining(", "));
     }
 
     private String waiting(String of) {

@@ -36,7 +36,7 @@ final class TermTable {
     Block.Table table() {
         List<Row> rows = new ArrayList<>();
         for (Term term : explanation.terms()) {
-            rows.add(Row.of(Cell.of(subject(term)), new Cell(factors.product(term), Tone.PLAIN), new Cell(value(term), Tone.STRONG)));
+            rows.add(Row.of(Cell.of(subject(term)), new Cell(product(term), Tone.PLAIN), new Cell(value(term), Tone.STRONG)));
             sources(term).forEach(line -> rows.add(new Row.Across(1, new Cell(line, Tone.MUTED))));
         }
         if (explanation.combination() != Combination.SOLVED && explanation.value() != null && explanation.terms().size() > 1) {
@@ -47,19 +47,29 @@ final class TermTable {
         return new Block.Table(columns, rows).withoutEmptyColumns();
     }
 
+    /** A figure by itself in the unit that people know it in, where the column has another one. */
+    private String product(Term term) {
+        return isFigure(term) && unit.isShared() ? view.value(((Subject.OfFigure) term.subject()).name(), term.value()) : factors.product(term);
+    }
+
+    private static boolean isFigure(Term term) {
+        return term.factors().size() == 1 && term.factors().get(0).quantity() == Factor.Quantity.FIGURE && term.subject() instanceof Subject.OfFigure;
+    }
+
     private String value(Term term) {
         if (explanation.combination() == Combination.COUNT) {
             return "";
         }
-        boolean single = term.factors().size() == 1 && term.factors().get(0).quantity() == Factor.Quantity.FIGURE;
-        if (single && term.subject() instanceof Subject.OfFigure figure) {
-            return view.exact(figure.name(), term.value());
+        if (isFigure(term) && !unit.isShared()) {
+            return view.exact(((Subject.OfFigure) term.subject()).name(), term.value());
         }
         return term.factors().stream().allMatch(Factor::known) ? unit.of(term.value()) : "?";
     }
 
     private String subject(Term term) {
-        String subject = subject(term.subject());
+        boolean after = term.factors().stream().anyMatch(factor -> factor.quantity() == Factor.Quantity.SHARE_OF_ORDERS);
+        boolean first = term.subject() instanceof Subject.OfImprovements made && made.names().isEmpty();
+        String subject = !after ? subject(term.subject()) : first ? view.text("explain.set.first") : view.text("explain.set.after", subject(term.subject()));
         return term.type() == null ? subject : view.text("explain.oftype", subject, term.type());
     }
 
@@ -76,6 +86,9 @@ final class TermTable {
         }
         if (subject instanceof Subject.OfTeam team) {
             return team.name() == null ? view.text("explain.nobody") : team.title();
+        }
+        if (subject instanceof Subject.OfImprovements made) {
+            return made.names().isEmpty() ? view.text("explain.set.none") : made.names().stream().map(view::improvement).collect(Collectors.joining(", "));
         }
         if (subject instanceof Subject.OfWay way) {
             return way.elements().isEmpty() ? view.text("explain.way.none")

@@ -1,0 +1,105 @@
+package org.vsm.cli.explaining;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.vsm.analysis.attribution.Attribution;
+import org.vsm.analysis.attribution.Attribution.Contribution;
+import org.vsm.analysis.compare.ContextChange;
+import org.vsm.analysis.compare.ElementChange;
+import org.vsm.analysis.explain.ComparisonExplaining;
+import org.vsm.analysis.objectives.KeyResultScore;
+import org.vsm.analysis.objectives.ObjectiveScore;
+import org.vsm.analysis.reading.StateCoalitions;
+import org.vsm.cli.document.comparison.AttributeWords;
+import org.vsm.cli.document.comparison.ComparisonView;
+import org.vsm.cli.document.comparison.PlayerWords;
+import org.vsm.cli.model.WrittenAt;
+import org.vsm.cli.streams.ComparedState;
+import org.vsm.cli.streams.ComparedStream;
+import org.vsm.cli.streams.ExplainedFigure;
+import org.vsm.cli.streams.StatesToCompare;
+import org.vsm.cli.streams.StreamComparison;
+import org.vsm.cli.wording.GoalWords;
+import org.vsm.cli.wording.Wording;
+
+/** The figures of two states side by side: those of {@code vsm compare}, and what a portfolio counts of a state. */
+public final class FiguresOfComparison implements ExplainableFigures {
+
+    private final ComparedStream stream;
+    private final ComparedState later;
+    private final ComparisonExplaining explaining;
+    private final Function<Object, WrittenAt> writtenAt;
+
+    /** @throws org.vsm.analysis.NoFiguresException where a state cannot be computed */
+    public FiguresOfComparison(StatesToCompare states, Function<Object, WrittenAt> writtenAt) {
+        this.stream = StreamComparison.of(states);
+        this.later = stream.to().get(0);
+        this.writtenAt = writtenAt;
+        this.explaining = later.attribution() == null ? new ComparisonExplaining(later.comparison())
+                : new ComparisonExplaining(later.comparison(), later.attribution(), later.enough(),
+                        StateCoalitions.between(states.from(), states.to().get(0)).orElseThrow());
+    }
+
+    @Override
+    public List<String> paths() {
+        return explaining.figures();
+    }
+
+    @Override
+    public List<String> patterns() {
+        return explaining.patterns();
+    }
+
+    @Override
+    public Optional<ExplainedFigure> of(String path) {
+        return explaining.of(path).map(explanation -> new ExplainedFigure(stream.facts(), stream.from().facts(), later.state().facts(),
+                later.state().figures().flow(), explanation, writtenAt));
+    }
+
+    @Override
+    public Map<String, String> titles(Wording wording) {
+        Map<String, String> titles = new HashMap<>();
+        ComparisonView view = new ComparisonView(wording, stream.facts(), stream.from(), later);
+        Attribution attribution = later.attribution();
+        if (attribution != null) {
+            attribution.contributions().forEach(each -> add(titles, each, wording));
+            attribution.rejected().forEach(each -> add(titles, each, wording));
+        }
+        AttributeWords attributes = new AttributeWords(view);
+        for (ElementChange change : later.comparison().elements()) {
+            titles.put("elements." + change.name(), change.to() == null ? view.titleBefore(change.name()) : view.titleAfter(change.name()));
+            for (int i = 0; i < change.details().size(); i++) {
+                titles.put("elements." + change.name() + "." + (i + 1), attributes.name(change.details().get(i)));
+            }
+        }
+        for (ContextChange change : later.comparison().context()) {
+            String name = change.name() == null ? change.kind() : change.name();
+            titles.put("context." + name, change.title() == null ? wording.text("context." + change.kind()) : change.title());
+            for (int i = 0; i < change.details().size(); i++) {
+                titles.put("context." + name + "." + (i + 1), attributes.name(change.details().get(i)));
+            }
+        }
+        addObjectives(titles, wording);
+        return titles;
+    }
+
+    private static void add(Map<String, String> titles, Contribution contribution, Wording wording) {
+        String name = contribution.player().name() == null ? "-" : contribution.player().name();
+        titles.put("improvements." + name, PlayerWords.title(contribution.player(), wording));
+    }
+
+    private void addObjectives(Map<String, String> titles, Wording wording) {
+        GoalWords goals = new GoalWords(wording, wording.durations(stream.from().figures().flow().calendar()));
+        int number = 0;
+        for (ObjectiveScore objective : later.comparison().objectives()) {
+            titles.put("objectives." + objective.objective().name(), objective.objective().title());
+            for (KeyResultScore score : objective.keyResults()) {
+                titles.put("keyResults." + ++number, goals.title(score.keyResult()));
+            }
+        }
+    }
+}

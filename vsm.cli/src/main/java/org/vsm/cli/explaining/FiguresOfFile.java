@@ -1,0 +1,113 @@
+package org.vsm.cli.explaining;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.vsm.cli.Labels;
+import org.vsm.cli.model.LoadedModel;
+import org.vsm.cli.model.WrittenAt;
+import org.vsm.cli.streams.ComparisonSelection;
+import org.vsm.cli.streams.PlannedStream;
+import org.vsm.cli.streams.StreamAnalysis;
+import org.vsm.cli.streams.StreamPlanning;
+import org.vsm.cli.streams.StreamSelection;
+import org.vsm.cli.streams.StreamStates;
+import org.vsm.dsl.model.State;
+
+/** All figures of a file that can be explained. Those of one state come first: the others take longer, and are made only where they are asked for. */
+public final class FiguresOfFile {
+
+    private final String file;
+    private final Asked asked;
+    private final Labels labels;
+    private final Function<String, LoadedModel> reader;
+    private final Function<Object, WrittenAt> writtenAt;
+    private final Map<String, LoadedModel> models = new HashMap<>();
+    private final List<Supplier<ExplainableFigures>> sources = List.of(once(this::ofState), once(this::ofComparison), once(this::ofRegister));
+
+    /**
+     * What somebody asks for; all but the day may be null.
+     *
+     * @param figure its path: an improvement is looked at in the state that it is part of, unless another one is named
+     * @param state  that figures are of, and that is compared
+     * @param from   what it is compared with
+     * @param on     the day that ages are counted to
+     */
+    public record Asked(String figure, String stream, String state, String from, LocalDate on) {
+    }
+
+    /** @param reader reads a file; called once for each */
+    public FiguresOfFile(String file, Asked asked, Labels labels, Function<String, LoadedModel> reader, Function<Object, WrittenAt> writtenAt) {
+        this.file = file;
+        this.asked = asked;
+        this.labels = labels;
+        this.reader = reader;
+        this.writtenAt = writtenAt;
+    }
+
+    private static Supplier<ExplainableFigures> once(Supplier<ExplainableFigures> source) {
+        ExplainableFigures[] made = new ExplainableFigures[1];
+        return () -> {
+            if (made[0] == null) {
+                made[0] = source.get();
+            }
+            return made[0];
+        };
+    }
+
+    private LoadedModel model(String name) {
+        return models.computeIfAbsent(name, reader);
+    }
+
+    private FiguresOfState ofState() {
+        return new FiguresOfState(oneState(), writtenAt);
+    }
+
+    private State oneState() {
+        return new StreamSelection(labels).oneState(model(file), asked.stream(), asked.state());
+    }
+
+    private ExplainableFigures ofComparison() {
+        ComparisonSelection selection = new ComparisonSelection(this::model, labels, asked.stream());
+        String[] path = asked.figure() == null ? new String[0] : asked.figure().split("\\.");
+        String later = asked.state() == null && path.length > 1 ? selection.stateOf(path[1], file).orElse(null) : asked.state();
+        return new FiguresOfComparison(selection.one(file, asked.from(), later), writtenAt);
+    }
+
+    private ExplainableFigures ofRegister() {
+        StreamStates selected = new StreamSelection(labels).one(model(file), asked.stream());
+        PlannedStream plan = StreamPlanning.of(model(file), selected, asked.on());
+        return new FiguresOfRegister(plan, plan.current() != null ? plan.current() : StreamAnalysis.of(oneState()), writtenAt);
+    }
+
+    /** Those among which a figure is, as people type it; empty where it is nowhere. */
+    public Optional<ExplainableFigures> with(String figure) {
+        return sources.stream().map(Supplier::get).filter(each -> each.find(figure).isPresent()).findFirst();
+    }
+
+    /** All paths. */
+    public List<String> paths() {
+        return sources.stream().flatMap(source -> source.get().paths().stream()).toList();
+    }
+
+    /** Figures of the whole state. */
+    public List<String> wholeState() {
+        return ((FiguresOfState) sources.get(0).get()).figures();
+    }
+
+    /** How the paths of all others are made, with a word in capitals for each name; types of work by one example. */
+    public List<String> patterns() {
+        List<String> patterns = new ArrayList<>();
+        sources.forEach(source -> patterns.addAll(source.get().patterns()));
+        if (patterns.removeIf(pattern -> pattern.startsWith("types.TYPE."))) {
+            patterns.add("types.TYPE.leadTime");
+        }
+        return patterns;
+    }
+}

@@ -1,0 +1,63 @@
+package org.vsm.cli.explained;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+/** The paths of all numbers in the JSON of a comparison or register: things of lists by their names, else by their numbers from 1. */
+final class JsonPaths {
+
+    private static final Set<String> NUMBERED = Set.of("details", "keyResults", "measurements", "expected");
+
+    private final Map<String, Double> paths = new LinkedHashMap<>();
+
+    private JsonPaths() {
+    }
+
+    /** Path and value; what nobody knows is left out. */
+    static Map<String, Double> of(JsonObject object) {
+        JsonPaths all = new JsonPaths();
+        all.walk("", object);
+        return all.paths;
+    }
+
+    private void walk(String path, JsonObject object) {
+        for (Map.Entry<String, JsonElement> member : object.entrySet()) {
+            String name = path.isEmpty() ? member.getKey() : path + "." + member.getKey();
+            JsonElement value = member.getValue();
+            if (value.isJsonObject()) {
+                walk(name, value.getAsJsonObject());
+            } else if (value.isJsonArray()) {
+                list(name, member.getKey(), value.getAsJsonArray());
+            } else if (value.isJsonPrimitive() && value.getAsJsonPrimitive().isNumber() && !name.equals("version")) {
+                paths.put(name, value.getAsDouble());
+            }
+        }
+    }
+
+    private void list(String path, String list, JsonArray array) {
+        for (int i = 0; i < array.size(); i++) {
+            if (array.get(i).isJsonObject()) {
+                JsonObject each = array.get(i).getAsJsonObject();
+                walk(path + "." + (NUMBERED.contains(list) ? Integer.toString(i + 1) : name(list, each)), each);
+            }
+        }
+    }
+
+    private static String name(String list, JsonObject each) {
+        return switch (list) {
+            case "pairs" -> text(each, "first") + "." + text(each, "second");
+            case "context" -> each.get("name").isJsonNull() ? text(each, "kind") : text(each, "name");
+            case "elements", "metrics", "improvements", "rejected", "objectives", "states" -> text(each, "name");
+            default -> "-";
+        };
+    }
+
+    private static String text(JsonObject object, String member) {
+        return object.get(member) == null || object.get(member).isJsonNull() ? "-" : object.get(member).getAsString();
+    }
+}
