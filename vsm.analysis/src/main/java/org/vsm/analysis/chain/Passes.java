@@ -126,20 +126,54 @@ public final class Passes {
         if (chain == null) {
             return 1;
         }
+        double[] through = new double[1];
+        followAtOnce((node, to, line, units, share) -> through[0] += to == Chain.THROUGH && line < 0 ? units * share : 0);
+        return through[0];
+    }
+
+    /** Where units are lost that were never sent back before. */
+    @FunctionalInterface
+    public interface LossReceiver {
+        /**
+         * A loss.
+         *
+         * @param node  that they come from
+         * @param line  number of the rework that sends them back; -1: they leave
+         * @param units that get to the node without being sent back before, per unit that enters the section
+         * @param share of them that is lost here
+         */
+        void loss(int node, int line, double units, double share);
+    }
+
+    /** Tells where units are sent back for the first time, or leave before: all others get through at once. */
+    public void lossesAtOnce(LossReceiver receiver) {
+        if (chain != null) {
+            followAtOnce((node, to, line, units, share) -> {
+                if (units * share > 0 && (line >= 0 || to == Chain.OUT)) {
+                    receiver.loss(node, line, units, share);
+                }
+            });
+        }
+    }
+
+    /** A way from a node, and the units that get there at once. */
+    @FunctionalInterface
+    private interface WayAtOnce {
+        void way(int node, int to, int line, double units, double share);
+    }
+
+    private void followAtOnce(WayAtOnce receiver) {
         double[] units = new double[states()];
         units[0] = 1;
-        double sum = 0;
         for (int state : statesInTextOrder()) {
             for (int way = chain.rowStart()[state]; way < chain.rowStart()[state + 1]; way++) {
-                double onWay = chain.line()[way] >= 0 ? 0 : units[state] * chain.share()[way];
-                if (chain.to()[way] == Chain.THROUGH) {
-                    sum += onWay;
-                } else if (onWay > 0 && chain.to()[way] >= 0) {
-                    units[chain.to()[way]] += onWay;
+                int to = chain.to()[way];
+                receiver.way(nodeOf(state), to, chain.line()[way], units[state], chain.share()[way]);
+                if (to >= 0 && chain.line()[way] < 0) {
+                    units[to] += units[state] * chain.share()[way];
                 }
             }
         }
-        return sum;
     }
 
     /** All states; without rework nobody comes from a later to an earlier one. */

@@ -33,11 +33,10 @@ final class AccurateWays {
         }
         if (!all) {
             terms.clear();
-            solutions.graph().nodes().stream().filter(node -> node.element() instanceof Step).forEach(this::addSteps);
         }
     }
 
-    /** Whether the terms are all ways; else they are only the steps' shares. */
+    /** Whether the terms are all ways; else there are none: they would be too many. */
     boolean areAll() {
         return all;
     }
@@ -93,15 +92,6 @@ final class AccurateWays {
             labels.add(node.element().label());
         }
         return new Term(new Subject.OfWay(labels), solutions.typeOf(type), factors);
-    }
-
-    private void addSteps(Node node) {
-        for (SolvedType type : solutions.types()) {
-            if (CompleteAccurate.of(node, type.type().name()) != null) {
-                terms.add(new Term(new Subject.OfElement(node.element().label()), solutions.typeOf(type),
-                        List.of(Factor.of(Quantity.COMPLETE_ACCURATE, share((Step) node.element(), type)))));
-            }
-        }
     }
 
     private static ShareFact share(Step step, SolvedType type) {

@@ -15,6 +15,9 @@ import org.vsm.analysis.explain.Explanation.Combination;
 /** The lead time with some of the improvements made and the others not. */
 final class CoalitionTerms {
 
+    /** Of a lead time: what is less is rounding. */
+    private static final double SAME = 1e-12;
+
     private final Coalitions coalitions;
     private final Map<Set<Player>, Explanation> leadTimes = new HashMap<>();
 
@@ -45,6 +48,13 @@ final class CoalitionTerms {
         }
     }
 
+    /** What some save more than others; rounding saves nothing. */
+    double saved(Set<Player> others, Set<Player> members) {
+        double before = seconds(others);
+        double saved = before - seconds(members);
+        return Math.abs(saved) < SAME * before ? 0 : saved;
+    }
+
     double seconds(Set<Player> members) {
         return leadTime(FigureName.of("leadTime"), members).value();
     }
@@ -53,16 +63,17 @@ final class CoalitionTerms {
      * What is saved by some improvements and no others: the lead time without any of them less that with them, both explained
      * in turn, and what each element adds to it.
      *
-     * @param of what the improvements are called in paths
+     * @param of    what the improvements are called in paths
+     * @param value as the attribution has it
      */
-    Explanation saved(FigureName name, String of, Set<Player> members) {
+    Explanation saved(FigureName name, String of, double value, Set<Player> members) {
         Explanation without = leadTime(FigureName.of("leadTimeWithNone"), Set.of());
         Explanation with = leadTime(FigureName.of("leadTimeWith", of), members);
         List<Explanation> parts = new ArrayList<>();
         ElementDifferences.between(FigureName.of("leadTimeSavedByElement", of), without, with, element -> element).ifPresent(parts::add);
         parts.add(without);
         parts.add(with);
-        return new Explanation(name, without.value() - with.value(), Combination.DIFFERENCE,
+        return new Explanation(name, value, Combination.DIFFERENCE,
                 List.of(Solutions.figure(without.name(), without.value()), Solutions.figure(with.name(), with.value())), parts, List.of());
     }
 }

@@ -79,7 +79,7 @@ final class ContributionTerms {
     private Explanation alone() {
         Double alone = contribution.alone();
         return alone == null ? new Explanation(name("alone"), null, Combination.DIFFERENCE, List.of())
-                : coalitions.saved(name("alone"), of, Set.of(player));
+                : coalitions.saved(name("alone"), of, alone, Set.of(player));
     }
 
     /** The mean over all orders: set by set of those that are made before it, or where these are many, place by place. */
@@ -107,7 +107,7 @@ final class ContributionTerms {
     }
 
     private Term after(Set<Player> others) {
-        double saved = coalitions.seconds(others) - coalitions.seconds(with(others));
+        double saved = coalitions.saved(others, with(others));
         return new Term(subject(others), null, List.of(Factor.of(Quantity.SHARE_OF_ORDERS, shareOfOrders(others.size())),
                 Factor.of(Quantity.TIME_SAVED, saved)));
     }

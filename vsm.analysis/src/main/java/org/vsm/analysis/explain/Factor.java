@@ -39,6 +39,12 @@ public record Factor(Quantity quantity, double value, boolean divides, TimeEstim
         /** The same among the units that are delivered in the end. */
         SHARE_OF_DELIVERED(Unit.RATIO),
         COMPLETE_ACCURATE(Unit.RATIO),
+        /** 1 - %C&amp;A. */
+        INACCURATE(Unit.RATIO),
+        /** Of the entering units, those that get somewhere without being sent back before. */
+        UNITS_AT_ONCE(Unit.RATIO),
+        /** Of the delivered units, those that get somewhere complete and accurate so far. */
+        UNITS_SOUND(Unit.RATIO),
         /** Units waiting. */
         COUNT(Unit.NUMBER),
         /** Units that enter per working day. */

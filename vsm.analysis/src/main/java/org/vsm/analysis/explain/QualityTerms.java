@@ -5,11 +5,9 @@ import java.util.List;
 
 import org.vsm.analysis.chain.Node;
 import org.vsm.analysis.chain.ReworkLine;
-import org.vsm.analysis.chain.Shares;
 import org.vsm.analysis.explain.Explanation.Combination;
 import org.vsm.analysis.explain.Factor.Quantity;
 import org.vsm.analysis.figures.PassageFigures;
-import org.vsm.analysis.flow.Label;
 import org.vsm.analysis.flow.ShareFact;
 import org.vsm.analysis.flow.Step;
 import org.vsm.analysis.flow.Typed;
@@ -70,19 +68,13 @@ final class QualityTerms {
         return new Term(passage(line), solutions.typeOf(type), factors);
     }
 
-    /** Where no line ever takes its share of a unit; ways that meet again make this a matter of solving. */
+    /** What gets through at once / what is delivered; of several types of work the mean of theirs. */
     Explanation firstTimeThrough() {
-        List<Term> terms = new ArrayList<>();
-        for (SolvedType type : solutions.types()) {
-            for (ReworkLine line : solutions.graph().lines()) {
-                boolean taken = line.step() < solutions.graph().delivery() && type.visits(line.step()) > 0
-                        && Shares.of(line.rework().share(), type.type().name()).signum() > 0;
-                if (taken) {
-                    terms.add(new Term(passage(line), solutions.typeOf(type), List.of(Factor.of(Quantity.SHARE, line.rework().share().value()))));
-                }
-            }
+        FigureName name = solutions.name("firstTimeThrough");
+        if (passage.firstTimeThrough() == null) {
+            return new Explanation(name, null, Combination.QUOTIENT, List.of());
         }
-        return new Explanation(solutions.name("firstTimeThrough"), passage.firstTimeThrough(), Combination.SOLVED, terms);
+        return new MeanOfTypes(solutions).of(name, passage.firstTimeThrough(), type -> new FirstTimeTerms(solutions, type).explanation(name));
     }
 
     /** %C&amp;A of one element, of several types as the mean over the passes of those that know it. */
@@ -104,17 +96,18 @@ final class QualityTerms {
         return terms;
     }
 
-    /** Way by way where there are few; else only what goes in. */
+    /** Way by way where there are few; else by where units are passed on incomplete or inaccurate for the first time. */
     Explanation rolledCompleteAccurate() {
+        FigureName name = solutions.name("rolledCompleteAccurate");
         AccurateWays ways = new AccurateWays(solutions);
-        return new Explanation(solutions.name("rolledCompleteAccurate"), passage.rolledCompleteAccurate(),
-                ways.areAll() ? Combination.SUM : Combination.SOLVED, ways.terms());
+        if (ways.areAll() || passage.rolledCompleteAccurate() == null) {
+            return new Explanation(name, passage.rolledCompleteAccurate(), Combination.SUM, ways.terms());
+        }
+        return new MeanOfTypes(solutions).of(name, passage.rolledCompleteAccurate(), type -> new InaccurateTerms(solutions, type).explanation(name));
     }
 
     private Subject passage(ReworkLine line) {
-        Label from = solutions.graph().node(line.step()).element().label();
-        Label to = solutions.graph().node(line.target()).element().label();
-        return new Subject.OfPassage(from, to);
+        return solutions.passage(line);
     }
 
     private static boolean holds(Typed<ShareFact> share, SolvedType type) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.vsm.analysis.chain.FlowGraph;
 import org.vsm.analysis.chain.Reading;
+import org.vsm.analysis.chain.ReworkLine;
 import org.vsm.analysis.explain.Factor.Quantity;
 import org.vsm.analysis.flow.Demand;
 import org.vsm.analysis.flow.Flow;
@@ -80,6 +81,11 @@ record Solutions(Flow flow, SolvedFlow solved, SolvedFlow withoutRework, SolvedT
 
     Factor workingDay() {
         return Factor.of(Quantity.WORKING_DAY, flow.calendar().secondsPerDay());
+    }
+
+    /** The units that a rework sends back. */
+    Subject passage(ReworkLine line) {
+        return new Subject.OfPassage(graph().node(line.step()).element().label(), graph().node(line.target()).element().label());
     }
 
     /** The name of a figure of what is looked at. */

@@ -15,6 +15,10 @@ public sealed interface Subject {
     record OfPassage(Label from, Label to) implements Subject {
     }
 
+    /** Units that leave the stream at a step. */
+    record OfLeaving(Label from) implements Subject {
+    }
+
     /** Work that gets from some hands to a step of others; the hands by name. */
     record OfChangeOfHands(List<String> from, Label to) implements Subject {
     }

@@ -41,7 +41,8 @@ final class TogetherTerms {
     /** What both save less what each of them saves alone. */
     private Explanation together(FigureName name, Pair pair, List<Contribution> contributions) {
         String of = name.names().get(0);
-        Explanation both = terms.saved(FigureName.of("pairs.both", of), of, Set.of(pair.first(), pair.second()));
+        Set<Player> pairOf = Set.of(pair.first(), pair.second());
+        Explanation both = terms.saved(FigureName.of("pairs.both", of), of, terms.saved(Set.of(), pairOf), pairOf);
         return new Explanation(name, pair.together(), Combination.DIFFERENCE, List.of(Solutions.figure(both.name(), both.value()),
                 alone(pair.first(), contributions), alone(pair.second(), contributions)), List.of(both), List.of());
     }

@@ -43,6 +43,7 @@ class ExplainingTest {
     }
 
     private static void assertMakesItsValue(Explanation explanation) {
+        assertTrue(explanation.combination() != Combination.SOLVED, explanation.figure() + " only says what goes in");
         Double combined = combined(explanation);
         if (combined != null) {
             double scale = Math.max(1, explanation.terms().stream().mapToDouble(term -> Math.abs(term.value())).max().orElse(0));
@@ -74,6 +75,12 @@ class ExplainingTest {
         }
         if (subject instanceof Subject.OfWay way) {
             return way.elements().stream().map(label -> label.name()).collect(Collectors.joining("-"));
+        }
+        if (subject instanceof Subject.OfLeaving leaving) {
+            return leaving.from().name() + " leaves";
+        }
+        if (subject instanceof Subject.OfFigure figure) {
+            return "OfFigure[name=" + figure.name().path() + "]";
         }
         if (subject instanceof Subject.OfChangeOfHands change) {
             return String.join("+", change.from()) + "-" + change.to().name();
@@ -136,6 +143,26 @@ class ExplainingTest {
     void accuracyIsToldWayByWay() {
         assertEquals("A-B: *SHARE 0.7 *COMPLETE_ACCURATE 0.9 *COMPLETE_ACCURATE 0.8; A: *SHARE 0.3 *COMPLETE_ACCURATE 0.9",
                 inWords(explanation("step A { %C&A 90 % } either 70 % { step B { %C&A 80 % } } otherwise { step C }", "rolledCompleteAccurate")));
+    }
+
+    @Test
+    void firstTimeThroughIsWhatIsNeverSentBack() {
+        Explanation explanation = explanation("step A step B { rework 20 % to A leave 10 % } step C { rework 50 % to A }", "firstTimeThrough");
+        assertEquals(0.45, explanation.value(), SAME);
+        assertEquals(Combination.QUOTIENT, explanation.combination());
+        Explanation atOnce = explanation.parts().get(0);
+        assertEquals("OfFigure[name=entering]: *FIGURE 1; B-A: *UNITS_AT_ONCE 1 *SHARE 0.2; B leaves: *UNITS_AT_ONCE 1 *SHARE 0.1;"
+                + " C-A: *UNITS_AT_ONCE 0.7 *SHARE 0.5", inWords(atOnce));
+        assertEquals(0.35, atOnce.value(), SAME);
+    }
+
+    @Test
+    void accuracyOfManyWaysIsToldByWhatIsSpoiltFirst() {
+        String choices = "either 50 % { wait 1 s } otherwise { wait 2 s } ".repeat(5);
+        Explanation explanation = explanation("step A { %C&A 90 % } " + choices
+                + "step B { %C&A 80 % }", "rolledCompleteAccurate");
+        assertEquals("OfFigure[name=deliveredUnits]: *FIGURE 1; A: *UNITS_SOUND 1 *INACCURATE 0.1; B: *UNITS_SOUND 0.9 *INACCURATE 0.2", inWords(explanation));
+        assertEquals(0.72, explanation.value(), SAME);
     }
 
     @Test

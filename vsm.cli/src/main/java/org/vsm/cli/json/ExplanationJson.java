@@ -120,6 +120,8 @@ public final class ExplanationJson {
             team = each.name();
         } else if (subject instanceof Subject.OfFigure each) {
             other = each.name().path();
+        } else if (subject instanceof Subject.OfLeaving each) {
+            element = each.from().name();
         } else if (subject instanceof Subject.OfImprovements each) {
             improvements = each.names();
         } else if (subject instanceof Subject.OfWay each) {

@@ -22,7 +22,7 @@ public final class FigureWords {
     /** Of a working day: in days they would be shares of one. */
     private static final Set<String> HOURS = Set.of("resources.loadPerDay", "resources.capacityPerDay");
     private static final Set<String> RATIOS = Set.of("flowEfficiency", "valueAddedRatio", "delivered", "leavers",
-            "rolledCompleteAccurate", "firstTimeThrough", "rework.share", "utilisation", "entering", "mainRoute.flowEfficiency",
+            "rolledCompleteAccurate", "firstTimeThrough", "rework.share", "utilisation", "entering", "deliveredUnits", "deliveredAtOnce", "mainRoute.flowEfficiency",
             "bottlenecks.capacity", "bottlenecks.delay", "bottlenecks.quality.completeAccurate", "elements.completeAccurate",
             "elements.leadTimeShare", "resources.utilisation", "waitingFor.share", "routes.share", "types.share", "byTeam.leadTimeShare",
             "byTeam.effortShare", "byStage.leadTimeShare", "byStage.effortShare", "byActivity.leadTimeShare", "byActivity.effortShare",

@@ -87,6 +87,9 @@ final class TermTable {
         if (subject instanceof Subject.OfTeam team) {
             return team.name() == null ? view.text("explain.nobody") : team.title();
         }
+        if (subject instanceof Subject.OfLeaving leaving) {
+            return view.text("explain.leaving", title(leaving.from()));
+        }
         if (subject instanceof Subject.OfImprovements made) {
             return made.names().isEmpty() ? view.text("explain.set.none") : made.names().stream().map(view::improvement).collect(Collectors.joining(", "));
         }
