@@ -28,7 +28,9 @@ export async function findJava() {
         if (version >= OLDEST) {
             return candidate;
         }
-        tooOld ??= version && vscode.l10n.t('found was only version {0}', String(version));
+        if (version) {
+            tooOld ??= vscode.l10n.t('found was only version {0}', String(version));
+        }
     }
     throw needed(tooOld ?? vscode.l10n.t('neither JAVA_HOME nor the path leads to one'));
 }
