@@ -192,9 +192,9 @@ public final class LiveServer implements AutoCloseable {
         return sockets.upgrade(creator, visit.request(), visit.response(), visit.callback());
     }
 
-    /** Practises in the background what pages will ask for. */
-    public void warmUp() {
-        WarmUp.begin(exercises);
+    /** Practises in the background what pages will ask for; the thread ends some seconds later. */
+    public Thread warmUp() {
+        return WarmUp.begin(exercises);
     }
 
     /** What whoever edits opens. */

@@ -13,25 +13,27 @@ import java.util.List;
 public final class WarmUp {
 
     /** After the start: greetings and the first page come first. */
-    private static final Duration DELAY = Duration.ofMillis(1_000);
+    private static final Duration DELAY = Duration.ofMillis(700);
     /** For each exercise: what comes after these gains little, and whoever begins to type meanwhile shares the machine with it. */
-    private static final int MOST_ROUNDS = 15;
-    private static final Duration LONGEST = Duration.ofSeconds(4);
+    private static final int MOST_ROUNDS = 12;
+    private static final Duration LONGEST = Duration.ofSeconds(3);
     private static final long STACK = 1L << 28;
 
     private WarmUp() {
     }
 
-    /** Begins soon, and comes back at once. */
-    public static void begin(List<Exercise> exercises) {
-        daemon(() -> {
+    /** Begins soon, and comes back at once with the thread that practises. */
+    public static Thread begin(List<Exercise> exercises) {
+        Thread thread = daemon(() -> {
             try {
                 Thread.sleep(DELAY.toMillis());
                 practise(exercises);
             } catch (Exception failure) {
                 // the first keystrokes take longer, then
             }
-        }).start();
+        });
+        thread.start();
+        return thread;
     }
 
     /** A thread that nobody waits for, with the stack that the deepest model needs. */
