@@ -43,14 +43,11 @@ public final class Followers {
         List<String> command = new ArrayList<>(Arrays.asList(arguments).subList(3, arguments.length));
         command.addAll(List.of(file.toString(), "--no-open", "--port", "0", "--address", "127.0.0.1", "--lang", "en"));
         Process server = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        try {
-            BufferedReader out = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
-            URI address = address(out.readLine());
-            URI shared = address(out.readLine());
-            System.exit(measure(count, edits, file, address, shared, server) ? 0 : 1);
-        } finally {
-            server.destroy();
-        }
+        Runtime.getRuntime().addShutdownHook(new Thread(server::destroy));
+        BufferedReader out = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
+        URI address = address(out.readLine());
+        URI shared = address(out.readLine());
+        System.exit(measure(count, edits, file, address, shared, server) ? 0 : 1);
     }
 
     private static URI address(String line) {
