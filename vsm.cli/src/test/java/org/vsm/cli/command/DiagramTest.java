@@ -10,8 +10,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +61,18 @@ class DiagramTest {
         assertEquals("\u0089PNG", drawn("map.png").substring(0, 4));
         assertTrue(drawn("map.pdf").startsWith("%PDF-"));
         assertTrue(drawn("map.dot").startsWith("digraph "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"map", "lanes", "compare"})
+    void everyNodeOfAGraphHasAPlaceOfItsOwn(String view) {
+        Called called = vsm(Samples.FOLDER, "diagram", "incident-management.vsm", "--view", view, "--format", "dot", "--lang", "en", "-o", "-");
+        List<String> nodes = called.out().lines().filter(each -> each.contains("[shape=") && !each.contains("node [")).toList();
+        Set<String> places = nodes.stream().map(each -> each.replaceAll(".*pos=\"(-?\\d+,-?\\d+)!\".*", "$1")).collect(Collectors.toSet());
+        assertEquals(nodes.size(), places.size(), called.out());
+        assertTrue(places.stream().allMatch(each -> each.matches("-?\\d+,-?\\d+")), called.out());
+        assertTrue(called.out().contains("otherwise 30 %: Needs an expert"), called.out());
+        assertTrue(called.out().contains("label=\"ticket queue\""), called.out());
     }
 
     @Test

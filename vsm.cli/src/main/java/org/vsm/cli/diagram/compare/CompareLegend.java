@@ -13,6 +13,7 @@ record CompareLegend(ComparedStates states, Set<Fate> fates, boolean wrapped) {
     List<Legend.Entry> entries(List<WayApart> ways, Set<String> texts) {
         Set<Legend.Entry> entries = new LinkedHashSet<>();
         fates.forEach(each -> entries.add(new Legend.Entry(signOf(each), states.wordsAfter().text("legend." + each.key()))));
+        entries.addAll(new Legend(states.to(), states.wordsAfter(), texts).improvementsOfOthers());
         entries.addAll(Legend.ways(ways, states.wordsAfter()));
         if (wrapped) {
             entries.add(new Legend.Entry(Symbol.CONNECTOR, states.wordsAfter().text("legend.connector")));

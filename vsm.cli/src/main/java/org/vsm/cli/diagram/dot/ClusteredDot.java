@@ -13,14 +13,14 @@ public final class ClusteredDot {
     }
 
     /** @param style as Graphviz names it; empty for the usual one */
-    public record Node(String id, String label, String shape, String style) {
+    public record Node(String id, String label, String shape, String style, DotPlace place) {
     }
 
     /** @param label empty for none */
     public record Edge(String from, String to, String label) {
     }
 
-    /** The graph, laid out freely by whoever draws it. */
+    /** The graph: laid out freely by {@code dot}, as vsm places it by {@code neato -n2}. */
     public static String of(String name, List<Cluster> clusters, List<Edge> edges) {
         StringBuilder out = new StringBuilder();
         out.append("digraph ").append(DotText.quoted(name)).append(" {\n  rankdir=LR;\n  node [shape=box];\n");
@@ -29,7 +29,7 @@ public final class ClusteredDot {
             out.append("  subgraph cluster_").append(number++).append(" {\n    label=").append(DotText.quoted(cluster.title())).append(";\n");
             for (Node node : cluster.nodes()) {
                 out.append("    ").append(DotText.quoted(node.id())).append(" [shape=").append(node.shape()).append(", label=")
-                        .append(DotText.quoted(node.label())).append(node.style().isEmpty() ? "" : ", style=" + node.style()).append("];\n");
+                        .append(DotText.quoted(node.label())).append(node.style().isEmpty() ? "" : ", style=" + node.style()).append(", ").append(node.place().attribute()).append("];\n");
             }
             out.append("  }\n");
         }

@@ -12,14 +12,16 @@ import org.vsm.cli.diagram.grid.Stop;
  * The stops and ways of a course as nodes and edges.
  *
  * @param prefix of all names, to tell courses apart
+ * @param title  of an element
  * @param remark stands before the title of a stop; empty for most
  * @param style  of a stop; empty for the usual one
+ * @param places where stops stand
  */
-public record CourseDot(String prefix, Function<Stop, String> remark, Function<Stop, String> style) {
+public record CourseDot(String prefix, Function<Stop, String> title, Function<Stop, String> remark, Function<Stop, String> style, DotPlaces places) {
 
     public Node node(Stop stop) {
-        String title = stop.element() == null ? stop.text() : stop.element().label().title();
-        return new Node(prefix + stop.key(), remark.apply(stop) + title, shape(stop), style.apply(stop));
+        String title = stop.element() == null ? stop.text() : this.title.apply(stop);
+        return new Node(prefix + stop.key(), remark.apply(stop) + title, shape(stop), style.apply(stop), places.of(stop));
     }
 
     public List<Edge> edges(Course course) {

@@ -14,10 +14,10 @@ final class DotText {
     /** The shape of a kind of element. */
     static String shapeOf(String kind) {
         return switch (kind) {
-            case "inventory", "queue", "supermarket", "fifo" -> "triangle";
+            case "inventory", "queue", "supermarket", "fifo" -> "trapezium";
             case "wait", "delay" -> "oval";
             case "handoff" -> "cds";
-            case "delivery" -> "doublecircle";
+            case "delivery" -> "doubleoctagon";
             default -> "box";
         };
     }

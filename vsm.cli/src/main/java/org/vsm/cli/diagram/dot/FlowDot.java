@@ -6,24 +6,34 @@ import org.vsm.analysis.flow.Choice;
 import org.vsm.analysis.flow.Element;
 import org.vsm.analysis.flow.Flow;
 import org.vsm.analysis.flow.Parallel;
-import org.vsm.analysis.flow.ShareFact;
 import org.vsm.analysis.flow.Stage;
 import org.vsm.analysis.flow.Step;
-import org.vsm.cli.wording.Wording;
+import org.vsm.cli.diagram.parts.DiagramWords;
+import org.vsm.cli.diagram.parts.DrawnState;
+import org.vsm.cli.diagram.parts.OptionWays;
+import org.vsm.cli.diagram.parts.SingleParts;
 
-/** A flow in Graphviz's language, laid out freely by whoever draws it. */
+/** A flow in Graphviz's language: laid out freely by {@code dot}, on vsm's grid by {@code neato -n2}. */
 public final class FlowDot {
 
-    private final Wording wording;
+    private final SingleParts singles;
+    private final OptionWays options;
     private final StringBuilder out = new StringBuilder();
+    private int column;
+    private int row;
+    private int lowest;
+    private int highest;
 
-    private FlowDot(Wording wording) {
-        this.wording = wording;
+    private FlowDot(DrawnState state) {
+        DiagramWords words = new DiagramWords(state);
+        this.singles = new SingleParts(state, words);
+        this.options = new OptionWays(singles, words, state.figures().flow().types());
     }
 
     /** The graph; names of elements are its nodes, so that other tools can refer to them. */
-    public static String of(Flow flow, Wording wording) {
-        FlowDot dot = new FlowDot(wording);
+    public static String of(DrawnState state) {
+        Flow flow = state.figures().flow();
+        FlowDot dot = new FlowDot(state);
         dot.out.append("digraph ").append(DotText.quoted(flow.name())).append(" {\n  rankdir=LR;\n  node [shape=box];\n");
         List<Exit> ends = dot.sequence(flow.elements(), List.of());
         if (!ends.isEmpty()) {
@@ -61,18 +71,26 @@ public final class FlowDot {
             return parallel(parallel, before);
         }
         String name = element.label().name();
-        node(name, element.label().title(), DotText.shapeOf(element.label().kind()));
+        int here = column;
+        node(name, singles.nameOf(element), DotText.shapeOf(element.label().kind()));
         before.forEach(exit -> edge(exit, name));
         if (element instanceof Step step) {
-            step.reworks().forEach(each -> wayBack(name, each));
-            step.skips().forEach(each -> edge(new Exit(name, share(each.share().value())), each.target()));
+            step.reworks().forEach(each -> wayBack(name, here, each));
+            step.skips().forEach(each -> edge(new Exit(name, singles.wayLabel(each.share(), each.reason())), each.target()));
         }
         return List.of(new Exit(name, null));
     }
 
-    private void wayBack(String from, Step.Rework rework) {
-        List<Exit> back = sequence(rework.wayBack(), List.of(new Exit(from, share(rework.share().value()))));
+    /** Work on the way back stands above all else, in front of the step that sends it back. */
+    private void wayBack(String from, int columnOfStep, Step.Rework rework) {
+        int next = column;
+        int line = row;
+        row = rework.wayBack().isEmpty() ? row : --highest;
+        column = columnOfStep;
+        List<Exit> back = sequence(rework.wayBack(), List.of(new Exit(from, singles.wayLabel(rework.share(), rework.reason()))));
         back.forEach(exit -> edge(exit, rework.target()));
+        row = line;
+        column = next;
     }
 
     private List<Exit> choice(Choice choice, List<Exit> before) {
@@ -80,13 +98,7 @@ public final class FlowDot {
         node(split, "", "diamond");
         before.forEach(exit -> edge(exit, split));
         List<Exit> after = new ArrayList<>();
-        for (Choice.Option option : choice.options()) {
-            String label = option.share() == null ? option.label().title() : share(option.share()) + " " + option.label().title();
-            after.addAll(sequence(option.elements(), List.of(new Exit(split, label))));
-        }
-        if (choice.options().stream().noneMatch(Choice.Option::otherwise) && choice.options().stream().allMatch(each -> each.types().isEmpty())) {
-            after.add(new Exit(split, null));
-        }
+        sideBySide(options.of(choice).stream().<Runnable>map(way -> () -> after.addAll(sequence(way.elements(), List.of(new Exit(split, way.label()))))).toList());
         return after;
     }
 
@@ -94,18 +106,32 @@ public final class FlowDot {
         String split = parallel.label().name();
         String join = "end of " + split;
         node(split, "", "point");
-        node(join, "", "point");
         before.forEach(exit -> edge(exit, split));
-        parallel.branches().forEach(branch -> sequence(branch, List.of(new Exit(split, null))).forEach(exit -> edge(exit, join)));
+        List<Exit> ends = new ArrayList<>();
+        sideBySide(parallel.branches().stream().<Runnable>map(branch -> () -> ends.addAll(sequence(branch, List.of(new Exit(split, null))))).toList());
+        node(join, "", "point");
+        ends.forEach(end -> edge(end, join));
         return List.of(new Exit(join, null));
     }
 
-    private String share(ShareFact share) {
-        return share.isKnown() ? wording.numerals().percent(share.share().doubleValue()) : "?";
+    /** Each in a row of its own; what comes next stands behind the longest of them. */
+    private void sideBySide(List<Runnable> ways) {
+        int start = column;
+        int line = row;
+        int end = column;
+        for (int i = 0; i < ways.size(); i++) {
+            column = start;
+            row = i == 0 ? line : ++lowest;
+            ways.get(i).run();
+            end = Math.max(end, column);
+        }
+        column = end;
+        row = line;
     }
 
     private void node(String name, String title, String shape) {
-        out.append("  ").append(DotText.quoted(name)).append(" [shape=").append(shape).append(", label=").append(DotText.quoted(title)).append("];\n");
+        out.append("  ").append(DotText.quoted(name)).append(" [shape=").append(shape).append(", label=").append(DotText.quoted(title)).append(", ")
+                .append(new DotPlace(column++, row).attribute()).append("];\n");
     }
 
     private void edge(Exit from, String to) {

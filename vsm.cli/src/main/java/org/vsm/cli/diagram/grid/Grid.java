@@ -114,7 +114,8 @@ public final class Grid {
         return bands.get(stop);
     }
 
-    int row(Stop stop) {
+    /** Counted downwards within the band. */
+    public int row(Stop stop) {
         return rows.get(track(stop));
     }
 

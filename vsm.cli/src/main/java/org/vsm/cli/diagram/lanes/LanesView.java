@@ -8,12 +8,16 @@ import org.vsm.cli.diagram.dot.ClusteredDot;
 import org.vsm.cli.diagram.dot.ClusteredDot.Cluster;
 import org.vsm.cli.diagram.dot.ClusteredDot.Node;
 import org.vsm.cli.diagram.dot.CourseDot;
+import org.vsm.cli.diagram.dot.DotPlaces;
 import org.vsm.cli.diagram.graphviz.GraphvizChoice;
+import org.vsm.cli.diagram.grid.Columns;
 import org.vsm.cli.diagram.grid.Course;
 import org.vsm.cli.diagram.grid.CourseReader;
+import org.vsm.cli.diagram.grid.Grid;
 import org.vsm.cli.diagram.grid.Stop;
 import org.vsm.cli.diagram.parts.DiagramWords;
 import org.vsm.cli.diagram.parts.DrawnState;
+import org.vsm.cli.diagram.parts.SingleParts;
 import org.vsm.cli.diagram.scene.Scene;
 
 /** The hand-off picture of a state. */
@@ -34,9 +38,12 @@ public record LanesView(DrawnState state) implements View {
         DiagramWords words = new DiagramWords(state);
         Course course = CourseReader.read(state, words);
         Map<Stop, String> lanes = Lanes.of(course);
-        CourseDot nodes = new CourseDot("", stop -> "", stop -> "");
+        List<String> order = Lanes.inOrder(course, lanes, state.state());
+        DotPlaces places = new DotPlaces(new Grid(List.of(course), Columns.of(course), lanes), order, course.stops());
+        SingleParts singles = new SingleParts(state, words);
+        CourseDot nodes = new CourseDot("", stop -> singles.nameOf(stop.element()), stop -> "", stop -> "", places);
         List<Cluster> clusters = new ArrayList<>();
-        for (String lane : Lanes.inOrder(course, lanes, state.state())) {
+        for (String lane : order) {
             List<Node> inLane = course.stops().stream().filter(each -> lanes.get(each).equals(lane)).map(nodes::node).toList();
             clusters.add(new Cluster(lane.equals(Lanes.NOBODY) ? words.text("lane.nobody") : words.titleOf(lane), inLane));
         }

@@ -22,6 +22,6 @@ public record MapView(DrawnState state) implements View {
 
     @Override
     public String dot() {
-        return FlowDot.of(state.figures().flow(), state.wording());
+        return FlowDot.of(state);
     }
 }

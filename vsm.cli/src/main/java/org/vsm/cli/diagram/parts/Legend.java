@@ -30,15 +30,25 @@ public record Legend(DrawnState input, DiagramWords words, Set<String> texts) {
 
     /** The bursts, and the improvements that have none because nothing in the picture is theirs alone. */
     public List<Entry> improvements() {
-        Stream<Label> drawn = Stream.concat(input.figures().elements().stream().map(ElementFigures::label),
-                Names.options(input.figures().flow().elements()).stream().map(Choice.Option::label));
-        List<String> shown = drawn.flatMap(each -> input.improvements().here(each).stream()).toList();
+        List<String> shown = shown();
         List<Entry> entries = new ArrayList<>();
         if (!shown.isEmpty()) {
             entries.add(new Entry(Symbol.KAIZEN, words.text("legend.kaizen")));
         }
         input.improvements().unseen(shown).forEach(each -> entries.add(new Entry(Symbol.KAIZEN, unseen(each))));
         return entries;
+    }
+
+    /** The improvements that change teams, types of work and the like; what others take away is seen in the state before. */
+    public List<Entry> improvementsOfOthers() {
+        return input.improvements().unseen(shown()).stream().filter(each -> each.takenAway().isEmpty())
+                .map(each -> new Entry(Symbol.KAIZEN, unseen(each))).toList();
+    }
+
+    private List<String> shown() {
+        Stream<Label> drawn = Stream.concat(input.figures().elements().stream().map(ElementFigures::label),
+                Names.options(input.figures().flow().elements()).stream().map(Choice.Option::label));
+        return drawn.flatMap(each -> input.improvements().here(each).stream()).toList();
     }
 
     private String unseen(Improvements.Unseen improvement) {

@@ -96,6 +96,12 @@ public final class SingleParts {
         return element instanceof Wait wait ? times(wait.time()) : element instanceof Handoff handoff ? times(handoff.time()) : List.of();
     }
 
+    /** What a picture calls an element; its kind where nobody named it. */
+    public String nameOf(Element element) {
+        String title = element instanceof Step ? element.label().title() : titleOf(element);
+        return title == null ? words.text("legend.sign." + element.label().kind()) : title;
+    }
+
     /** Work and waits on a way, without what surrounds them. */
     String inWords(List<Element> elements) {
         return Names.everything(elements).stream().filter(each -> each instanceof Step || !remarks(each).isEmpty())
