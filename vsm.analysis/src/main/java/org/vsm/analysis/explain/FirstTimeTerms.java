@@ -8,7 +8,6 @@ import org.vsm.analysis.chain.Passes;
 import org.vsm.analysis.chain.ReworkLine;
 import org.vsm.analysis.explain.Explanation.Combination;
 import org.vsm.analysis.explain.Factor.Quantity;
-import org.vsm.analysis.flow.Label;
 import org.vsm.analysis.flow.Step;
 import org.vsm.analysis.leadtime.SolvedType;
 
@@ -32,7 +31,12 @@ final class FirstTimeTerms {
     Explanation explanation(FigureName name) {
         Explanation atOnce = atOnce();
         return new Explanation(name, passes.throughAtOnce() / type.delivered(), Combination.QUOTIENT,
-                List.of(Solutions.figure(atOnce.name(), atOnce.value()), Solutions.figure(solutions.name("delivered"), type.delivered())), List.of(atOnce), List.of());
+                List.of(Solutions.figure(atOnce.name(), atOnce.value()), Solutions.figure(delivered(), type.delivered())), List.of(atOnce), List.of());
+    }
+
+    private FigureName delivered() {
+        FigureName all = solutions.name("delivered");
+        return solutions.hasTypes() ? all.ofType(type.type().name()) : all;
     }
 
     private Explanation atOnce() {
@@ -52,8 +56,9 @@ final class FirstTimeTerms {
                 Factor.of(Quantity.SHARE, share, line.rework().origin()).from(line.rework().share().value().source())));
     }
 
-    private static Object leaving(Node node) {
-        Label label = node.element().label();
-        return node.element() instanceof Step step && !step.leaves().isEmpty() ? step.leaves().get(0).origin() : label.origin();
+    /** Where the share of this type that leaves stands. */
+    private Object leaving(Node node) {
+        return node.element() instanceof Step step ? step.leaves().stream().filter(leave -> leave.share().holdsFor(type.type().name()))
+                .findFirst().map(Step.Leave::origin).orElse(null) : null;
     }
 }

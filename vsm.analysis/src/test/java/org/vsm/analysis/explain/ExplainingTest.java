@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -154,6 +155,15 @@ class ExplainingTest {
         assertEquals("OfFigure[name=entering]: *FIGURE 1; B-A: *UNITS_AT_ONCE 1 *SHARE 0.2; B leaves: *UNITS_AT_ONCE 1 *SHARE 0.1;"
                 + " C-A: *UNITS_AT_ONCE 0.7 *SHARE 0.5", inWords(atOnce));
         assertEquals(0.35, atOnce.value(), SAME);
+    }
+
+    /** A place of another type of work would say another number. */
+    @Test
+    void whatLeavesStandsWhereItIsSaidOfItsType() {
+        Flow flow = Text.of("value stream S { type U 40 % type V 60 % current state A { step A { leave 3 % for U leave 6 % for V } step B { rework 10 % to A } } }").flow("A");
+        Set<Object> places = new Explaining(flow).of("firstTimeThrough").orElseThrow().parts().stream().flatMap(part -> part.terms().stream())
+                .filter(term -> term.subject() instanceof Subject.OfLeaving).map(term -> term.factors().get(1).origin()).collect(Collectors.toSet());
+        assertEquals(2, places.size());
     }
 
     @Test
