@@ -33,7 +33,7 @@ public final class ComparisonSheet {
     private static final int BASELINE = 1;
     private static final int FIRST_STATE = 2;
     private static final int COLUMNS_OF_A_STATE = 4;
-    private static final double DETAILS = 40;
+    private static final double DETAILS = 38;
 
     private static final int LEAST_ROWS = 16;
     /** Names that can be read in a chart on one printed page. */
@@ -75,7 +75,7 @@ public final class ComparisonSheet {
         page.width(LABEL, 34);
         page.width(BASELINE, 17);
         for (int column = FIRST_STATE; column < width; column++) {
-            page.width(column, (column - FIRST_STATE) % COLUMNS_OF_A_STATE == 0 ? 19 : 15);
+            page.width(column, (column - FIRST_STATE) % COLUMNS_OF_A_STATE == 0 ? 19 : 16.5);
         }
         page.width(width, DETAILS);
     }

@@ -34,9 +34,11 @@ public final class SpreadSheet {
     /** Simulates every state and fills the sheet. */
     public void write() {
         LeadTimeSpread spread = new LeadTimeSpread(stream.states());
-        page.text(0, 0, words.text("spread.title", stream.facts().title()), Look.TITLE);
+        page.text(0, 0, words.text("spread.title", stream.facts().title()), Look.TITLE.wrapped());
+        page.join(0, 0, WIDTHS.length - 1);
         page.height(0, 26);
-        page.text(1, 0, words.text("spread.note", words.wording().numerals().fixed(spread.units(), 0)), Look.NOTE);
+        page.text(1, 0, words.text("spread.note", words.wording().numerals().fixed(spread.units(), 0)), Look.NOTE.wrapped());
+        page.join(1, 0, WIDTHS.length - 1);
         for (int column = 0; column < WIDTHS.length; column++) {
             page.width(column, WIDTHS[column]);
         }
