@@ -6,6 +6,7 @@ import org.vsm.cli.ExitCode;
 import org.vsm.cli.Io;
 import org.vsm.cli.server.EditorFacts;
 import org.vsm.cli.warmup.EditorExercise;
+import org.vsm.cli.warmup.RoutingExercise;
 import org.vsm.cli.warmup.WarmUp;
 import org.vsm.dsl.ide.server.Server;
 
@@ -18,7 +19,7 @@ final class Lsp extends Verb {
 
     @Override
     protected ExitCode run() {
-        WarmUp.begin(List.of(new EditorExercise(io)));
+        WarmUp.begin(List.of(new EditorExercise(io), new RoutingExercise()));
         PrintStream before = System.out;
         // Whoever prints something must not disturb the conversation.
         System.setOut(System.err);

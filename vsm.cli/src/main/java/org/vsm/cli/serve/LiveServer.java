@@ -43,6 +43,7 @@ import org.vsm.cli.serve.socket.LiveSockets;
 import org.vsm.cli.serve.watch.FolderWatch;
 import org.vsm.cli.warmup.EditorExercise;
 import org.vsm.cli.warmup.Exercise;
+import org.vsm.cli.warmup.RoutingExercise;
 import org.vsm.cli.warmup.WarmUp;
 
 /** Serves the models of a folder to browsers, until it is closed. */
@@ -144,7 +145,7 @@ public final class LiveServer implements AutoCloseable {
     }
 
     private void serve(ServedFolder folder, Io io) throws Exception {
-        exercises = List.of(new DrawingExercise(folder, io), new EditorExercise(io));
+        exercises = List.of(new DrawingExercise(folder, io), new EditorExercise(io), new RoutingExercise());
         Reading models = new Reading(io, folder);
         texts = new LiveTexts(folder, io, new Drawings(models, drawing));
         LiveSockets pagesOpen = new LiveSockets(texts);

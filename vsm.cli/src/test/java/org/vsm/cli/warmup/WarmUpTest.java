@@ -43,6 +43,11 @@ class WarmUpTest {
         }
     }
 
+    @Test
+    void theRoutersExerciseFindsItsWays() throws Exception {
+        assertEquals(3, rounds(new RoutingExercise()));
+    }
+
     /** How often it asked whether to go on, when it may do so three times. */
     private static int rounds(Exercise exercise) throws Exception {
         int[] asked = {0};
