@@ -36,12 +36,7 @@ final class AssembledCoalitions implements Coalitions {
         AssembledCoalitions assembled = new AssembledCoalitions(direct, base);
         Set<Player> all = new LinkedHashSet<>(direct.players());
         Flow together = direct.flow(all);
-        return together != null && isSame(together, assembled.flow(all)) ? assembled : direct;
-    }
-
-    /** The places of numbers are for explanations only. */
-    private static boolean isSame(Flow together, Flow assembled) {
-        return together.equals(assembled.withNumbersSetBy(together.numbersSetBy()));
+        return together != null && together.equals(assembled.flow(all)) ? assembled : direct;
     }
 
     @Override
@@ -100,7 +95,7 @@ final class AssembledCoalitions implements Coalitions {
         FlowPatch second = patch(Set.of(other));
         Flow together = direct.flow(new LinkedHashSet<>(List.of(one, other)));
         return first == null || second == null || together == null
-                || !isSame(together, FlowPatch.apply(base, List.of(first, second)))
-                || !isSame(together, FlowPatch.apply(base, List.of(second, first)));
+                || !together.equals(FlowPatch.apply(base, List.of(first, second)))
+                || !together.equals(FlowPatch.apply(base, List.of(second, first)));
     }
 }

@@ -33,11 +33,6 @@ public record Flow(String name, String title, String kind, WorkingCalendar calen
         return demand == null ? null : Double.valueOf(demand.perDay());
     }
 
-    /** The same with the numbers of other changes. */
-    public Flow withNumbersSetBy(Map<Object, Object> changes) {
-        return new Flow(name, title, kind, calendar, types, demand, teams, elements, serviceLevels, changes, origin);
-    }
-
     /** Where the number of something of this flow stands that stands at an origin; null of null. */
     public Object placeOf(Object numbered) {
         return numbered == null ? null : numbersSetBy.getOrDefault(numbered, numbered);
