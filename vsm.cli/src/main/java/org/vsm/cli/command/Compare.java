@@ -6,6 +6,7 @@ import org.vsm.analysis.objectives.Goal;
 import org.vsm.analysis.objectives.KeyResultScore;
 import org.vsm.cli.ExitCode;
 import org.vsm.cli.Io;
+import org.vsm.cli.csv.ComparisonCsv;
 import org.vsm.cli.document.comparison.ComparisonDocument;
 import org.vsm.cli.json.ComparisonJson;
 import org.vsm.cli.markdown.DocumentMarkdown;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** {@code vsm compare}: states side by side. */
 final class Compare extends Verb {
 
-    enum Format { text, json, markdown }
+    enum Format { text, json, csv, markdown }
 
     private final PositionalParamSpec files = files();
     private final OptionSpec from = option("--from", "STATE");
@@ -44,6 +45,7 @@ final class Compare extends Verb {
             case text -> new DocumentText(io.out(), io.colourOut()).print(ComparisonDocument.of(compared, wording));
             case markdown -> new DocumentMarkdown(io.out()).print(ComparisonDocument.of(compared, wording));
             case json -> ComparisonJson.print(compared, io.out());
+            case csv -> ComparisonCsv.print(compared, io.out());
         }
         return check.<Boolean>getValue() ? checked(compared, wording) : ExitCode.DONE;
     }

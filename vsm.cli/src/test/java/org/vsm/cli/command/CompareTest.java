@@ -67,7 +67,7 @@ class CompareTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"json,json", "markdown,md"})
+    @CsvSource({"json,json", "csv,csv", "markdown,md"})
     void otherFormatsSayTheSameAsEver(String format, String ending) {
         Golden.assertMatches("compare/incident-management." + ending, compare("--format", format, "incident-management.vsm").out());
     }
@@ -152,7 +152,7 @@ class CompareTest {
     void noLocaleAndNoTimeZoneChangesAByte() {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
-        for (String format : List.of("text", "json", "markdown")) {
+        for (String format : List.of("text", "json", "csv", "markdown")) {
             byte[] expected = compare("--format", format, "incident-management.vsm").bytes();
             try {
                 Locale.setDefault(Locale.forLanguageTag("ar-EG"));

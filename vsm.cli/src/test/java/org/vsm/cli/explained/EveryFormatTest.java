@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vsm.cli.Samples;
 
-/** Every figure of the contract exists in text, JSON, CSV and Markdown; the table {@code figures.txt} says where. */
+/** Every figure of the contract, and of comparisons, exists in text, JSON, CSV and Markdown; the table {@code figures.txt} says where. */
 class EveryFormatTest {
 
     private static final String USUAL = "incident-management/AsIs";
@@ -42,6 +42,18 @@ class EveryFormatTest {
             return new Place(sample[0], sample[1], path[1].strip(), cells[1].strip(), cells[2].strip(), cells[3].strip(), words);
         }
 
+        /** Two states with a sign between them are compared. */
+        boolean isComparison() {
+            return state.contains(">");
+        }
+
+        String[] arguments(String format) {
+            String[] states = state.split(">");
+            return isComparison()
+                    ? new String[] {"compare", sample + ".vsm", "--from", states[0], "--to", states[1], "--format", format}
+                    : new String[] {"analyze", sample + ".vsm", "--state", state, "--format", format};
+        }
+
         @Override
         public String toString() {
             return sample + " " + path;
@@ -59,7 +71,7 @@ class EveryFormatTest {
 
     private static String printed(Place place, String format) {
         return PRINTED.computeIfAbsent(place.sample + place.state + format,
-                key -> vsm(Samples.FOLDER, "analyze", place.sample + ".vsm", "--state", place.state, "--format", format).out());
+                key -> vsm(Samples.FOLDER, place.arguments(format)).out());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -76,8 +88,29 @@ class EveryFormatTest {
         }
     }
 
+    static List<String> samples() {
+        return Samples.names();
+    }
+
+    /** All of them, whatever the samples hold. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyNumberOfAComparisonIsInCsv(String sample) {
+        if (vsm(Samples.FOLDER, "compare", sample).exitCode() == 0) {
+            String json = vsm(Samples.FOLDER, "compare", sample, "--format", "json").out();
+            List<String> cells = cells(vsm(Samples.FOLDER, "compare", sample, "--format", "csv").out()).stream().flatMap(List::stream)
+                    .map(EveryFormatTest::number).toList();
+            JsonPaths.of(JsonParser.parseString(json).getAsJsonObject())
+                    .forEach((path, value) -> assertTrue(cells.contains(value.toString()), () -> path + " is " + value));
+        }
+    }
+
     private static String ofJson(Place figure) {
-        JsonObject state = JsonParser.parseString(printed(figure, "json")).getAsJsonObject().getAsJsonArray("streams").get(0).getAsJsonObject()
+        JsonObject json = JsonParser.parseString(printed(figure, "json")).getAsJsonObject();
+        if (figure.isComparison()) {
+            return known(figure, JsonPaths.of(json));
+        }
+        JsonObject state = json.getAsJsonArray("streams").get(0).getAsJsonObject()
                 .getAsJsonArray("states").get(0).getAsJsonObject();
         assertEquals(figure.state, state.get("name").getAsString());
         if (figure.path.equals("approximate")) {
@@ -87,24 +120,32 @@ class EveryFormatTest {
             return state.getAsJsonObject("mainRoute").getAsJsonArray("steps").asList().stream().map(JsonElement::getAsString)
                     .collect(Collectors.joining(" > "));
         }
-        Double value = FigurePaths.of(state).get(figure.path);
+        return known(figure, FigurePaths.of(state));
+    }
+
+    private static String known(Place figure, Map<String, Double> paths) {
+        Double value = paths.get(figure.path);
         assertTrue(value != null, figure.path + " is not in JSON");
         return value.toString();
     }
 
     /** The values of the column in all rows of the kind and name. */
     private static List<String> ofCsv(Place figure) {
-        List<String> lines = printed(figure, "csv").lines().toList();
-        List<String> columns = List.of(lines.get(0).split(",", -1));
+        List<List<String>> rows = cells(printed(figure, "csv"));
+        List<String> columns = rows.get(0);
         int kind = columns.indexOf("kind");
         int column = columns.indexOf(figure.column);
         assertTrue(column > 0, figure.column + " is no column of CSV");
-        return lines.stream().skip(1).map(line -> line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
-                .filter(row -> row[kind].equals(figure.kind) && (figure.name.isEmpty() || row[kind + 1].equals(figure.name)))
-                .map(row -> number(row[column])).toList();
+        return rows.stream().skip(1)
+                .filter(row -> row.get(kind).equals(figure.kind) && (figure.name.isEmpty() || row.get(kind + 1).equals(figure.name)))
+                .map(row -> number(row.get(column))).toList();
+    }
+
+    private static List<List<String>> cells(String csv) {
+        return csv.lines().map(line -> List.of(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))).toList();
     }
 
     private static String number(String cell) {
-        return cell.matches("-?[0-9.E-]+") ? Double.toString(Double.parseDouble(cell)) : cell;
+        return cell.matches("-?[0-9.]+(E-?[0-9]+)?") ? Double.toString(Double.parseDouble(cell)) : cell;
     }
 }
