@@ -45,7 +45,7 @@ final class Explain extends Verb {
         if (arguments.size() > 1) {
             figure(arguments.get(0), arguments.get(1));
         } else if (arguments.get(0).endsWith(".vsm")) {
-            throw new CommandFailure(ExitCode.USAGE, io.labels().text("explain.what", names(figures(arguments.get(0), null))));
+            print(names(arguments.get(0)));
         } else {
             code(arguments.get(0));
         }
@@ -70,7 +70,7 @@ final class Explain extends Verb {
         FiguresOfFile figures = figures(file, figure);
         ExplainableFigures known = figures.with(figure).orElseThrow(() -> new CommandFailure(ExitCode.USAGE, Similarity.closest(figure, figures.paths())
                 .map(similar -> io.labels().text("explain.figure.similar", figure, similar))
-                .orElseGet(() -> io.labels().text("explain.figure", figure, names(figures)))));
+                .orElseGet(() -> io.labels().text("explain.figure", figure, file))));
         print(known.of(known.find(figure).orElseThrow()).orElseThrow(), known);
     }
 
@@ -80,8 +80,11 @@ final class Explain extends Verb {
     }
 
     /** Figures of the whole state by name, all others by the way in which they are named. */
-    private String names(FiguresOfFile figures) {
-        return io.labels().text("explain.names", String.join(", ", figures.wholeState()), String.join(", ", figures.patterns()));
+    private Document names(String file) {
+        FiguresOfFile figures = figures(file, null);
+        return new Document(List.of(new Block.Title(io.labels().text("explain.names", file)),
+                new Block.Heading(io.labels().text("explain.names.state")), Block.paragraph(String.join(", ", figures.wholeState())),
+                new Block.Heading(io.labels().text("explain.names.parts")), Block.paragraph(String.join(", ", figures.patterns()))));
     }
 
     private void print(ExplainedFigure result, ExplainableFigures known) {

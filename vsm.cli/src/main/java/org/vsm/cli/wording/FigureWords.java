@@ -92,7 +92,7 @@ public final class FigureWords {
             return durations.change(change);
         }
         if (RATIOS.contains(name)) {
-            return wording.text("points", wording.numerals().points(change));
+            return wording.points(wording.numerals().points(change));
         }
         if (isMoney(name)) {
             return (change > 0 ? "+" : "") + wording.numerals().money(change, currencyOf(name));

@@ -40,7 +40,7 @@ public final class GoalWords {
             return by("goal.by", by.direction(), numerals.percent(by.percent()));
         }
         if (goal instanceof Goal.ByPoints by) {
-            return by("goal.by", by.direction(), wording.text("points", numerals.rounded(by.points())));
+            return by("goal.by", by.direction(), wording.points(numerals.rounded(by.points())));
         }
         if (goal instanceof Goal.ByAmount by) {
             return by("goal.by", by.direction(), amount(by.amount()));

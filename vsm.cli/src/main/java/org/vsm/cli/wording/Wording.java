@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.Set;
 
 import org.vsm.analysis.time.WorkingCalendar;
 
@@ -15,6 +16,7 @@ import org.vsm.analysis.time.WorkingCalendar;
 public final class Wording {
 
     private static final String BUNDLE = "org.vsm.cli.wording.words";
+    private static final Set<String> ONE = Set.of("1", "+1", "-1");
 
     private final Locale language;
     private final ResourceBundle words;
@@ -60,6 +62,11 @@ public final class Wording {
     /** Durations in the days of a calendar. */
     public Durations durations(WorkingCalendar calendar) {
         return new Durations(this, calendar);
+    }
+
+    /** Percentage points: {@code +1 point}, {@code -2.5 points}. */
+    public String points(String number) {
+        return text(ONE.contains(number) ? "points.one" : "points", number);
     }
 
     /** The sign for what nobody knows or cannot be computed. */

@@ -31,10 +31,9 @@ class ExplainTest {
 
     /** Names of figures as the command lists them where none is given. */
     private static List<String> figures(String sample) {
-        String err = explain(sample).err();
-        String names = err.replaceAll("\\s+", " ");
-        int start = names.indexOf("whole state: ") + "whole state: ".length();
-        return List.of(names.substring(start, names.indexOf(';', start)).split(", "));
+        String names = explain(sample).out().replaceAll("\\s+", " ");
+        int start = names.indexOf("Of the whole state ") + "Of the whole state ".length();
+        return List.of(names.substring(start, names.indexOf(" Of its parts", start)).split(", "));
     }
 
     @ParameterizedTest
@@ -137,12 +136,21 @@ class ExplainTest {
 
     @Test
     void whatIsUnknownIsAnsweredWithWhatThereIs() {
-        Called figure = explain("start-small.vsm", "happiness");
-        assertEquals(2, figure.exitCode());
-        assertTrue(figure.err().contains("happiness is no figure; there are those of the whole state: leadTime, processTime"), figure.err());
+        assertEquals(new Called(2, "", "vsm explain: happiness is no figure; 'vsm explain start-small.vsm' lists all there are\n"),
+                explain("start-small.vsm", "happiness"));
         Called code = explain("no-such-code");
         assertEquals(2, code.exitCode());
         assertTrue(code.err().contains("no-such-code is no code of a message; there are: "), code.err());
+    }
+
+    @Test
+    void aFileAloneIsAnsweredWithWhatThereIs() {
+        for (String language : List.of("en", "de")) {
+            Called names = explain("hiring.vsm", "--lang", language);
+            assertEquals(0, names.exitCode(), names.err());
+            assertTrue(names.out().contains("improvements.NAME.leadTimeSaved"), names.out());
+            names.out().lines().forEach(line -> assertTrue(ColumnsOf.text(line) <= 100, line));
+        }
     }
 
     @Test

@@ -79,6 +79,15 @@ class WordsTest {
         assertEquals("12.05.2026", Wording.in(Locale.GERMANY).date(LocalDate.of(2026, 5, 12)));
     }
 
+    @Test
+    void onePointIsNotSeveral() {
+        Wording german = Wording.in(Locale.GERMAN);
+        assertEquals("+1 Punkt", german.points(german.numerals().points(0.01)));
+        assertEquals("-1 Punkt", german.points(german.numerals().points(-0.01)));
+        assertEquals("+1,1 Punkte", german.points(german.numerals().points(0.011)));
+        assertEquals("+11 points", Wording.in(Locale.ENGLISH).points("+11"));
+    }
+
     private static TreeSet<String> arguments(String text) {
         return ARGUMENT.matcher(text).results().map(MatchResult::group).collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
     }
