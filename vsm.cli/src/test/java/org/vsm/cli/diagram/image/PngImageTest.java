@@ -43,6 +43,13 @@ class PngImageTest {
         assertEquals(5 + font.width(text, 14) - bar / 2, inkRight(image) / 4.0, 1.2);
     }
 
+    /** Half a pixel high: half as dark, instead of black or not there at all. */
+    @Test
+    void whatIsThinnerThanAPixelIsPaler() throws IOException {
+        BufferedImage image = image(svg("<path d='M10 10.25 H60 V10.75 H10 Z' fill='#000000'/>"), 1);
+        assertEquals(0x80, image.getRGB(30, 10) & 0xFF, 8);
+    }
+
     @Test
     void anchorsAreThoseOfSvg() throws IOException {
         assertEquals(100, inkRight(image(svg("<text x='100' y='40' text-anchor='end'>|||</text>"), 4)) / 4.0, 2.5);
