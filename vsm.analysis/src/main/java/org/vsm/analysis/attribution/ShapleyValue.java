@@ -13,6 +13,8 @@ final class ShapleyValue {
     private static final int MOST_EXACT = 12;
     private static final int ORDERS = 200;
     private static final long SEED = 1953;
+    /** Below this share of all that is saved, a difference is none. */
+    private static final double ROUNDING = 1e-9;
 
     private final CoalitionTimes times;
     private final double[] values;
@@ -85,22 +87,26 @@ final class ShapleyValue {
     private void sample() {
         int players = values.length;
         Random random = new Random(SEED);
-        double[] squares = new double[players];
-        for (int i = 0; i < ORDERS; i++) {
+        double[][] parts = new double[ORDERS][players];
+        for (double[] part : parts) {
             int[] order = shuffled(players, random);
-            double[] part = new double[players];
             join(order, part);
             join(reversed(order), part);
             for (int player = 0; player < players; player++) {
-                values[player] += part[player] / 2;
-                squares[player] += part[player] * part[player] / 4;
+                part[player] /= 2;
+                values[player] += part[player] / ORDERS;
             }
         }
+        double rounding = ROUNDING * Arrays.stream(values).map(Math::abs).sum();
         for (int player = 0; player < players; player++) {
-            values[player] /= ORDERS;
-            double variance = Math.max(0, squares[player] / ORDERS - values[player] * values[player]) * ORDERS / (ORDERS - 1);
-            errors[player] = Attribution.DEVIATIONS_IN_ERROR * Math.sqrt(variance / ORDERS);
+            double error = Attribution.DEVIATIONS_IN_ERROR * Math.sqrt(variance(parts, player) / ORDERS);
+            errors[player] = error < rounding ? 0 : error;
         }
+    }
+
+    /** From the deviations: the mean of squares less the square of the mean would leave nothing but rounding of those that hardly vary. */
+    private double variance(double[][] parts, int player) {
+        return Arrays.stream(parts).mapToDouble(part -> part[player] - values[player]).map(deviation -> deviation * deviation).sum() / (ORDERS - 1);
     }
 
     private void join(int[] order, double[] part) {

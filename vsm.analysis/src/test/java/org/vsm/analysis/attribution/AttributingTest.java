@@ -81,7 +81,7 @@ class AttributingTest {
         Contribution first = attribution.contributions().get(0);
         assertEquals(50, first.leadTimeSaved(), 2 * first.error() + 1e-9);
         assertEquals(7, attribution.contributions().get(7).leadTimeSaved(), 1e-9);
-        assertEquals(0, attribution.contributions().get(7).error(), 1e-6);
+        assertEquals(0, attribution.contributions().get(7).error());
         assertEquals(attribution, Attributing.of(new Shorter(players), Cancellation.NEVER), "the same every time");
     }
 

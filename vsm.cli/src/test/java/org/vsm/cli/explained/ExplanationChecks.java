@@ -49,7 +49,7 @@ final class ExplanationChecks {
     }
 
     /** Terms, and those of the parts, make the values that they stand for. */
-    private static void assertMakesItsValue(JsonObject figure, String what) {
+    static void assertMakesItsValue(JsonObject figure, String what) {
         double[] terms = figure.getAsJsonArray("terms").asList().stream().mapToDouble(term -> term.getAsJsonObject().get("value").getAsDouble()).toArray();
         String combination = figure.get("combination").getAsString();
         if (!figure.get("value").isJsonNull() && !combination.equals("solved")) {
