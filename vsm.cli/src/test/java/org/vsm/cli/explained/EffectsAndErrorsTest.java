@@ -94,6 +94,14 @@ class EffectsAndErrorsTest {
     }
 
     @Test
+    void expectedEffectsHaveRowsOfTheirOwnInCsv() throws IOException {
+        List<String> rows = called(EFFECTS, "plan", "a.vsm", "--format", "csv").out().lines().filter(line -> line.contains(",expected,")).toList();
+        assertEquals(2, rows.size());
+        assertTrue(rows.get(0).startsWith("S,ToBe,expected,Slots,Wait halves,"), rows.get(0));
+        assertTrue(rows.get(0).contains(",waitTime,21600,10800,10800,14400,2026-09-01,0.666666666667,"), rows.get(0));
+    }
+
+    @Test
     void sampledContributionsHaveAnErrorThatIsExplained() throws IOException {
         JsonObject compared = JsonParser.parseString(called(many(), "compare", "a.vsm", "--format", "json").out()).getAsJsonObject();
         JsonArray improvements = compared.getAsJsonArray("improvements");

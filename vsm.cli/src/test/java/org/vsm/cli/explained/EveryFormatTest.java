@@ -95,14 +95,19 @@ class EveryFormatTest {
     /** All of them, whatever the samples hold. */
     @ParameterizedTest
     @MethodSource("samples")
-    void everyNumberOfAComparisonIsInCsv(String sample) {
+    void everyNumberOfComparisonsAndRegistersIsInCsv(String sample) {
         if (vsm(Samples.FOLDER, "compare", sample).exitCode() == 0) {
             String json = vsm(Samples.FOLDER, "compare", sample, "--format", "json").out();
-            List<String> cells = cells(vsm(Samples.FOLDER, "compare", sample, "--format", "csv").out()).stream().flatMap(List::stream)
-                    .map(EveryFormatTest::number).toList();
-            JsonPaths.of(JsonParser.parseString(json).getAsJsonObject())
-                    .forEach((path, value) -> assertTrue(cells.contains(value.toString()), () -> path + " is " + value));
+            assertHasAll(vsm(Samples.FOLDER, "compare", sample, "--format", "csv").out(), JsonParser.parseString(json).getAsJsonObject());
         }
+        String csv = vsm(Samples.FOLDER, "plan", sample, "--on", "2026-11-30", "--format", "csv").out();
+        String json = vsm(Samples.FOLDER, "plan", sample, "--on", "2026-11-30", "--format", "json").out();
+        JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("streams").forEach(stream -> assertHasAll(csv, stream.getAsJsonObject()));
+    }
+
+    private static void assertHasAll(String csv, JsonObject json) {
+        List<String> cells = cells(csv).stream().flatMap(List::stream).map(EveryFormatTest::number).toList();
+        JsonPaths.of(json).forEach((path, value) -> assertTrue(cells.contains(value.toString()), () -> path + " is " + value));
     }
 
     private static String ofJson(Place figure) {
