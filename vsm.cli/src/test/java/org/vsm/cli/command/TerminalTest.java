@@ -54,7 +54,7 @@ class TerminalTest {
 
     /** What stops a command, and what is wrong with a model. */
     @ParameterizedTest
-    @ValueSource(strings = {"explain incident-management.vsm", "explain incident-management.vsm happiness", "explain no-such-code",
+    @ValueSource(strings = {"explain incident-management.vsm happiness", "explain no-such-code",
         "analyze no-such-file.vsm", "compare start-small.vsm", "analyze incident-management.vsm --state Nowhere", "simulate start-small.vsm --mode capacity"})
     void complaintsFitToo(String call) {
         for (String language : LANGUAGES) {
