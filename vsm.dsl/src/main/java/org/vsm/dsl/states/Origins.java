@@ -29,6 +29,11 @@ final class Origins {
         changes.put(copy, change);
     }
 
+    /** Notes that an object stands elsewhere because of a change; the one that changed what it holds says more. */
+    void moved(EObject copy, Change change) {
+        changes.putIfAbsent(copy, change);
+    }
+
     /** Notes that the one number of an object, such as its count or share, is that of a change. */
     void numberSet(EObject copy, Change change) {
         numbers.put(copy, change);

@@ -89,7 +89,7 @@ final class Replacement {
             EObject kept = map.live(keep.getTarget());
             if (kept != null && replaced.keySet().stream().anyMatch(each -> EcoreUtil.isAncestor(each, kept))) {
                 EcoreUtil.replace(keep, kept);
-                map.origins().changed(kept, replace);
+                map.origins().moved(kept, replace);
             } else {
                 reportNotReplaced(keep);
                 EcoreUtil.remove(keep);

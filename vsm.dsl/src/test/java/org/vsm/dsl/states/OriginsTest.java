@@ -45,6 +45,14 @@ class OriginsTest {
     }
 
     @Test
+    void whatIsKeptOnlyKnowsTheReplacementWhereNothingElseChangedIt() {
+        Document text = StateText.text("step A { PT 5 min }  step B  step C", "change B { batch 2 }  replace A, B, C with { step X  keep B  keep C }");
+        EffectiveState state = toBe(text);
+        assertSame(changes(text).get(0), state.changedBy(state.elements().get(1)));
+        assertSame(changes(text).get(1), state.changedBy(state.elements().get(2)));
+    }
+
+    @Test
     void whatFollowsFromALeadTimeHasItsText() {
         Document text = StateText.text("step A { PT 5 min  LT 1 h }", "change A { PT 3 min }");
         EffectiveState state = toBe(text);
