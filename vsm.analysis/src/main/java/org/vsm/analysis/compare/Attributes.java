@@ -72,7 +72,8 @@ final class Attributes {
             times("time", wait.time());
         } else if (element instanceof Buffer buffer) {
             set("count", null, number(buffer.count()), buffer.label().origin());
-            times("time", buffer.time());
+            // of what is counted nobody stated a time: it follows from the demand
+            times("time", buffer.count() == null ? buffer.time() : List.of());
             set("max", number(buffer.max()));
         } else if (element instanceof Handoff handoff) {
             set("to", word(handoff.to()));

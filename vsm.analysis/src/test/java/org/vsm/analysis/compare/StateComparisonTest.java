@@ -112,6 +112,13 @@ class StateComparisonTest {
         return comparison.metrics().stream().filter(metric -> metric.name().equals(name)).findFirst().orElseThrow();
     }
 
+    /** Who counts states no time, not one of nought. */
+    @Test
+    void aTimeInPlaceOfACount() {
+        assertEquals("A kept; Q changed: count Number[number=7.0] -> -, time - -> 60 s; B kept",
+                elements(compare("step A queue Q 7 step B", "step A queue Q 1 min step B")));
+    }
+
     @Test
     void verdicts() {
         Comparison comparison = compare("step A { PT 2 s } step B { PT 2 s }", "step A { PT 1 s } step B { PT 2 s } step C { PT 2 s WT 1 s }");
