@@ -127,7 +127,7 @@ class LivePageTest {
         page.type("x");
         page.squiggle("x");
         page.see("#trouble", "Line 6");
-        assertEquals("0.4", page.see("#map.dimmed svg").getCssValue("opacity").substring(0, 3));
+        page.until("the map dimmed", "return getComputedStyle(document.querySelector('#map.dimmed svg')).opacity < 0.5");
         map("Mend");
         page.type(Keys.BACK_SPACE);
         page.gone("#trouble");
