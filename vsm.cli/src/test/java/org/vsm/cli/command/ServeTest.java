@@ -76,7 +76,7 @@ class ServeTest {
     /** Asks the process to end, and gives what it still says. */
     private String ended() throws IOException, InterruptedException {
         process.toHandle().destroy();
-        assertTrue(process.waitFor(30, TimeUnit.SECONDS));
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
         assertEquals(TERMINATED, process.exitValue());
         return new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
     }

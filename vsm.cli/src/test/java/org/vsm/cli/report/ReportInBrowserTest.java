@@ -30,6 +30,7 @@ import org.vsm.cli.Samples;
 import org.vsm.cli.command.Called;
 import org.vsm.cli.serve.browser.Axe;
 import org.vsm.cli.serve.browser.Browser;
+import org.vsm.cli.serve.browser.EditorInBrowser;
 
 /** Reports as readers see them: with whatever abilities, on a phone, on paper. */
 @Tag("thorough")
@@ -114,7 +115,7 @@ class ReportInBrowserTest {
         assertEquals("Skip to the content", browser.switchTo().activeElement().getText());
         assertTrue(browser.switchTo().activeElement().getRect().getX() >= 0, "it is seen");
         browser.switchTo().activeElement().sendKeys(Keys.ENTER);
-        assertTrue(browser.getCurrentUrl().endsWith("#content"), browser.getCurrentUrl());
+        new EditorInBrowser(browser).until("the content", "return location.hash === '#content'");
     }
 
     @Test

@@ -11,9 +11,11 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -22,9 +24,10 @@ import java.util.zip.GZIPInputStream;
 /** A page that is open in some browser: what it says over its socket, and what it is told. */
 public final class OpenPage implements WebSocket.Listener, AutoCloseable {
 
-    private static final long LONGEST_SECONDS = 20;
+    private static final long LONGEST_SECONDS = 60;
 
     private final BlockingQueue<JsonObject> told = new LinkedBlockingQueue<>();
+    private final Set<String> types = ConcurrentHashMap.newKeySet();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final StringBuilder text = new StringBuilder();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -90,6 +93,11 @@ public final class OpenPage implements WebSocket.Listener, AutoCloseable {
         }
     }
 
+    /** The types of all messages that came. */
+    public Set<String> types() {
+        return Set.copyOf(types);
+    }
+
     /** With which status the server has closed the page. */
     public int closed() throws Exception {
         return closed.get(LONGEST_SECONDS, TimeUnit.SECONDS);
@@ -99,7 +107,7 @@ public final class OpenPage implements WebSocket.Listener, AutoCloseable {
     public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
         text.append(part);
         if (last) {
-            told.add(JsonParser.parseString(text.toString()).getAsJsonObject());
+            take(JsonParser.parseString(text.toString()).getAsJsonObject());
             text.setLength(0);
         }
         from.request(1);
@@ -112,11 +120,16 @@ public final class OpenPage implements WebSocket.Listener, AutoCloseable {
         part.get(some);
         bytes.writeBytes(some);
         if (last) {
-            told.add(unpacked(bytes.toByteArray()));
+            take(unpacked(bytes.toByteArray()));
             bytes.reset();
         }
         from.request(1);
         return null;
+    }
+
+    private void take(JsonObject message) {
+        types.add(message.get("type").getAsString());
+        told.add(message);
     }
 
     private static JsonObject unpacked(byte[] packed) {

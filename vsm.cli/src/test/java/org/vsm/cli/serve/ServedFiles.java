@@ -25,7 +25,7 @@ import org.vsm.cli.serve.folder.ServedFolder;
 /** A server with a folder of its own, and clients that may say whatever they like. */
 public final class ServedFiles implements AutoCloseable {
 
-    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final LiveServer server;
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(LONGEST).build();

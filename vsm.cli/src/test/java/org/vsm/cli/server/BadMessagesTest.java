@@ -47,7 +47,7 @@ class BadMessagesTest {
     @AfterEach
     void stop() throws Exception {
         toServer.close();
-        ended.get(20, TimeUnit.SECONDS);
+        ended.get(60, TimeUnit.SECONDS);
     }
 
     private void bytes(String raw) throws IOException {
@@ -142,6 +142,6 @@ class BadMessagesTest {
         answerTo(1);
         bytes("Content-Length: 400\r\n\r\n{\"jsonrpc\":");
         toServer.close();
-        assertEquals(false, ended.get(20, TimeUnit.SECONDS));
+        assertEquals(false, ended.get(60, TimeUnit.SECONDS));
     }
 }

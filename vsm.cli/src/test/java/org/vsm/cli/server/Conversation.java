@@ -41,7 +41,7 @@ import org.vsm.dsl.ide.server.Server;
 final class Conversation {
 
     /** How long an answer may take. */
-    static final int PATIENCE_SECONDS = 20;
+    static final int PATIENCE_SECONDS = 60;
 
     /** What the server of vsm understands, with what it understands beyond the protocol. */
     interface VsmServer extends LanguageServer {

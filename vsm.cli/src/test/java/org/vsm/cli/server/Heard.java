@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
@@ -22,7 +23,7 @@ final class Heard implements LanguageClient {
 
     private final Map<String, List<Diagnostic>> diagnostics = new HashMap<>();
     private final List<ShowDocumentParams> shown = new ArrayList<>();
-    private final AtomicInteger lensRefreshes = new AtomicInteger();
+    private int lensRefreshes;
 
     /** What was said of a file counts no more: it is changed now. */
     synchronized void forget(String uri) {
@@ -31,11 +32,16 @@ final class Heard implements LanguageClient {
 
     /** Waits until what is said of a file, since it was changed last, is as expected. */
     synchronized List<Diagnostic> diagnostics(String uri, Predicate<List<Diagnostic>> expected) {
+        waitUntil(() -> diagnostics.containsKey(uri) && expected.test(diagnostics.get(uri)), () -> "said of " + uri + " only: " + diagnostics.get(uri));
+        return diagnostics.get(uri);
+    }
+
+    private synchronized void waitUntil(BooleanSupplier condition, Supplier<String> instead) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Conversation.PATIENCE_SECONDS);
-        while (!diagnostics.containsKey(uri) || !expected.test(diagnostics.get(uri))) {
+        while (!condition.getAsBoolean()) {
             long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
             if (left <= 0) {
-                throw new IllegalStateException("said of " + uri + " only: " + diagnostics.get(uri));
+                throw new IllegalStateException(instead.get());
             }
             try {
                 wait(left);
@@ -43,7 +49,6 @@ final class Heard implements LanguageClient {
                 throw new IllegalStateException(e);
             }
         }
-        return diagnostics.get(uri);
     }
 
     /** The pages that were to be shown. */
@@ -52,8 +57,13 @@ final class Heard implements LanguageClient {
     }
 
     /** How often the client was told to ask for the lines above states anew. */
-    int lensRefreshes() {
-        return lensRefreshes.get();
+    synchronized int lensRefreshes() {
+        return lensRefreshes;
+    }
+
+    /** Waits until the client has been told so more often than that. */
+    void moreLensRefreshes(int before) {
+        waitUntil(() -> lensRefreshes > before, () -> "the client is not told to ask anew");
     }
 
     @Override
@@ -69,8 +79,9 @@ final class Heard implements LanguageClient {
     }
 
     @Override
-    public CompletableFuture<Void> refreshCodeLenses() {
-        lensRefreshes.incrementAndGet();
+    public synchronized CompletableFuture<Void> refreshCodeLenses() {
+        lensRefreshes++;
+        notifyAll();
         return CompletableFuture.completedFuture(null);
     }
 

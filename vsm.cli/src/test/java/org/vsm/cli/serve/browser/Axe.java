@@ -12,9 +12,10 @@ import org.openqa.selenium.chrome.ChromeDriver;
 public final class Axe {
 
     private static final String LOOK = """
-            const done = arguments[arguments.length - 1];
+            const [options, done] = arguments;
             document.querySelectorAll('details:not(.menu)').forEach(each => each.open = true);
-            axe.run(document, {resultTypes: ['violations'], ...arguments[0]}).then(found => done(found.violations
+            // colours that fade are judged when they have
+            Promise.allSettled(document.getAnimations().map(each => each.finished)).then(() => axe.run(document, {resultTypes: ['violations'], ...options})).then(found => done(found.violations
                 .map(each => each.id + ' (' + each.nodes.length + '): ' + each.nodes[0].html.slice(0, 200))), error => done([String(error)]));
             """;
 

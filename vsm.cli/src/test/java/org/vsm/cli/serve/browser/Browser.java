@@ -2,8 +2,6 @@ package org.vsm.cli.serve.browser;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,7 +44,7 @@ public final class Browser {
         options.setBinary(first(CHROMIUM).orElseThrow().toFile());
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--hide-scrollbars",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
-                "--lang=" + language, "--window-size=1600,1000", "--user-data-dir=" + folder());
+                "--lang=" + language, "--window-size=1600,1000");
         if (dark) {
             options.addArguments("--blink-settings=preferredColorScheme=0");
         }
@@ -54,14 +52,6 @@ public final class Browser {
         ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(first(DRIVER).orElseThrow().toFile())
                 .usingAnyFreePort().withSilent(true).build();
         return new ChromeDriver(service, options);
-    }
-
-    private static Path folder() {
-        try {
-            return Files.createTempDirectory("vsm-browser");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Optional<Path> first(List<Path> places) {

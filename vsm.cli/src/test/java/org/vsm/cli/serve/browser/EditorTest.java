@@ -96,9 +96,8 @@ class EditorTest {
     void aMistakeHasASquiggleWordsAndAFix() {
         open(STREAM.replace("5 min", "5 mni"));
         editor.squiggle("mni");
-        editor.hover("mni");
-        editor.see(".cm-tooltip .vsm-code", "unknown-unit");
-        editor.see(".cm-tooltip .vsm-fix", "min").click();
+        editor.hover("mni", ".cm-tooltip .vsm-code", "unknown-unit");
+        editor.click(".cm-tooltip .vsm-fix", "min");
         waitForText("the fix", "5 min");
         editor.noErrors();
     }
@@ -122,8 +121,7 @@ class EditorTest {
         open(STREAM);
         editor.clickBehind("step Mend");
         editor.press(Keys.ENTER, Keys.ALT);
-        editor.see(".vsm-menu li");
-        assertFalse(editor.elements(".vsm-menu li[data-kind^=refactor]").isEmpty());
+        editor.see(".vsm-menu li[data-kind^=refactor]");
         editor.type(Keys.ESCAPE);
         editor.gone(".vsm-menu");
     }
@@ -133,7 +131,7 @@ class EditorTest {
         open(STREAM);
         editor.clickBehind("by Desk { process time 5 min");
         editor.type("  wai");
-        editor.see(".cm-tooltip-autocomplete li", "wait time").click();
+        editor.click(".cm-tooltip-autocomplete li", "wait time");
         waitForText("the words", "process time 5 min  wait time");
     }
 
@@ -144,7 +142,7 @@ class EditorTest {
         editor.type(Keys.ENTER, "step");
         editor.see(".cm-tooltip-autocomplete li", "…");
         editor.photograph("editor-completion");
-        editor.see(".cm-tooltip-autocomplete li", "…").click();
+        editor.click(".cm-tooltip-autocomplete li", "…");
         editor.until("places", "return document.querySelectorAll('.cm-snippetField').length > 0");
         editor.type("Test", Keys.TAB);
         editor.until("the step", "return /step Test/.test(window.editor.text)");
@@ -154,8 +152,7 @@ class EditorTest {
     @Test
     void aWordIsExplainedWithItsFigures() {
         open(STREAM);
-        editor.hover("Now");
-        editor.see(".vsm-hover td", "Lead time");
+        editor.hover("Now", ".vsm-hover td", "Lead time");
         editor.type(Keys.ESCAPE);
         editor.gone(".vsm-hover");
     }
@@ -172,8 +169,7 @@ class EditorTest {
     @Test
     void textOfAModelIsNoMarkup() {
         open(STREAM.replace("\"Repair\"", "\"<img src=x onerror=alert(1)> **bold** [link](http://example.org)\""));
-        editor.hover("Repair");
-        editor.see(".vsm-hover", "<img src=x onerror=alert(1)> **bold** [link](http://example.org)");
+        editor.hover("Repair", ".vsm-hover", "<img src=x onerror=alert(1)> **bold** [link](http://example.org)");
         assertTrue(editor.elements(".vsm-hover img, .vsm-hover a").isEmpty());
     }
 
@@ -280,8 +276,7 @@ class EditorTest {
         open(Map.of("text", Files.readString(Samples.FOLDER.resolve("incident-management.vsm")).replace("6 min", "6 mni"), "language", "de"));
         editor.squiggle("mni");
         editor.photograph("editor-german");
-        editor.hover("mni");
-        editor.see(".cm-tooltip .vsm-message", "Einheit");
+        editor.hover("mni", ".cm-tooltip .vsm-message", "Einheit");
         editor.photograph("editor-german-tooltip");
         editor.script("document.documentElement.style.colorScheme = 'dark'");
         editor.photograph("editor-dark");

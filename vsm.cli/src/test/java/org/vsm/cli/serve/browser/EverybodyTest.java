@@ -59,7 +59,7 @@ class EverybodyTest {
         String editing = "http://" + served.editorHost() + "/";
         look("list", editing + query, ".streams a");
         look("stream", editing + "stream/" + STREAM + query, "#map svg");
-        page.see("#downloads summary").click();
+        page.click("#downloads summary");
         assertEquals(List.of(), Axe.findings(driver), "downloads");
         look("compare", editing + "stream/" + STREAM + query + "&view=compare", "#map svg");
         look("broken", editing + "stream/broken.vsm" + query, "#trouble code");
@@ -67,7 +67,7 @@ class EverybodyTest {
         look("list of those who follow", served.shared() + query, ".streams a");
         look("follower", served.shared() + "stream/" + STREAM + query, "#map svg");
         if (!page.see(".tabs [data-part=figures], #figures").getAttribute("class").isEmpty()) {
-            page.see(".tabs [data-part=figures]").click();
+            page.click(".tabs [data-part=figures]");
             assertEquals(List.of(), Axe.findings(driver), "figures");
         }
     }

@@ -54,8 +54,9 @@ public final class LivePage extends EditorInBrowser {
                 text);
     }
 
-    /** Saves by the keyboard, and waits until the page says that it is done. */
+    /** Saves by the keyboard what the page calls unsaved, and waits until it says that it is done. */
     public void save() {
+        until("something to save", "return !document.querySelector('#save').disabled");
         press("s", Keys.CONTROL);
         until("saved", "return document.querySelector('#save').disabled");
     }

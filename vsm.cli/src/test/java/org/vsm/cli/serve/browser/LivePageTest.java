@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -102,10 +101,15 @@ class LivePageTest {
         page.type(Keys.ENTER, "step Test by Desk { process time 7 min }");
     }
 
+    /** What is not seen to be unsaved yet could be taken for saved. */
+    private void save() {
+        page.see("#saved", "Not saved yet");
+        page.press("s", Keys.CONTROL);
+        page.see("#saved", "Saved");
+    }
+
     private void choose(String state) {
-        page.see("#stateChoice");
-        page.waitFor("state " + state, () -> page.elements("#stateChoice option").stream().filter(each -> each.getText().equals(state)).findFirst()
-                .orElse(null)).click();
+        page.click("#stateChoice option", state);
     }
 
     private void map(String text) {
@@ -139,8 +143,7 @@ class LivePageTest {
     void whatIsSavedStandsInTheFile() throws IOException {
         typeAStep();
         map("Test");
-        page.press("s", Keys.CONTROL);
-        page.see("#saved", "Saved");
+        save();
         assertEquals(STREAM.replace("wait time 2 h }\n", "wait time 2 h }\n        step Test by Desk { process time 7 min }\n"), Files.readString(file));
     }
 
@@ -158,8 +161,7 @@ class LivePageTest {
         map("Test");
         Files.writeString(file, STREAM.replace("5 min", "6 min"));
         page.until("both", "const t = document.querySelector('.cm-content').textContent; return t.includes('step Test') && t.includes('6 min')");
-        page.press("s", Keys.CONTROL);
-        page.see("#saved", "Saved");
+        save();
         String saved = Files.readString(file);
         assertTrue(saved.contains("step Test") && saved.contains("6 min"), saved);
     }
@@ -175,33 +177,33 @@ class LivePageTest {
         page.press("s", Keys.CONTROL);
         page.see("#conflict", "process time 200 min");
         assertEquals(theirs, Files.readString(file));
-        page.see("#conflict button[data-choice=mine]").click();
+        page.click("#conflict button[data-choice=mine]");
         page.gone("#conflict");
-        page.see("#save").click();
+        page.click("#save");
         page.see("#saved", "Saved");
         assertEquals(STREAM.replace("20 min", "200 min"), Files.readString(file));
     }
 
     @Test
     void aStepInTheMapSelectsItsTextAndTheTextMarksItsStep() {
-        driver.findElements(By.cssSelector("#map [data-name=Mend]")).get(0).click();
+        page.click("#map [data-name=Mend]");
         page.until("its text is marked", "return document.querySelector('.cm-activeLine')?.textContent.includes('step Mend')");
         page.clickBehind("step Report");
         page.see("#map .chosen[data-name=Report]");
-        assertTrue(page.elements("#map .chosen[data-name=Mend]").isEmpty());
+        page.gone("#map .chosen[data-name=Mend]");
     }
 
     @Test
     void statesViewsAndLanguagesAreSwitchedAndStayInTheAddress() {
         choose("Next year");
         map("Parts at hand");
-        page.see("[data-view=lanes]").click();
+        page.click("[data-view=lanes]");
         page.until("lanes", "return document.title.includes('Next year') && document.querySelector('[data-view=lanes]').ariaPressed === 'true'");
-        page.see("[data-view=compare]").click();
+        page.click("[data-view=compare]");
         page.until("two states", "return document.querySelector('#map svg').textContent.includes('Today') && !document.getElementById('fromField').hidden");
-        page.see("#language").click();
+        page.click("#language");
         page.until("German", "return document.documentElement.lang === 'de' && document.querySelector('#figures')?.textContent.includes('Durchlaufzeit')");
-        assertTrue(driver.getCurrentUrl().contains("view=compare") && driver.getCurrentUrl().contains("lang=de"), driver.getCurrentUrl());
+        page.until("its address", "return location.search.includes('view=compare') && location.search.includes('lang=de')");
         driver.navigate().refresh();
         page.until("the same again", "return document.querySelector('[data-view=compare]')?.ariaPressed === 'true' && document.querySelector('#map svg')");
     }
@@ -230,7 +232,7 @@ class LivePageTest {
         driver.switchTo().newWindow(WindowType.WINDOW);
         driver.get(served.shared().resolve("stream/" + name).toString());
         page.see("#map svg");
-        assertTrue(page.elements(".cm-content, textarea, [contenteditable], #save, input").isEmpty());
+        assertEquals(0, page.elements(".cm-content, textarea, [contenteditable], #save, input").size());
         assertEquals(1008L, page.script("""
                 return new Promise(done => {
                     const socket = new WebSocket(`ws://${location.host}${document.body.dataset.base}/live`);
@@ -270,8 +272,8 @@ class LivePageTest {
         Files.writeString(added, STREAM.replace("\"Repair\"", "\"<b>Added</b>\""));
         page.see(".streams", "<b>Added</b>");
         Files.delete(added);
-        page.waitFor("gone again", () -> page.see(".streams").getText().contains("Added") ? null : true);
-        page.see(".streams a[href*=other]").click();
+        page.until("gone again", "return !document.querySelector('.streams').textContent.includes('Added')");
+        page.click(".streams a[href*=other]");
         page.see("#map svg");
         assertFalse(driver.getTitle().isEmpty());
     }
@@ -285,9 +287,9 @@ class LivePageTest {
                     if (said) { window.saidThen = said; }
                 }).observe(document, {subtree: true, childList: true, characterData: true});"""));
         go("stream/" + name + "?lang=de");
-        assertEquals("Wird gezeichnet …", page.script("return window.saidThen"));
+        page.until("the words", "return window.saidThen === 'Wird gezeichnet …'");
         page.until("nothing is drawn any more", "return document.getElementById('drawing').textContent === '' && document.getElementById('map').ariaBusy === 'false'");
-        page.see("[data-view=map]").click();
+        page.click("[data-view=map]");
         page.until("what is there already is not drawn again", "return document.getElementById('map').ariaBusy === 'false'");
     }
 
@@ -329,13 +331,13 @@ class LivePageTest {
             page.until("nothing is wider than the screen", "return document.documentElement.scrollWidth <= innerWidth");
             page.photograph("page-" + size[0]);
             if (size[0] < 960) {
-                page.see(".tabs [data-part=figures]").click();
+                page.click(".tabs [data-part=figures]");
                 page.see("#figures", "Lead time");
                 page.photograph("page-" + size[0] + "-figures");
-                page.see(".tabs [data-part=text]").click();
+                page.click(".tabs [data-part=text]");
                 page.see(".cm-content", "process time");
                 page.photograph("page-" + size[0] + "-text");
-                page.see(".tabs [data-part=picture]").click();
+                page.click(".tabs [data-part=picture]");
             }
         }
     }

@@ -148,7 +148,7 @@ class GuardTest {
     void nobodyElseInTheNetworkReachesWhoeverEdits() throws Exception {
         for (InetAddress address : NetworkAddresses.all()) {
             try (Socket socket = new Socket()) {
-                assertThrows(ConnectException.class, () -> socket.connect(new InetSocketAddress(address, served.printed().getPort()), 2_000));
+                assertThrows(ConnectException.class, () -> socket.connect(new InetSocketAddress(address, served.printed().getPort()), 20_000));
             }
         }
     }

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 /** The part of a page that speaks with the language server. */
 final class SocketPage implements WebSocket.Listener, AutoCloseable {
 
-    private static final int PATIENCE_SECONDS = 30;
+    private static final int PATIENCE_SECONDS = 60;
 
     private final WebSocket socket;
     private final StringBuilder part = new StringBuilder();
@@ -44,6 +44,11 @@ final class SocketPage implements WebSocket.Listener, AutoCloseable {
 
     void say(String text) {
         socket.sendText(text, true).join();
+    }
+
+    /** The server may hang up before it has heard all. */
+    void sayUnlessInterrupted(String text) {
+        socket.sendText(text, true).exceptionally(hungUp -> socket).join();
     }
 
     void tell(String method, JsonObject params) {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -14,7 +15,9 @@ import org.vsm.cli.serve.folder.ServedFolder;
 /** A server with nothing but the language socket of a folder. */
 final class SocketServer implements AutoCloseable {
 
-    private static final long PATIENCE_NANOS = 30_000_000_000L;
+    private static final long PATIENCE_NANOS = 60_000_000_000L;
+
+    private static final long BETWEEN_LOOKS_NANOS = 10_000_000L;
 
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
@@ -74,7 +77,7 @@ final class SocketServer implements AutoCloseable {
             if (System.nanoTime() > end) {
                 throw new AssertionError(what);
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
         }
     }
 
