@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Set;
 
 import org.vsm.analysis.evidence.Input.Attribute;
-import org.vsm.analysis.explain.Explaining;
 import org.vsm.analysis.explain.Factor.Quantity;
 import org.vsm.analysis.explain.Term;
+import org.vsm.analysis.explain.state.Explaining;
 import org.vsm.analysis.flow.Flow;
 
 /** From which numbers of the text the lead time comes: the terms of its explanation, by where their times stand. */

@@ -10,39 +10,42 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** Figures by name; how each comes about is found out when somebody asks. */
-final class Catalogue {
+public final class Catalogue implements Explanations {
 
     private final Map<String, Supplier<Explanation>> figures = new LinkedHashMap<>();
     private final Set<String> patterns = new LinkedHashSet<>();
     private final Map<String, String> otherNames = new LinkedHashMap<>();
 
-    void add(FigureName name, Supplier<Explanation> how) {
+    /** Another figure. */
+    public void add(FigureName name, Supplier<Explanation> how) {
         figures.put(name.path(), how);
         patterns.add(name.pattern());
     }
 
     /** Another name under which JSON has a figure. */
-    void alsoAs(String path, FigureName name) {
+    public void alsoAs(String path, FigureName name) {
         otherNames.put(path, name.path());
     }
 
-    List<String> paths() {
+    /** Paths, without the other names. */
+    public List<String> paths() {
         return new ArrayList<>(figures.keySet());
     }
 
-    /** How paths are made, with a word in capitals for each name. */
-    Set<String> patterns() {
-        return patterns;
+    @Override
+    public List<String> patterns() {
+        return List.copyOf(patterns);
     }
 
-    /** Paths, and the other names of figures. */
-    List<String> allNames() {
+    @Override
+    public List<String> allNames() {
         List<String> names = paths();
         names.addAll(otherNames.keySet());
         return names;
     }
 
-    Optional<Explanation> of(String path) {
+    @Override
+    public Optional<Explanation> of(String path) {
         return Optional.ofNullable(figures.get(otherNames.getOrDefault(path, path))).map(Supplier::get);
     }
 }

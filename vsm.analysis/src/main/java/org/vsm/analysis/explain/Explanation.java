@@ -23,26 +23,26 @@ public record Explanation(FigureName name, Double value, Combination combination
         leftOut = List.copyOf(leftOut);
     }
 
-    Explanation(FigureName name, Double value, Combination combination, List<Term> terms, List<Explanation> parts, List<LeftOut> leftOut) {
+    public Explanation(FigureName name, Double value, Combination combination, List<Term> terms, List<Explanation> parts, List<LeftOut> leftOut) {
         this(name, value, combination, terms, parts, leftOut, null);
     }
 
-    Explanation(FigureName name, Double value, Combination combination, List<Term> terms) {
+    public Explanation(FigureName name, Double value, Combination combination, List<Term> terms) {
         this(name, value, combination, terms, List.of(), List.of());
     }
 
     /** The same as a part of another explanation, by another name. */
-    Explanation as(FigureName other) {
+    public Explanation as(FigureName other) {
         return new Explanation(other, value, combination, terms, parts, leftOut, of);
     }
 
     /** The same with other terms. */
-    Explanation withTerms(UnaryOperator<Term> change) {
+    public Explanation withTerms(UnaryOperator<Term> change) {
         return new Explanation(name, value, combination, terms.stream().map(change).toList(), parts, leftOut, of);
     }
 
     /** The same with other places of its numbers. */
-    Explanation from(UnaryOperator<Object> places) {
+    public Explanation from(UnaryOperator<Object> places) {
         Explanation written = withTerms(term -> new Term(term.subject(), term.type(),
                 term.factors().stream().map(factor -> factor.at(places.apply(factor.origin()))).toList()));
         return new Explanation(name, value, combination, written.terms, parts.stream().map(part -> part.from(places)).toList(), leftOut, of);
@@ -54,7 +54,7 @@ public record Explanation(FigureName name, Double value, Combination combination
     }
 
     /** The same, having found something. */
-    Explanation of(String found) {
+    public Explanation of(String found) {
         return new Explanation(name, value, combination, terms, parts, leftOut, found);
     }
 

@@ -112,37 +112,37 @@ public record Factor(Quantity quantity, double value, boolean divides, TimeEstim
     public enum Unit { SECONDS, RATIO, NUMBER, MONEY }
 
     /** Something that was computed. */
-    static Factor of(Quantity quantity, double value) {
+    public static Factor of(Quantity quantity, double value) {
         return new Factor(quantity, value, false, null, true, null, null);
     }
 
     /** Something of the text. */
-    static Factor of(Quantity quantity, double value, Object origin) {
+    public static Factor of(Quantity quantity, double value, Object origin) {
         return new Factor(quantity, value, false, null, true, null, origin);
     }
 
     /** A time of the text, or the value that was computed from it. */
-    static Factor of(Quantity quantity, double seconds, TimeFact fact) {
+    public static Factor of(Quantity quantity, double seconds, TimeFact fact) {
         return new Factor(quantity, seconds, false, fact.time(), fact.time().isKnown(), fact.source(), fact.origin());
     }
 
     /** A share of the text. */
-    static Factor of(Quantity quantity, ShareFact share) {
+    public static Factor of(Quantity quantity, ShareFact share) {
         return new Factor(quantity, share.orZero().doubleValue(), false, null, share.isKnown(), share.source(), share.origin());
     }
 
     /** Divides the term instead of multiplying it. */
-    Factor dividing() {
+    public Factor dividing() {
         return new Factor(quantity, value, true, estimate, known, source, origin);
     }
 
     /** The same, written in another place. */
-    Factor at(Object place) {
+    public Factor at(Object place) {
         return place == origin ? this : new Factor(quantity, value, divides, estimate, known, source, place);
     }
 
     /** The same with a source. */
-    Factor from(Provenance where) {
+    public Factor from(Provenance where) {
         return new Factor(quantity, value, divides, estimate, known, where, origin);
     }
 }

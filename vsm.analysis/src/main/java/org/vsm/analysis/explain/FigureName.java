@@ -22,17 +22,17 @@ public record FigureName(String kind, List<String> names, String type, String un
         names = List.copyOf(names);
     }
 
-    static FigureName of(String kind, String... names) {
+    public static FigureName of(String kind, String... names) {
         return new FigureName(kind, List.of(names), null, null);
     }
 
     /** The same figure of one type of work. */
-    FigureName ofType(String only) {
+    public FigureName ofType(String only) {
         return new FigureName(kind, names, only, unit);
     }
 
     /** The same with the unit of another figure. */
-    FigureName in(String other) {
+    public FigureName in(String other) {
         return new FigureName(kind, names, type, other);
     }
 
@@ -42,7 +42,7 @@ public record FigureName(String kind, List<String> names, String type, String un
     }
 
     /** The path with {@code NAME} and {@code TYPE} in the places of names. */
-    String pattern() {
+    public String pattern() {
         return new FigureName(kind, Collections.nCopies(names.size(), "NAME"), type == null ? null : "TYPE", null).path();
     }
 

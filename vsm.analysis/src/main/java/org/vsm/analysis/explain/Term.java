@@ -15,6 +15,11 @@ public record Term(Subject subject, String type, List<Factor> factors) {
         factors = List.copyOf(factors);
     }
 
+    /** The value of another figure. */
+    public static Term of(FigureName figure, double value) {
+        return new Term(new Subject.OfFigure(figure), null, List.of(Factor.of(Factor.Quantity.FIGURE, value)));
+    }
+
     /** The product of the factors. */
     public double value() {
         double product = 1;

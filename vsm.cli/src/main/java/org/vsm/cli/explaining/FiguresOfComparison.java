@@ -3,14 +3,15 @@ package org.vsm.cli.explaining;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 import org.vsm.analysis.attribution.Attribution;
 import org.vsm.analysis.attribution.Attribution.Contribution;
+import org.vsm.analysis.compare.AttributeChange;
 import org.vsm.analysis.compare.ContextChange;
 import org.vsm.analysis.compare.ElementChange;
-import org.vsm.analysis.explain.ComparisonExplaining;
+import org.vsm.analysis.explain.Explanation;
+import org.vsm.analysis.explain.comparison.ComparisonExplaining;
 import org.vsm.analysis.objectives.KeyResultScore;
 import org.vsm.analysis.objectives.ObjectiveScore;
 import org.vsm.analysis.reading.StateCoalitions;
@@ -27,37 +28,33 @@ import org.vsm.cli.wording.GoalWords;
 import org.vsm.cli.wording.Wording;
 
 /** The figures of two states side by side: those of {@code vsm compare}, and what a portfolio counts of a state. */
-public final class FiguresOfComparison implements ExplainableFigures {
+public final class FiguresOfComparison extends ExplainableFigures {
 
     private final ComparedStream stream;
     private final ComparedState later;
-    private final ComparisonExplaining explaining;
     private final Function<Object, WrittenAt> writtenAt;
 
     /** @throws org.vsm.analysis.NoFiguresException where a state cannot be computed */
     public FiguresOfComparison(StatesToCompare states, Function<Object, WrittenAt> writtenAt) {
-        this.stream = StreamComparison.of(states);
+        this(states, StreamComparison.of(states), writtenAt);
+    }
+
+    private FiguresOfComparison(StatesToCompare states, ComparedStream stream, Function<Object, WrittenAt> writtenAt) {
+        super(explaining(states, stream.to().get(0)).all());
+        this.stream = stream;
         this.later = stream.to().get(0);
         this.writtenAt = writtenAt;
-        this.explaining = later.attribution() == null ? new ComparisonExplaining(later.comparison())
+    }
+
+    private static ComparisonExplaining explaining(StatesToCompare states, ComparedState later) {
+        return later.attribution() == null ? new ComparisonExplaining(later.comparison())
                 : new ComparisonExplaining(later.comparison(), later.attribution(), later.enough(),
                         StateCoalitions.between(states.from(), states.to().get(0)).orElseThrow());
     }
 
     @Override
-    public List<String> paths() {
-        return explaining.figures();
-    }
-
-    @Override
-    public List<String> patterns() {
-        return explaining.patterns();
-    }
-
-    @Override
-    public Optional<ExplainedFigure> of(String path) {
-        return explaining.of(path).map(explanation -> new ExplainedFigure(stream.facts(), stream.from().facts(), later.state().facts(),
-                later.state().figures().flow(), explanation, writtenAt));
+    ExplainedFigure figure(Explanation explanation) {
+        return new ExplainedFigure(stream.facts(), stream.from().facts(), later.state().facts(), later.state().figures().flow(), explanation, writtenAt);
     }
 
     @Override
@@ -72,19 +69,22 @@ public final class FiguresOfComparison implements ExplainableFigures {
         AttributeWords attributes = new AttributeWords(view);
         for (ElementChange change : later.comparison().elements()) {
             titles.put("elements." + change.name(), change.to() == null ? view.titleBefore(change.name()) : view.titleAfter(change.name()));
-            for (int i = 0; i < change.details().size(); i++) {
-                titles.put("elements." + change.name() + "." + (i + 1), attributes.name(change.details().get(i)));
-            }
+            add(titles, "elements." + change.name(), change.details(), attributes);
         }
         for (ContextChange change : later.comparison().context()) {
             String name = change.name() == null ? change.kind() : change.name();
             titles.put("context." + name, change.title() == null ? wording.text("context." + change.kind()) : change.title());
-            for (int i = 0; i < change.details().size(); i++) {
-                titles.put("context." + name + "." + (i + 1), attributes.name(change.details().get(i)));
-            }
+            add(titles, "context." + name, change.details(), attributes);
         }
         addObjectives(titles, wording);
         return titles;
+    }
+
+    /** Attributes that changed have no names: they go by their numbers from 1. */
+    private static void add(Map<String, String> titles, String of, List<AttributeChange> details, AttributeWords attributes) {
+        for (int i = 0; i < details.size(); i++) {
+            titles.put(of + "." + (i + 1), attributes.name(details.get(i)));
+        }
     }
 
     private static void add(Map<String, String> titles, Contribution contribution, Wording wording) {

@@ -1,12 +1,11 @@
 package org.vsm.cli.explaining;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
-import org.vsm.analysis.explain.PlanExplaining;
+import org.vsm.analysis.explain.Explanation;
+import org.vsm.analysis.explain.register.PlanExplaining;
 import org.vsm.analysis.objectives.KeyResultScore;
 import org.vsm.analysis.plan.Assessment;
 import org.vsm.cli.model.WrittenAt;
@@ -17,34 +16,23 @@ import org.vsm.cli.wording.GoalWords;
 import org.vsm.cli.wording.Wording;
 
 /** The figures of an improvement register: those of {@code vsm plan}, and how many improvements a portfolio counts. */
-public final class FiguresOfRegister implements ExplainableFigures {
+public final class FiguresOfRegister extends ExplainableFigures {
 
     private final PlannedStream stream;
     private final AnalysedState state;
-    private final PlanExplaining explaining;
     private final Function<Object, WrittenAt> writtenAt;
 
     /** @param state that names and calendar are taken from */
     public FiguresOfRegister(PlannedStream stream, AnalysedState state, Function<Object, WrittenAt> writtenAt) {
+        super(new PlanExplaining(stream.plan(), stream.groups()).all());
         this.stream = stream;
         this.state = state;
-        this.explaining = new PlanExplaining(stream.plan(), stream.groups());
         this.writtenAt = writtenAt;
     }
 
     @Override
-    public List<String> paths() {
-        return explaining.figures();
-    }
-
-    @Override
-    public List<String> patterns() {
-        return explaining.patterns();
-    }
-
-    @Override
-    public Optional<ExplainedFigure> of(String path) {
-        return explaining.of(path).map(explanation -> new ExplainedFigure(stream.facts(), state.facts(), state.figures().flow(), explanation, writtenAt));
+    ExplainedFigure figure(Explanation explanation) {
+        return new ExplainedFigure(stream.facts(), state.facts(), state.figures().flow(), explanation, writtenAt);
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.vsm.cli.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.vsm.analysis.explain.Explaining;
+import org.vsm.analysis.explain.state.Explaining;
 import org.vsm.analysis.flow.Flow;
 import org.vsm.cli.document.Block;
 import org.vsm.cli.document.Cell;

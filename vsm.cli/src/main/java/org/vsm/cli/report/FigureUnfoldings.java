@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.vsm.analysis.explain.Explaining;
+import org.vsm.analysis.explain.state.Explaining;
 import org.vsm.cli.document.Block;
 import org.vsm.cli.document.explanation.ExplanationDocument;
 import org.vsm.cli.model.WrittenAt;

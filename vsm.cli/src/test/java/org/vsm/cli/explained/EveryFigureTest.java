@@ -19,7 +19,7 @@ import com.google.gson.JsonParser;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.vsm.analysis.explain.Explaining;
+import org.vsm.analysis.explain.state.Explaining;
 import org.vsm.analysis.flow.Flow;
 import org.vsm.analysis.reading.FlowReader;
 import org.vsm.cli.Io;

@@ -1,6 +1,0 @@
-package org.vsm.analysis.explain;
-
-/** Which of the times of an element are added. */
-enum Part {
-    WAIT, PROCESS
-}
