@@ -11,7 +11,7 @@ import org.vsm.cli.diagram.compare.CompareView;
 import org.vsm.cli.diagram.compare.ComparedStates;
 import org.vsm.cli.diagram.lanes.LanesView;
 import org.vsm.cli.diagram.map.MapView;
-import org.vsm.cli.diagram.parts.DrawnState;
+import org.vsm.cli.diagram.words.DrawnState;
 import org.vsm.cli.document.comparison.AttributeWords;
 import org.vsm.cli.document.comparison.ComparisonView;
 import org.vsm.cli.streams.AnalysedState;

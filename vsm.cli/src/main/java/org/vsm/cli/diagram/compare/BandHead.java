@@ -2,16 +2,16 @@ package org.vsm.cli.diagram.compare;
 
 import org.vsm.analysis.figures.PassageFigures;
 import org.vsm.cli.diagram.grid.StretchRows;
-import org.vsm.cli.diagram.parts.DiagramWords;
-import org.vsm.cli.diagram.parts.DrawnState;
 import org.vsm.cli.diagram.parts.Headline;
 import org.vsm.cli.diagram.parts.Sheet;
-import org.vsm.cli.diagram.parts.StatusLine;
 import org.vsm.cli.diagram.scene.Box;
 import org.vsm.cli.diagram.scene.Ink;
 import org.vsm.cli.diagram.scene.Lettering;
 import org.vsm.cli.diagram.scene.Pen;
 import org.vsm.cli.diagram.scene.Shape;
+import org.vsm.cli.diagram.words.DiagramWords;
+import org.vsm.cli.diagram.words.DrawnState;
+import org.vsm.cli.diagram.words.StatusLine;
 import org.vsm.dsl.model.ValueStream;
 
 /** The frame of one of the two states, with its title and status in the first line. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.vsm.analysis.compare.AttributeChange;
-import org.vsm.cli.diagram.parts.StepContent;
+import org.vsm.cli.diagram.boxes.StepContent;
 import org.vsm.cli.diagram.scene.Lettering;
 import org.vsm.cli.document.comparison.AttributeWords;
 

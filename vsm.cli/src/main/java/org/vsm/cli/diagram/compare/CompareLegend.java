@@ -3,8 +3,8 @@ package org.vsm.cli.diagram.compare;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.vsm.cli.diagram.parts.Legend;
-import org.vsm.cli.diagram.parts.Symbol;
+import org.vsm.cli.diagram.foot.Legend;
+import org.vsm.cli.diagram.foot.Symbol;
 import org.vsm.cli.diagram.parts.WayApart;
 
 /** Explains the marks of changes that occur, and those of both states. */

@@ -12,15 +12,15 @@ import org.vsm.cli.diagram.dot.ClusteredDot.Cluster;
 import org.vsm.cli.diagram.dot.ClusteredDot.Edge;
 import org.vsm.cli.diagram.dot.CourseDot;
 import org.vsm.cli.diagram.dot.DotPlaces;
+import org.vsm.cli.diagram.elements.SingleParts;
 import org.vsm.cli.diagram.graphviz.GraphvizChoice;
 import org.vsm.cli.diagram.grid.Course;
 import org.vsm.cli.diagram.grid.CourseReader;
 import org.vsm.cli.diagram.grid.Grid;
 import org.vsm.cli.diagram.grid.MergedColumns;
 import org.vsm.cli.diagram.grid.Stop;
-import org.vsm.cli.diagram.parts.DiagramWords;
-import org.vsm.cli.diagram.parts.SingleParts;
 import org.vsm.cli.diagram.scene.Scene;
+import org.vsm.cli.diagram.words.DiagramWords;
 
 /** Two states one above the other. */
 public record CompareView(ComparedStates states) implements View {

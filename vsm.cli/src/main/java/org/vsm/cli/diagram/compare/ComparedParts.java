@@ -12,21 +12,21 @@ import org.vsm.analysis.compare.ElementChange;
 import org.vsm.analysis.flow.Element;
 import org.vsm.analysis.flow.Label;
 import org.vsm.analysis.flow.Step;
+import org.vsm.cli.diagram.boxes.StepBox;
+import org.vsm.cli.diagram.boxes.StepContent;
+import org.vsm.cli.diagram.boxes.StepContents;
+import org.vsm.cli.diagram.elements.SingleParts;
 import org.vsm.cli.diagram.grid.Course;
 import org.vsm.cli.diagram.grid.Crossroads;
 import org.vsm.cli.diagram.grid.MergedColumns;
 import org.vsm.cli.diagram.grid.Stop;
 import org.vsm.cli.diagram.parts.Annotated;
-import org.vsm.cli.diagram.parts.DiagramWords;
-import org.vsm.cli.diagram.parts.DrawnState;
 import org.vsm.cli.diagram.parts.Glyph;
 import org.vsm.cli.diagram.parts.Marked;
 import org.vsm.cli.diagram.parts.Part;
-import org.vsm.cli.diagram.parts.SingleParts;
-import org.vsm.cli.diagram.parts.StepBox;
-import org.vsm.cli.diagram.parts.StepContent;
-import org.vsm.cli.diagram.parts.StepContents;
 import org.vsm.cli.diagram.scene.Ink;
+import org.vsm.cli.diagram.words.DiagramWords;
+import org.vsm.cli.diagram.words.DrawnState;
 
 /** The parts of both states, each with the mark of what became of it. */
 final class ComparedParts {

@@ -7,8 +7,8 @@ import org.vsm.analysis.compare.AttributeChange;
 import org.vsm.analysis.compare.Comparison;
 import org.vsm.analysis.compare.ElementChange;
 import org.vsm.analysis.compare.ElementChange.Change;
-import org.vsm.cli.diagram.parts.DiagramWords;
-import org.vsm.cli.diagram.parts.DrawnState;
+import org.vsm.cli.diagram.words.DiagramWords;
+import org.vsm.cli.diagram.words.DrawnState;
 import org.vsm.cli.document.comparison.AttributeWords;
 
 /**

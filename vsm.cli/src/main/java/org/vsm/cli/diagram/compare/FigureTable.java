@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.vsm.analysis.compare.MetricChange;
 import org.vsm.analysis.compare.MetricChange.Verdict;
-import org.vsm.cli.diagram.parts.DiagramWords;
 import org.vsm.cli.diagram.parts.Sheet;
 import org.vsm.cli.diagram.scene.Box;
 import org.vsm.cli.diagram.scene.Canvas;
 import org.vsm.cli.diagram.scene.Ink;
 import org.vsm.cli.diagram.scene.Lettering;
 import org.vsm.cli.diagram.scene.Shape;
+import org.vsm.cli.diagram.words.DiagramWords;
 import org.vsm.cli.wording.FigureWords;
 import org.vsm.cli.wording.Wording;
 

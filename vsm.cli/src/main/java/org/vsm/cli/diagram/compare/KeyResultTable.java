@@ -5,7 +5,6 @@ import java.util.List;
 import org.vsm.analysis.objectives.Goal;
 import org.vsm.analysis.objectives.KeyResultScore;
 import org.vsm.analysis.objectives.ObjectiveScore;
-import org.vsm.cli.diagram.parts.DiagramWords;
 import org.vsm.cli.diagram.parts.Sheet;
 import org.vsm.cli.diagram.scene.Box;
 import org.vsm.cli.diagram.scene.Canvas;
@@ -14,6 +13,7 @@ import org.vsm.cli.diagram.scene.Lettering;
 import org.vsm.cli.diagram.scene.Pen;
 import org.vsm.cli.diagram.scene.Point;
 import org.vsm.cli.diagram.scene.Shape;
+import org.vsm.cli.diagram.words.DiagramWords;
 import org.vsm.cli.wording.GoalWords;
 import org.vsm.cli.wording.Wording;
 

@@ -3,8 +3,6 @@ package org.vsm.cli.diagram.compare;
 import java.util.List;
 import org.vsm.analysis.figures.PassageFigures;
 import org.vsm.analysis.figures.PassageFigures.Rung;
-import org.vsm.cli.diagram.parts.DiagramWords;
-import org.vsm.cli.diagram.parts.DrawnState;
 import org.vsm.cli.diagram.parts.Sheet;
 import org.vsm.cli.diagram.scene.Box;
 import org.vsm.cli.diagram.scene.Canvas;
@@ -13,6 +11,8 @@ import org.vsm.cli.diagram.scene.Lettering;
 import org.vsm.cli.diagram.scene.Pen;
 import org.vsm.cli.diagram.scene.Point;
 import org.vsm.cli.diagram.scene.Shape;
+import org.vsm.cli.diagram.words.DiagramWords;
+import org.vsm.cli.diagram.words.DrawnState;
 
 /**
  * Both ladders to one scale, so that the gain is a length: the main route of each state with its waits above the line

@@ -8,10 +8,10 @@ import org.vsm.analysis.flow.Flow;
 import org.vsm.analysis.flow.Parallel;
 import org.vsm.analysis.flow.Stage;
 import org.vsm.analysis.flow.Step;
-import org.vsm.cli.diagram.parts.DiagramWords;
-import org.vsm.cli.diagram.parts.DrawnState;
-import org.vsm.cli.diagram.parts.OptionWays;
-import org.vsm.cli.diagram.parts.SingleParts;
+import org.vsm.cli.diagram.elements.OptionWays;
+import org.vsm.cli.diagram.elements.SingleParts;
+import org.vsm.cli.diagram.words.DiagramWords;
+import org.vsm.cli.diagram.words.DrawnState;
 
 /** A flow in Graphviz's language: laid out freely by {@code dot}, on vsm's grid by {@code neato -n2}. */
 public final class FlowDot {

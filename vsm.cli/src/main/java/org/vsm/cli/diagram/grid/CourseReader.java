@@ -9,14 +9,14 @@ import org.vsm.analysis.flow.Flow;
 import org.vsm.analysis.flow.Parallel;
 import org.vsm.analysis.flow.Stage;
 import org.vsm.analysis.flow.Step;
+import org.vsm.cli.diagram.elements.OptionWays;
+import org.vsm.cli.diagram.elements.PartsOfFlow;
+import org.vsm.cli.diagram.elements.SingleParts;
 import org.vsm.cli.diagram.grid.Course.Section;
 import org.vsm.cli.diagram.grid.Stop.Kind;
-import org.vsm.cli.diagram.parts.DiagramWords;
-import org.vsm.cli.diagram.parts.DrawnState;
-import org.vsm.cli.diagram.parts.OptionWays;
-import org.vsm.cli.diagram.parts.PartsOfFlow;
-import org.vsm.cli.diagram.parts.SingleParts;
 import org.vsm.cli.diagram.parts.WayApart;
+import org.vsm.cli.diagram.words.DiagramWords;
+import org.vsm.cli.diagram.words.DrawnState;
 
 /** Reads the course of the work out of a flow. */
 public final class CourseReader {

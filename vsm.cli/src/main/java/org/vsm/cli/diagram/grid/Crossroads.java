@@ -1,5 +1,6 @@
 package org.vsm.cli.diagram.grid;
 
+import org.vsm.cli.diagram.parts.Decorated;
 import org.vsm.cli.diagram.parts.OptionLabel;
 import org.vsm.cli.diagram.parts.Part;
 import org.vsm.cli.diagram.parts.Sheet;
@@ -76,32 +77,16 @@ public final class Crossroads {
     }
 
     /** The words of an option on a line of their own. */
-    private record OnLine(OptionLabel label) implements Part {
+    private static final class OnLine extends Decorated {
 
-        @Override
-        public double width() {
-            return label.width();
-        }
-
-        @Override
-        public double above() {
-            return label.above();
-        }
-
-        @Override
-        public double below() {
-            return label.below();
-        }
-
-        @Override
-        public Double middleOf(String name) {
-            return label.middleOf(name);
+        OnLine(OptionLabel label) {
+            super(label);
         }
 
         @Override
         public void place(double x, double y, Sheet sheet) {
             sheet.lines().line(Pen.OUTLINE, new Point(x, y), new Point(x + width(), y));
-            label.place(x, y, sheet);
+            part().place(x, y, sheet);
         }
     }
 }

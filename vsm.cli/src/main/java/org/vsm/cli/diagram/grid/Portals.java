@@ -1,6 +1,7 @@
 package org.vsm.cli.diagram.grid;
 
 import java.util.List;
+import org.vsm.cli.diagram.parts.Decorated;
 import org.vsm.cli.diagram.parts.Part;
 import org.vsm.cli.diagram.parts.Sheet;
 import org.vsm.cli.diagram.scene.Box;
@@ -11,7 +12,7 @@ import org.vsm.cli.diagram.scene.Point;
 import org.vsm.cli.diagram.scene.Shape;
 
 /** A step with the ends of ways to and from other stretches beneath it: a letter says where each goes on. */
-final class Portals implements Part {
+final class Portals extends Decorated {
 
     static final int MOST = 5;
 
@@ -25,7 +26,6 @@ final class Portals implements Part {
     private static final Lettering LETTERING = Lettering.SMALL;
 
     private final String name;
-    private final Part part;
     private final List<Portal> portals;
     private final Connectors connectors;
 
@@ -44,19 +44,19 @@ final class Portals implements Part {
      * @param portals at most {@link #MOST}
      */
     Portals(String name, Part part, List<Portal> portals, Connectors connectors) {
+        super(part);
         this.name = name;
-        this.part = part;
         this.portals = portals;
         this.connectors = connectors;
     }
 
     /** Stubs of lower rows pass the upper ones at their left. */
     private double stub(int row) {
-        return part.inset() + RADIUS + 2 + (portals.size() - 1 - row) * APART;
+        return inset() + RADIUS + 2 + (portals.size() - 1 - row) * APART;
     }
 
     private List<String> lines(int row) {
-        double room = part.width() - part.inset() - stub(row) - RADIUS - GAP;
+        double room = width() - inset() - stub(row) - RADIUS - GAP;
         return LETTERING.wrap(portals.get(row).text(), Math.max(room, LEAST_TEXT), MOST_LINES);
     }
 
@@ -65,18 +65,8 @@ final class Portals implements Part {
     }
 
     @Override
-    public double width() {
-        return part.width();
-    }
-
-    @Override
-    public double above() {
-        return part.above();
-    }
-
-    @Override
     public double below() {
-        double below = part.below();
+        double below = super.below();
         for (int row = 0; row < portals.size(); row++) {
             below += height(row);
         }
@@ -84,35 +74,15 @@ final class Portals implements Part {
     }
 
     @Override
-    public double inset() {
-        return part.inset();
-    }
-
-    @Override
-    public Move in() {
-        return part.in();
-    }
-
-    @Override
-    public Move out() {
-        return part.out();
-    }
-
-    @Override
-    public Double middleOf(String wanted) {
-        return part.middleOf(wanted);
-    }
-
-    @Override
     public void place(double x, double y, Sheet sheet) {
-        part.place(x, y, sheet);
-        double bottom = y + part.below();
+        part().place(x, y, sheet);
+        double bottom = y + super.below();
         double top = bottom;
         for (int row = 0; row < portals.size(); row++) {
             draw(row, x, bottom, top, sheet);
             top += height(row);
         }
-        sheet.extend(name, new Box(x + part.inset(), bottom, part.width() - 2 * part.inset(), top - bottom));
+        sheet.extend(name, new Box(x + inset(), bottom, width() - 2 * inset(), top - bottom));
     }
 
     private void draw(int row, double x, double bottom, double top, Sheet sheet) {

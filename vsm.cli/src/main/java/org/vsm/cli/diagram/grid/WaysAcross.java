@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.vsm.cli.diagram.grid.Portals.Portal;
 import org.vsm.cli.diagram.parts.Annotated;
-import org.vsm.cli.diagram.parts.DiagramWords;
 import org.vsm.cli.diagram.parts.Part;
 import org.vsm.cli.diagram.parts.WayApart;
 import org.vsm.cli.diagram.scene.Ink;
+import org.vsm.cli.diagram.words.DiagramWords;
 
 /** Ways back and ahead between stretches: each end has an arrow to a letter, and words. */
 public final class WaysAcross {

@@ -8,7 +8,7 @@ import org.vsm.analysis.flow.Step;
 import org.vsm.analysis.flow.Step.Performer;
 import org.vsm.cli.diagram.grid.Course;
 import org.vsm.cli.diagram.grid.Stop;
-import org.vsm.cli.diagram.parts.DiagramWords;
+import org.vsm.cli.diagram.words.DiagramWords;
 
 /** Steps that several perform stand in one lane; in the lanes of the others a note says that they take part. */
 final class Guests {

@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import org.vsm.analysis.figures.ResourceFigures;
 import org.vsm.analysis.flow.Team;
-import org.vsm.cli.diagram.parts.DiagramWords;
-import org.vsm.cli.diagram.parts.DrawnState;
+import org.vsm.cli.diagram.parts.Sheet;
 import org.vsm.cli.diagram.scene.Box;
 import org.vsm.cli.diagram.scene.Ink;
 import org.vsm.cli.diagram.scene.Lettering;
 import org.vsm.cli.diagram.scene.Pen;
 import org.vsm.cli.diagram.scene.Shape;
-import org.vsm.cli.diagram.parts.Sheet;
+import org.vsm.cli.diagram.words.DiagramWords;
+import org.vsm.cli.diagram.words.DrawnState;
 
 /** A lane's frame, and at its left end who it is: the team, how many people, how busy they are. */
 record LaneHead(DrawnState input, DiagramWords words, double width) {

@@ -9,16 +9,16 @@ import org.vsm.cli.diagram.dot.ClusteredDot.Cluster;
 import org.vsm.cli.diagram.dot.ClusteredDot.Node;
 import org.vsm.cli.diagram.dot.CourseDot;
 import org.vsm.cli.diagram.dot.DotPlaces;
+import org.vsm.cli.diagram.elements.SingleParts;
 import org.vsm.cli.diagram.graphviz.GraphvizChoice;
 import org.vsm.cli.diagram.grid.Columns;
 import org.vsm.cli.diagram.grid.Course;
 import org.vsm.cli.diagram.grid.CourseReader;
 import org.vsm.cli.diagram.grid.Grid;
 import org.vsm.cli.diagram.grid.Stop;
-import org.vsm.cli.diagram.parts.DiagramWords;
-import org.vsm.cli.diagram.parts.DrawnState;
-import org.vsm.cli.diagram.parts.SingleParts;
 import org.vsm.cli.diagram.scene.Scene;
+import org.vsm.cli.diagram.words.DiagramWords;
+import org.vsm.cli.diagram.words.DrawnState;
 
 /** The hand-off picture of a state. */
 public record LanesView(DrawnState state) implements View {

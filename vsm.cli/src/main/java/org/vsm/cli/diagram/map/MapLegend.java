@@ -3,12 +3,12 @@ package org.vsm.cli.diagram.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.vsm.cli.diagram.foot.Legend;
+import org.vsm.cli.diagram.foot.Legend.Entry;
+import org.vsm.cli.diagram.foot.Symbol;
 import org.vsm.cli.diagram.links.Link;
-import org.vsm.cli.diagram.parts.DiagramWords;
-import org.vsm.cli.diagram.parts.DrawnState;
-import org.vsm.cli.diagram.parts.Legend;
-import org.vsm.cli.diagram.parts.Legend.Entry;
-import org.vsm.cli.diagram.parts.Symbol;
+import org.vsm.cli.diagram.words.DiagramWords;
+import org.vsm.cli.diagram.words.DrawnState;
 
 /** The legend of a map: its arrows, and what all views have. */
 record MapLegend(DrawnState input, DiagramWords words) {

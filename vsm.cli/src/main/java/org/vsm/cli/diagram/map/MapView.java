@@ -4,8 +4,8 @@ import java.util.Map;
 import org.vsm.cli.diagram.View;
 import org.vsm.cli.diagram.dot.FlowDot;
 import org.vsm.cli.diagram.graphviz.GraphvizChoice;
-import org.vsm.cli.diagram.parts.DrawnState;
 import org.vsm.cli.diagram.scene.Scene;
+import org.vsm.cli.diagram.words.DrawnState;
 
 /** The map of a state. */
 public record MapView(DrawnState state) implements View {

@@ -5,9 +5,9 @@ import java.util.List;
 import org.vsm.analysis.flow.Element;
 import org.vsm.analysis.flow.Label;
 import org.vsm.analysis.flow.Stage;
-import org.vsm.cli.diagram.parts.DiagramWords;
-import org.vsm.cli.diagram.parts.PartsOfFlow;
+import org.vsm.cli.diagram.elements.PartsOfFlow;
 import org.vsm.cli.diagram.parts.Sequence;
+import org.vsm.cli.diagram.words.DiagramWords;
 
 /** Wraps a long stream into rows. A stage that does not fit into what is left of a row goes on in the next one. */
 final class Rows {

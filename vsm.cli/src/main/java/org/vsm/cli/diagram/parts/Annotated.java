@@ -7,14 +7,13 @@ import org.vsm.cli.diagram.scene.Lettering;
 import org.vsm.cli.diagram.scene.Shape;
 
 /** A part with remarks beneath it. */
-public final class Annotated implements Part {
+public final class Annotated extends Decorated {
 
     private static final double GAP = 4;
     private static final int MOST_LINES = 4;
     private static final Lettering LETTERING = Lettering.SMALL;
 
     private final String name;
-    private final Part part;
     private final List<String> lines;
     private final Ink ink;
 
@@ -23,52 +22,22 @@ public final class Annotated implements Part {
      * @param remarks wrapped to the width of the part
      */
     public Annotated(String name, Part part, List<String> remarks, Ink ink) {
+        super(part);
         this.name = name;
-        this.part = part;
         this.lines = remarks.stream().flatMap(each -> LETTERING.wrap(each, part.width(), MOST_LINES).stream()).toList();
         this.ink = ink;
     }
 
     @Override
-    public double width() {
-        return part.width();
-    }
-
-    @Override
-    public double above() {
-        return part.above();
-    }
-
-    @Override
     public double below() {
-        return part.below() + (lines.isEmpty() ? 0 : GAP + lines.size() * LETTERING.lineHeight());
-    }
-
-    @Override
-    public double inset() {
-        return part.inset();
-    }
-
-    @Override
-    public Move in() {
-        return part.in();
-    }
-
-    @Override
-    public Move out() {
-        return part.out();
-    }
-
-    @Override
-    public Double middleOf(String name) {
-        return part.middleOf(name);
+        return super.below() + (lines.isEmpty() ? 0 : GAP + lines.size() * LETTERING.lineHeight());
     }
 
     @Override
     public void place(double x, double y, Sheet sheet) {
-        part.place(x, y, sheet);
+        part().place(x, y, sheet);
         if (!lines.isEmpty()) {
-            Box beneath = new Box(x, y + part.below() + GAP / 2, width(), lines.size() * LETTERING.lineHeight());
+            Box beneath = new Box(x, y + super.below() + GAP / 2, width(), lines.size() * LETTERING.lineHeight());
             sheet.extend(name, beneath);
             sheet.front().group("remarks", null, null, null, canvas -> canvas.lines(lines, beneath.centreX(), beneath.y() + LETTERING.ascent(),
                     Shape.Align.MIDDLE, LETTERING, ink));

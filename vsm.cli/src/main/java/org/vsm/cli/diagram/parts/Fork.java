@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vsm.cli.diagram.scene.Box;
 import org.vsm.cli.diagram.scene.Ink;
-import org.vsm.cli.diagram.scene.Lettering;
 import org.vsm.cli.diagram.scene.Pen;
 import org.vsm.cli.diagram.scene.Point;
-import org.vsm.cli.diagram.scene.Shape;
 
 /** Several ways side by side: the options of a choice, or the branches of parallel work. The main one stays on the line. */
-final class Fork implements Part {
+public final class Fork implements Part {
 
     private static final double EDGE = 30;
     private static final double ROW_GAP = 16;
@@ -32,10 +30,10 @@ final class Fork implements Part {
      * @param part  what is done on it
      * @param main  on the line
      */
-    record Way(Part label, Sequence part, boolean main) {
+    public record Way(Part label, Sequence part, boolean main) {
     }
 
-    Fork(boolean parallel, List<Way> ways) {
+    public Fork(boolean parallel, List<Way> ways) {
         this.parallel = parallel;
         this.ways = mainFirst(ways);
         this.labelWidth = ways.stream().mapToDouble(each -> each.label().width()).max().orElse(0) + LABEL_PAD;

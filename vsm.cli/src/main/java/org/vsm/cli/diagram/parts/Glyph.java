@@ -30,7 +30,7 @@ public final class Glyph extends Part.Single {
     private final Move out;
 
     /** Draws a sign within a square around a point. */
-    interface Sign {
+    public interface Sign {
         void draw(Box square, Canvas canvas);
     }
 
@@ -40,7 +40,7 @@ public final class Glyph extends Part.Single {
      * @param marks   of a bottleneck, in words
      * @param notes   problems and waste
      */
-    Glyph(String name, Sign sign, String title, List<String> remarks, List<String> marks, List<String> notes, Move in, Move out) {
+    public Glyph(String name, Sign sign, String title, List<String> remarks, List<String> marks, List<String> notes, Move in, Move out) {
         super(name);
         this.sign = sign;
         this.title = title == null ? List.of() : Lettering.PLAIN.wrap(title, WIDTH, MOST_TITLE_LINES);

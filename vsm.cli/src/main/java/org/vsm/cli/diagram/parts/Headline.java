@@ -6,6 +6,9 @@ import org.vsm.cli.diagram.scene.Lettering;
 import org.vsm.cli.diagram.scene.Pen;
 import org.vsm.cli.diagram.scene.Point;
 import org.vsm.cli.diagram.scene.Shape;
+import org.vsm.cli.diagram.words.DiagramWords;
+import org.vsm.cli.diagram.words.DrawnState;
+import org.vsm.cli.diagram.words.StatusLine;
 import org.vsm.dsl.model.ValueStream;
 
 /**

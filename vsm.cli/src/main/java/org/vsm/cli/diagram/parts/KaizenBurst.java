@@ -12,7 +12,7 @@ import org.vsm.cli.diagram.scene.Point;
  *
  * @param text the title of the improvement that brings or changes what stands beneath
  */
-record KaizenBurst(String text) implements Mark {
+public record KaizenBurst(String text) implements Mark {
 
     private static final Lettering LETTERING = new Lettering(10.5, true);
 

@@ -6,7 +6,7 @@ import org.vsm.cli.diagram.scene.Ink;
 import org.vsm.cli.diagram.scene.Shape;
 
 /** A part with a mark above it. */
-public final class Marked implements Part {
+public final class Marked extends Decorated {
 
     /** What the name of an improvement needs. */
     private static final double LEAST_WIDTH = 132;
@@ -14,14 +14,13 @@ public final class Marked implements Part {
     private static final int MOST_LINES = 3;
 
     private final String name;
-    private final Part part;
     private final Mark mark;
     private final List<String> lines;
 
     /** @param name of the element that the part shows */
     public Marked(String name, Part part, Mark mark) {
+        super(part);
         this.name = name;
-        this.part = part;
         this.mark = mark;
         this.lines = mark.lettering().wrap(mark.text(), Bursts.roomIn(width()), MOST_LINES);
     }
@@ -32,47 +31,32 @@ public final class Marked implements Part {
 
     @Override
     public double width() {
-        return Math.max(part.width(), LEAST_WIDTH);
+        return Math.max(super.width(), LEAST_WIDTH);
     }
 
     private double side() {
-        return (width() - part.width()) / 2;
+        return (width() - super.width()) / 2;
     }
 
     @Override
     public double above() {
-        return part.above() + GAP + markHeight();
-    }
-
-    @Override
-    public double below() {
-        return part.below();
+        return super.above() + GAP + markHeight();
     }
 
     @Override
     public double inset() {
-        return side() + part.inset();
-    }
-
-    @Override
-    public Move in() {
-        return part.in();
-    }
-
-    @Override
-    public Move out() {
-        return part.out();
+        return side() + super.inset();
     }
 
     @Override
     public Double middleOf(String wanted) {
-        Double middle = part.middleOf(wanted);
+        Double middle = super.middleOf(wanted);
         return middle == null ? null : side() + middle;
     }
 
     @Override
     public void place(double x, double y, Sheet sheet) {
-        part.place(x + side(), y, sheet);
+        part().place(x + side(), y, sheet);
         Box box = new Box(x, y - above(), width(), markHeight());
         sheet.extend(name, box);
         sheet.front().group(mark.role(), null, mark.text(), null, canvas -> {

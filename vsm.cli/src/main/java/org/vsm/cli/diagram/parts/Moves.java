@@ -8,7 +8,7 @@ import org.vsm.cli.diagram.scene.Pen;
 import org.vsm.cli.diagram.scene.Point;
 
 /** The arrows between elements that say who decides when work moves: striped where it is pushed, round where it is pulled. */
-final class Moves {
+public final class Moves {
 
     private static final double HALF = 5;
     private static final double TIP = 10;
@@ -20,7 +20,7 @@ final class Moves {
     }
 
     /** A broad arrow with stripes. */
-    static void push(Point from, Point to, Canvas canvas) {
+    public static void push(Point from, Point to, Canvas canvas) {
         double y = from.y();
         double neck = to.x() - TIP;
         canvas.area(Ink.PAPER, Pen.OUTLINE, new Point(from.x() + 1, y - HALF), new Point(neck, y - HALF), new Point(neck, y - 2 * HALF), to,
@@ -32,7 +32,7 @@ final class Moves {
     }
 
     /** An arrow that turns on itself, on the line. */
-    static void pull(Point from, Point to, Canvas canvas) {
+    public static void pull(Point from, Point to, Canvas canvas) {
         canvas.arrow(Pen.OUTLINE, List.of(from, to));
         double x = (from.x() + to.x()) / 2;
         List<Point> round = new ArrayList<>();

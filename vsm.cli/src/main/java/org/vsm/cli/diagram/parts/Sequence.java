@@ -19,7 +19,7 @@ public final class Sequence implements Part {
      * @param returns ways back and ahead that this sequence holds both ends of, and no part of it alone
      * @param room    kept free between the parts and the channels above them
      */
-    Sequence(List<Part> parts, List<WayApart> returns, double room) {
+    public Sequence(List<Part> parts, List<WayApart> returns, double room) {
         this.parts = parts;
         double x = 0;
         for (int i = 0; i < parts.size(); i++) {

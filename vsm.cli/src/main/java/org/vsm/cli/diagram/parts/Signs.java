@@ -16,14 +16,14 @@ public final class Signs {
     }
 
     /** The warning triangle with an I: a stock. */
-    static void inventory(Box square, Canvas canvas) {
+    public static void inventory(Box square, Canvas canvas) {
         canvas.area(Ink.BUFFER, Pen.OUTLINE, new Point(square.centreX(), square.y()), new Point(square.right(), square.bottom()),
                 new Point(square.x(), square.bottom()));
         canvas.words("I", square.centreX(), square.bottom() - 5, Shape.Align.MIDDLE, new Lettering(16, true), Ink.TEXT);
     }
 
     /** An in-tray with sheets in it. */
-    static void queue(Box square, Canvas canvas) {
+    public static void queue(Box square, Canvas canvas) {
         double floor = square.bottom() - 3;
         for (int i = 0; i < 3; i++) {
             double y = floor - 5 - i * 6;
@@ -34,7 +34,7 @@ public final class Signs {
     }
 
     /** Shelves that are open towards the supplying step. */
-    static void supermarket(Box square, Canvas canvas) {
+    public static void supermarket(Box square, Canvas canvas) {
         double left = square.x() + 6;
         double right = square.right() - 6;
         canvas.line(Pen.OUTLINE.wide(2), new Point(left, square.y() + 1), new Point(right, square.y() + 1), new Point(right, square.bottom() - 1),
@@ -46,7 +46,7 @@ public final class Signs {
     }
 
     /** A lane with an arrow. */
-    static void fifo(Box square, Canvas canvas) {
+    public static void fifo(Box square, Canvas canvas) {
         Box lane = new Box(square.x(), square.centreY() - 10, square.width(), 20);
         canvas.rectangle(lane, Ink.PAPER, Pen.NONE);
         canvas.line(Pen.OUTLINE, new Point(lane.x(), lane.y()), new Point(lane.right(), lane.y()));
@@ -55,7 +55,7 @@ public final class Signs {
     }
 
     /** An hourglass: queueing, or waiting that was observed. */
-    static void hourglass(Box square, Canvas canvas) {
+    public static void hourglass(Box square, Canvas canvas) {
         double left = square.x() + 8;
         double right = square.right() - 8;
         double top = square.y() + 4;
@@ -66,14 +66,14 @@ public final class Signs {
     }
 
     /** A clock: time that no capacity removes. */
-    static void clock(Box square, Canvas canvas) {
+    public static void clock(Box square, Canvas canvas) {
         Point centre = new Point(square.centreX(), square.centreY());
         canvas.disc(centre, square.width() / 2 - 2, Ink.WAIT, Pen.OUTLINE);
         canvas.line(Pen.OUTLINE.wide(1.8), new Point(centre.x(), centre.y() - 10), centre, new Point(centre.x() + 7, centre.y() + 4));
     }
 
     /** Two figures' arrow: the work changes hands. */
-    static void handoff(Box square, Canvas canvas) {
+    public static void handoff(Box square, Canvas canvas) {
         Box sheet = new Box(square.x() + 2, square.y() + 7, square.width() - 4, square.height() - 14);
         canvas.rounded(sheet, 9, Ink.PAPER, Pen.of(Ink.INFORMATION));
         canvas.arrow(Pen.of(Ink.INFORMATION).wide(2), List.of(new Point(sheet.x() + 5, sheet.centreY()), new Point(sheet.right() - 4, sheet.centreY())));
@@ -87,7 +87,7 @@ public final class Signs {
     }
 
     /** A flag: the customer has what was asked for. */
-    static void flag(Box square, Canvas canvas) {
+    public static void flag(Box square, Canvas canvas) {
         double pole = square.x() + 9;
         canvas.line(Pen.OUTLINE.wide(2), new Point(pole, square.y() - 2), new Point(pole, square.bottom()));
         canvas.area(Ink.VALUE, Pen.OUTLINE, new Point(pole, square.y() - 2), new Point(square.right() - 2, square.y() + 6), new Point(pole, square.y() + 14));

@@ -9,7 +9,7 @@ import org.vsm.cli.diagram.scene.Pen;
 import org.vsm.cli.diagram.scene.Point;
 
 /** A frame around a part of the stream. */
-final class StageFrame implements Part {
+public final class StageFrame implements Part {
 
     private static final double PAD = 12;
     private static final double HEAD = 22;
@@ -20,7 +20,7 @@ final class StageFrame implements Part {
     private final List<String> lines;
     private final Sequence inner;
 
-    StageFrame(String title, Sequence inner) {
+    public StageFrame(String title, Sequence inner) {
         this.title = title;
         this.inner = inner;
         this.lines = Lettering.TITLE.wrap(title, Math.max(inner.width(), LEAST_TITLE_WIDTH), 2);

@@ -17,15 +17,15 @@ import org.vsm.cli.diagram.scene.Pen;
 public record WayApart(String from, String to, String label, List<Part> parts, String work, boolean ahead) {
 
     /** Told from information by its weight, too: prints have no colours. */
-    static final Pen REWORK = Pen.of(Ink.REWORK).wide(1.8);
-    static final Pen SKIP = Pen.of(Ink.LINE).wide(1.6).dotted();
+    public static final Pen REWORK = Pen.of(Ink.REWORK).wide(1.8);
+    public static final Pen SKIP = Pen.of(Ink.LINE).wide(1.6).dotted();
 
     public Pen pen() {
         return ahead ? SKIP : REWORK;
     }
 
     /** The same with another label. */
-    WayApart labelled(String words) {
+    public WayApart labelled(String words) {
         return new WayApart(from, to, words, parts, work, ahead);
     }
 }

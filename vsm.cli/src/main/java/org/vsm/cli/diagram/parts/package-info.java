@@ -1,6 +1,5 @@
 /**
- * What the views have in common: process boxes, signs, the ladder, totals, legend and status line, the words in them, and
- * the sheet that they are drawn on. An element is a {@link org.vsm.cli.diagram.parts.Part} that knows its size and draws
- * itself at a place.
+ * What the views draw the flow of: a {@link org.vsm.cli.diagram.parts.Part} knows its size and draws itself at a place of a
+ * {@link org.vsm.cli.diagram.parts.Sheet}. Signs and frames, sequences and forks of parts, and what is added to one.
  */
 package org.vsm.cli.diagram.parts;

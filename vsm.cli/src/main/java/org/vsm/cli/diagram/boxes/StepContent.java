@@ -1,0 +1,56 @@
+package org.vsm.cli.diagram.boxes;
+
+import java.util.List;
+import org.vsm.cli.diagram.scene.Ink;
+import org.vsm.cli.diagram.scene.Lettering;
+
+/**
+ * What a process box says, already in the reader's language.
+ *
+ * @param team   who performs it; null where nobody is named
+ * @param rows   of the data box
+ * @param marks  bottlenecks and what is slower than the demand, in words
+ * @param notes  problems, waste, and who leaves the stream here
+ * @param look   how it is drawn
+ * @param spoken all of it as one text, for a pointer or a screen reader
+ */
+public record StepContent(String title, String team, List<Row> rows, List<String> marks, List<String> notes, Look look, String spoken) {
+
+    /** The same where the picture says otherwise who performs it. */
+    public StepContent withoutTeam() {
+        return new StepContent(title, null, rows, marks, notes, look, spoken);
+    }
+
+    /** The same with other rows and notes. */
+    public StepContent with(List<Row> newRows, List<String> newNotes) {
+        return new StepContent(title, team, newRows, marks, newNotes, look, spoken);
+    }
+
+    /** A row of the data box. */
+    public record Row(String label, String value, Ink ink) {
+        Row(String label, String value) {
+            this(label, value, Ink.TEXT);
+        }
+
+        /** The same row with another value. */
+        public Row saying(String newValue) {
+            return new Row(label, newValue, ink);
+        }
+
+        /** Whether a value has enough room beside the label. */
+        public boolean fits(String text) {
+            return Lettering.STRONG.width(text) <= StepBox.roomBeside(label);
+        }
+    }
+
+    /**
+     * How a process box is drawn.
+     *
+     * @param onMainRoute its head is filled
+     * @param estimated   the outline of its data box is dashed
+     * @param heavy       its outline is heavy: a bottleneck
+     * @param strained    its team has too much to do
+     */
+    record Look(boolean onMainRoute, boolean estimated, boolean heavy, boolean strained) {
+    }
+}
