@@ -14,6 +14,7 @@ local function start(buffer, options)
       root_dir = root,
       workspace_folders = { { uri = vim.uri_from_fname(root), name = root } },
       on_attach = options.on_attach,
+      init_options = { unit = options.unit or 'auto' },
       before_init = function(params)
         params.locale = options.language or vim.v.lang:match('^%a+') or 'en'
       end,
@@ -27,6 +28,7 @@ end
 
 -- options.cmd: how the server is started, default { 'vsm', 'lsp' }
 -- options.language: of messages, 'en' or 'de', default that of Neovim
+-- options.unit: of all times, 'min', 'h' or 'day', default the one that suits each
 -- options.on_attach: called with the client and the buffer
 function M.setup(options)
   options = options or {}

@@ -61,7 +61,10 @@ export class Server {
         return {
             documentSelector: [{ scheme: 'file', language: 'vsm' }, { scheme: 'untitled', language: 'vsm' }],
             outputChannel: this.output,
-            synchronize: { fileEvents: ['**/*.vsm', '**/.vsmrc'].map(each => vscode.workspace.createFileSystemWatcher(each)) },
+            synchronize: {
+                configurationSection: 'vsm',
+                fileEvents: ['**/*.vsm', '**/.vsmrc'].map(each => vscode.workspace.createFileSystemWatcher(each)),
+            },
             middleware: {
                 handleDiagnostics: (uri, diagnostics, next) => next(uri, withSeverities(diagnostics)),
                 executeCommand: (command, words, next) => OURS.includes(command) ? this.execute(command, words) : next(command, words),

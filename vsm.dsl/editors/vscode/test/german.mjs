@@ -10,7 +10,7 @@ await openFolder(folder);
 
 await holds('figures and mistakes are German', async () => {
     await open(file);
-    await until('a line of figures', async () => /Durchlaufzeit .* Fließgrad/.test(await lines()), 90_000);
+    await until('a line of figures', async () => /Durchlaufzeit .* Fließgrad/.test(await lines()));
     assert.match(await lines(), /Karte zeigen/);
     await goTo(file, 'Solve by Desk', true);
     await page.keyboard.type('k');
@@ -77,7 +77,7 @@ await holds('a comparison is German', async () => {
             }
         }
         return false;
-    }, 60_000);
+    });
 });
 
 await holds('the settings are German', async () => {

@@ -7,13 +7,15 @@ import { createRequire } from 'node:module';
 import * as path from 'node:path';
 
 const { chromium } = createRequire(path.join(process.env.VSM_EDITOR_TOOLS, 'package.json'))('playwright-core');
+/** How long something may take, in ms: long, as a machine may have other things to do. */
+const PATIENCE = 120_000;
 export const [address, folder, pictures, only] = process.argv.slice(2);
 fs.mkdirSync(pictures, { recursive: true });
 
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
 /** The page that is used, of somebody who speaks the language that VSM_LOCALE names. */
 export const page = await browser.newPage({ viewport: { width: 1600, height: 1000 }, locale: process.env.VSM_LOCALE ?? 'en-US' });
-page.setDefaultTimeout(60_000);
+page.setDefaultTimeout(PATIENCE);
 let failed = false;
 let shot = 0;
 
@@ -49,7 +51,7 @@ export async function holds(what, test) {
     await picture(`${String(++shot).padStart(2, '0')}-${what.replace(/\W+/g, '-')}`);
 }
 
-export async function until(what, condition, patience = 30_000) {
+export async function until(what, condition, patience = PATIENCE) {
     const end = Date.now() + patience;
     for (;;) {
         const value = await condition();
@@ -107,5 +109,5 @@ export async function panel() {
             }
         }
         return undefined;
-    }, 60_000);
+    });
 }

@@ -14,7 +14,6 @@ import org.vsm.cli.wording.Durations;
 import org.vsm.cli.wording.FigureWords;
 import org.vsm.cli.wording.Wording;
 import org.vsm.dsl.ide.text.Markdown;
-import org.vsm.dsl.messages.Messages;
 import org.vsm.dsl.model.Named;
 import org.vsm.dsl.model.State;
 
@@ -22,15 +21,15 @@ import org.vsm.dsl.model.State;
 final class FigureTables {
 
     private final StateFigures figures;
-    private final Messages messages;
+    private final EditorWords editor;
     private final Wording wording;
     private final Durations durations;
     private final FigureWords words;
 
-    FigureTables(StateFigures figures, Messages messages) {
+    FigureTables(StateFigures figures, EditorWords editor) {
         this.figures = figures;
-        this.messages = messages;
-        this.wording = Wording.in(messages.language());
+        this.editor = editor;
+        this.wording = editor.wording();
         this.durations = wording.durations(figures.flow().calendar());
         this.words = new FigureWords(wording, durations, null);
     }
@@ -82,8 +81,8 @@ final class FigureTables {
             table.row(words.label("processTime"), durations.orUnknown(element.processTime()));
         }
         table.row(words.label("waitTime"), durations.orUnknown(element.waitTime()));
-        table.row(messages.text("editor.figure.visits"), wording.numerals().rounded(element.visits()));
-        table.row(messages.text("editor.figure.leadTimeShare"), element.afterDelivery() || !element.critical() ? wording.unknown()
+        table.row(editor.text("editor.figure.visits"), wording.numerals().rounded(element.visits()));
+        table.row(editor.text("editor.figure.leadTimeShare"), element.afterDelivery() || !element.critical() ? wording.unknown()
                 : wording.numerals().percent(element.leadTimeShare()));
         if (element.completeAccurate() != null) {
             table.row(wording.text("steps.accurate"), wording.numerals().percent(element.completeAccurate()));
@@ -103,8 +102,8 @@ final class FigureTables {
         Table table = new Table();
         resourceRow(table, name);
         figures.byTeam().stream().filter(each -> name.equals(each.name())).forEach(each -> {
-            table.row(messages.text("editor.figure.leadTimeShare"), wording.numerals().percent(each.leadTimeShare()));
-            table.row(messages.text("editor.figure.effortShare"), wording.numerals().percent(each.effortShare()));
+            table.row(editor.text("editor.figure.leadTimeShare"), wording.numerals().percent(each.leadTimeShare()));
+            table.row(editor.text("editor.figure.effortShare"), wording.numerals().percent(each.effortShare()));
         });
         return Optional.of(table + reasons(bottlenecks().filter(each -> each.element().equals(name)).toList()));
     }

@@ -8,7 +8,6 @@ import org.vsm.analysis.NoFiguresException;
 import org.vsm.analysis.figures.StateFigures;
 import org.vsm.dsl.ide.facts.Figures;
 import org.vsm.dsl.ide.text.Markdown;
-import org.vsm.dsl.messages.Messages;
 import org.vsm.dsl.model.Named;
 import org.vsm.dsl.model.State;
 import org.vsm.dsl.model.ValueStream;
@@ -18,12 +17,12 @@ import org.vsm.dsl.scoping.StreamNames;
 final class FiguresInWords implements Figures {
 
     private final KnownFigures figures;
-    private final Messages messages;
+    private final EditorWords words;
 
     @Inject
-    FiguresInWords(KnownFigures figures, Messages messages) {
+    FiguresInWords(KnownFigures figures, EditorWords words) {
         this.figures = figures;
-        this.messages = messages;
+        this.words = words;
     }
 
     @Override
@@ -65,6 +64,6 @@ final class FiguresInWords implements Figures {
     }
 
     private Optional<String> inState(Named named, State state, Function<State, Optional<StateFigures>> known) {
-        return known.apply(state).flatMap(each -> new FigureTables(each, messages).of(named));
+        return known.apply(state).flatMap(each -> new FigureTables(each, words).of(named));
     }
 }

@@ -42,11 +42,13 @@ final class PicturesOfStates implements Pictures {
 
     private final KnownFigures figures;
     private final Messages messages;
+    private final EditorWords words;
 
     @Inject
-    PicturesOfStates(KnownFigures figures, Messages messages) {
+    PicturesOfStates(KnownFigures figures, Messages messages, EditorWords words) {
         this.figures = figures;
         this.messages = messages;
+        this.words = words;
     }
 
     @Override
@@ -83,7 +85,7 @@ final class PicturesOfStates implements Pictures {
     @Override
     public Optional<String> comparison(State from, State to, CancelIndicator cancelled) {
         try {
-            Wording wording = Wording.in(messages.language());
+            Wording wording = words.wording();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
             new DocumentMarkdown(out).print(ComparisonDocument.of(

@@ -20,7 +20,6 @@ import org.vsm.analysis.reading.StateCoalitions;
 import org.vsm.cli.wording.Durations;
 import org.vsm.cli.wording.Wording;
 import org.vsm.dsl.ide.facts.StateSummaries;
-import org.vsm.dsl.messages.Messages;
 import org.vsm.dsl.model.Improvement;
 import org.vsm.dsl.model.State;
 
@@ -28,13 +27,13 @@ import org.vsm.dsl.model.State;
 final class SummariesOfStates implements StateSummaries {
 
     private final KnownFigures figures;
-    private final Messages messages;
+    private final EditorWords editor;
     private final Map<State, Attribution> attributions = Collections.synchronizedMap(new WeakHashMap<>());
 
     @Inject
-    SummariesOfStates(KnownFigures figures, Messages messages) {
+    SummariesOfStates(KnownFigures figures, EditorWords editor) {
         this.figures = figures;
-        this.messages = messages;
+        this.editor = editor;
     }
 
     @Override
@@ -47,7 +46,7 @@ final class SummariesOfStates implements StateSummaries {
     }
 
     private String summary(StateFigures state) {
-        Wording wording = Wording.in(messages.language());
+        Wording wording = editor.wording();
         Durations durations = wording.durations(state.flow().calendar());
         PassageFigures passage = state.passage();
         List<String> parts = new ArrayList<>();
@@ -102,14 +101,14 @@ final class SummariesOfStates implements StateSummaries {
     private String rejected(Contribution contribution, State state, CancelIndicator cancelled) {
         Words words = words(state, cancelled);
         String alone = contribution.alone() == null ? words.wording.unknown() : words.durations.change(-contribution.alone());
-        return messages.text("editor.lens.rejected", alone);
+        return editor.text("editor.lens.rejected", alone);
     }
 
     private record Words(Wording wording, Durations durations) {
     }
 
     private Words words(State state, CancelIndicator cancelled) {
-        Wording wording = Wording.in(messages.language());
+        Wording wording = editor.wording();
         return new Words(wording, wording.durations(figures.of(state, cancelled).flow().calendar()));
     }
 }

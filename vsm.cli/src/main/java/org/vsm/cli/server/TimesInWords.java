@@ -7,9 +7,7 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.vsm.analysis.NoFiguresException;
 import org.vsm.analysis.figures.StateFigures;
 import org.vsm.analysis.reading.WrittenTimes;
-import org.vsm.cli.wording.Wording;
 import org.vsm.dsl.ide.facts.Times;
-import org.vsm.dsl.messages.Messages;
 import org.vsm.dsl.model.Buffer;
 import org.vsm.dsl.model.State;
 import org.vsm.dsl.model.TimeValue;
@@ -20,12 +18,12 @@ import org.vsm.dsl.scoping.StreamNames;
 final class TimesInWords implements Times {
 
     private final KnownFigures figures;
-    private final Messages messages;
+    private final EditorWords words;
 
     @Inject
-    TimesInWords(KnownFigures figures, Messages messages) {
+    TimesInWords(KnownFigures figures, EditorWords words) {
         this.figures = figures;
-        this.messages = messages;
+        this.words = words;
     }
 
     @Override
@@ -33,7 +31,7 @@ final class TimesInWords implements Times {
         ValueStream stream = StreamNames.streamOf(value);
         OptionalDouble mean = WrittenTimes.mean(value, stream);
         return mean.isEmpty() ? Optional.empty()
-                : Optional.of(Wording.in(messages.language()).durations(WrittenTimes.calendar(stream)).text(mean.getAsDouble()));
+                : Optional.of(words.wording().durations(WrittenTimes.calendar(stream)).text(mean.getAsDouble()));
     }
 
     @Override
@@ -41,7 +39,7 @@ final class TimesInWords implements Times {
         try {
             StateFigures known = figures.of(state, cancelled);
             return known.elements().stream().filter(each -> each.label().origin() == counted && each.waitTime() != null).findFirst()
-                    .map(each -> Wording.in(messages.language()).durations(known.flow().calendar()).text(each.waitTime()));
+                    .map(each -> words.wording().durations(known.flow().calendar()).text(each.waitTime()));
         } catch (NoFiguresException none) {
             return Optional.empty();
         }

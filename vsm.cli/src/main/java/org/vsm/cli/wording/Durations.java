@@ -39,10 +39,11 @@ public final class Durations {
         }
     }
 
-    Durations(Wording wording, WorkingCalendar calendar) {
+    /** @param only the key of the unit that all have; null: each has the one that suits it */
+    Durations(Wording wording, WorkingCalendar calendar, String only) {
         this.wording = wording;
         this.calendar = calendar;
-        this.working = units(calendar.secondsPerDay(), "unit.day");
+        this.working = units(calendar.secondsPerDay(), "unit.day").stream().filter(each -> only == null || each.key().equals(only)).toList();
     }
 
     /** Seconds of working time; a day is a working day of the calendar. */

@@ -21,9 +21,11 @@ public final class Wording {
     private final Locale language;
     private final ResourceBundle words;
     private final Numerals numerals;
+    private final String unit;
 
-    private Wording(Locale language) {
+    private Wording(Locale language, String unit) {
         this.language = language;
+        this.unit = unit;
         this.words = ResourceBundle.getBundle(BUNDLE, language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
         this.numerals = Numerals.in(language);
     }
@@ -31,7 +33,12 @@ public final class Wording {
     /** @param language German, or else English */
     public static Wording in(Locale language) {
         boolean german = Locale.GERMAN.getLanguage().equals(language.getLanguage());
-        return new Wording(german ? Locale.GERMAN : Locale.ENGLISH);
+        return new Wording(german ? Locale.GERMAN : Locale.ENGLISH, null);
+    }
+
+    /** The same with all durations in one unit: "unit.minute", "unit.hour" or "unit.day". */
+    public Wording withDurationsIn(String unit) {
+        return new Wording(language, unit);
     }
 
     /**
@@ -59,9 +66,9 @@ public final class Wording {
         return numerals;
     }
 
-    /** Durations in the days of a calendar. */
+    /** Durations in the days of a calendar; each in the unit that suits it, unless all are wanted in one. */
     public Durations durations(WorkingCalendar calendar) {
-        return new Durations(this, calendar);
+        return new Durations(this, calendar, unit);
     }
 
     /** Percentage points: {@code +1 point}, {@code -2.5 points}. */

@@ -40,8 +40,8 @@ import org.vsm.dsl.ide.server.Server;
 /** A conversation with a server of its own, over streams as a real one is. */
 final class Conversation {
 
-    /** How long an answer may take. */
-    static final int PATIENCE_SECONDS = 60;
+    /** How long an answer may take: long, as a machine may have other things to do. */
+    static final int PATIENCE_SECONDS = 120;
 
     /** What the server of vsm understands, with what it understands beyond the protocol. */
     interface VsmServer extends LanguageServer {

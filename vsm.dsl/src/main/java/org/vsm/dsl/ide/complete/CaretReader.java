@@ -37,13 +37,15 @@ final class CaretReader {
         }
         Progress progress = new Progress(languages.get());
         List<String> words = new ArrayList<>();
+        int end = 0;
         for (CommonToken token : tokens) {
             if (!progress.vocabulary.isBlank(token.getType())) {
                 progress.read(token.getType());
                 words.add(token.getText());
+                end = token.getStopIndex() + 1;
             }
         }
-        return Optional.of(new Caret(start, text.substring(start, offset), progress.situation(), words));
+        return Optional.of(new Caret(start, text.substring(start, offset), progress.situation(), words, text.substring(end, start)));
     }
 
     /** Words may hold hyphens; a number is not the beginning of a word; a text in quotes begins with its quote. */

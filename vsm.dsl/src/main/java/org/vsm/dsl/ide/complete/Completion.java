@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextEdit;
@@ -15,13 +16,16 @@ import org.vsm.dsl.ide.text.OpenFile;
 public class Completion {
 
     private final CaretReader reader;
-    private final List<Proposals> proposals;
+    /** What goes on with the statement before. */
+    private final List<Proposals> continuations;
+    private final List<Proposals> statements;
 
     @Inject
-    Completion(CaretReader reader, NameProposals names, UnitProposals units, DateProposals dates, ItilProposals terms,
-            TemplateProposals templates, KeywordProposals keywords) {
+    Completion(CaretReader reader, NameProposals names, UnitProposals units, CurrencyProposals currencies, DateProposals dates, ItilProposals terms,
+            Continuations continuations, TemplateProposals templates, Beginnings beginnings) {
         this.reader = reader;
-        this.proposals = List.of(names, units, dates, terms, templates, keywords);
+        this.continuations = List.of(names, units, currencies, dates, terms, continuations);
+        this.statements = List.of(templates, beginnings);
     }
 
     /** What may stand at a place, what is most likely first; of two that would insert the same, the first counts. */
@@ -31,11 +35,9 @@ public class Completion {
 
     private List<CompletionItem> at(Caret caret, OpenFile file) {
         Map<String, CompletionItem> items = new LinkedHashMap<>();
-        for (Proposals each : proposals) {
-            for (CompletionItem item : each.at(caret, file)) {
-                items.putIfAbsent(item.getLabel(), item);
-            }
-        }
+        Stream<Proposals> ordered = caret.startsLine() ? Stream.concat(statements.stream(), continuations.stream())
+                : Stream.concat(continuations.stream(), statements.stream());
+        ordered.flatMap(each -> each.at(caret, file).stream()).forEach(item -> items.putIfAbsent(item.getLabel(), item));
         List<CompletionItem> sorted = new ArrayList<>(items.values());
         for (int i = 0; i < sorted.size(); i++) {
             CompletionItem item = sorted.get(i);

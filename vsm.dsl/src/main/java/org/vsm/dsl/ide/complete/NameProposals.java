@@ -40,10 +40,11 @@ final class NameProposals implements Proposals {
     @Override
     public List<CompletionItem> at(Caret caret, OpenFile file) {
         EObject context = file.objectAt(file.text().getPosition(caret.offset()));
+        FittingNames fitting = new FittingNames(caret, file);
         Map<String, Named> names = new LinkedHashMap<>();
         for (EReference reference : caret.situation().references()) {
             for (IEObjectDescription each : scopes.getScope(context, Kinds.of(reference)).getAllElements()) {
-                if (each.getEObjectOrProxy() instanceof Named named && named.getName() != null) {
+                if (each.getEObjectOrProxy() instanceof Named named && named.getName() != null && fitting.include(named)) {
                     names.putIfAbsent(named.getName(), named);
                 }
             }

@@ -1,31 +1,24 @@
 package org.vsm.dsl.ide.complete;
 
 import com.google.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EObject;
+import org.antlr.runtime.CommonToken;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.InsertTextMode;
-import org.eclipse.xtext.EcoreUtil2;
-import org.eclipse.xtext.conversion.IValueConverterService;
 import org.vsm.dsl.ide.text.ClientAbilities;
 import org.vsm.dsl.ide.text.FreeNames;
 import org.vsm.dsl.ide.text.OpenFile;
 import org.vsm.dsl.messages.Messages;
-import org.vsm.dsl.model.State;
-import org.vsm.dsl.model.StateKind;
-import org.vsm.dsl.model.Step;
-import org.vsm.dsl.model.Team;
-import org.vsm.dsl.model.ValueStream;
-import org.vsm.dsl.scoping.StateNames;
-import org.vsm.dsl.scoping.StreamNames;
+import org.vsm.dsl.syntax.grammar.Situation;
 import org.vsm.dsl.syntax.grammar.Vocabulary;
+import org.vsm.dsl.syntax.recovery.Scanner;
 
 /**
  * Whole statements with places to fill in. Where a team or a state is asked for, those that there are can be chosen; a
@@ -33,17 +26,14 @@ import org.vsm.dsl.syntax.grammar.Vocabulary;
  */
 final class TemplateProposals implements Proposals {
 
-    /** Keys of the templates, with the word that must be possible where they stand. */
-    private record Template(String key, String word) {
-    }
+    /** Where there is something to change, that comes first. */
+    private static final List<String> CHANGING = List.of("improvement", "change");
+    private static final List<String> KEYS = List.of("stream", "team", "customer", "current", "future", "detached", "objective",
+            "step", "wait", "queue", "delay", "handoff", "choice", "parallel", "stage", "rework", "keyresult");
 
-    private static final List<Template> TEMPLATES = List.of(
-            new Template("stream", "value"), new Template("team", "team"), new Template("customer", "customer"),
-            new Template("current", "current"), new Template("future", "future"), new Template("objective", "objective"),
-            new Template("step", "step"), new Template("wait", "wait"), new Template("queue", "queue"), new Template("delay", "delay"),
-            new Template("handoff", "handoff"), new Template("choice", "either"), new Template("parallel", "parallel"),
-            new Template("stage", "stage"), new Template("rework", "rework"), new Template("improvement", "improvement"),
-            new Template("change", "change"), new Template("keyresult", "key"));
+    /** The place of one of the names that there are. */
+    private static final Pattern CHOSEN = Pattern.compile("\\$\\{(\\d+)(TEAM|STREAM|BASE|STEP|BACK)}");
+    private static final Map<String, String> EXAMPLES = Map.of("STEP", "templates.step.name", "BACK", "templates.step.name", "BASE", "templates.state.name");
 
     /** Where there is no team yet, a step is nobody's. */
     private static final Pattern OF_TEAM = Pattern.compile(" (by|to) \\$\\{\\dTEAM}");
@@ -52,43 +42,60 @@ final class TemplateProposals implements Proposals {
     private static final Pattern DECLARED = Pattern.compile(
             "(?<=\\b(?:stream|team|customer|state|objective|step|queue|delay|stage|improvement|otherwise) |% )\\$\\{\\d+:(\\p{L}+)}");
 
+    private final Scanner scanner;
     private final Vocabulary vocabulary;
+    private final UnitProposals units;
+    private final Sense sense;
+    private final ChosenNames names;
     private final Messages messages;
     private final ClientAbilities client;
-    private final IValueConverterService converters;
 
     @Inject
-    TemplateProposals(Vocabulary vocabulary, Messages messages, ClientAbilities client, IValueConverterService converters) {
+    TemplateProposals(Scanner scanner, Vocabulary vocabulary, UnitProposals units, Sense sense, ChosenNames names, Messages messages,
+            ClientAbilities client) {
+        this.scanner = scanner;
         this.vocabulary = vocabulary;
+        this.units = units;
+        this.sense = sense;
+        this.names = names;
         this.messages = messages;
         this.client = client;
-        this.converters = converters;
     }
 
     @Override
     public List<CompletionItem> at(Caret caret, OpenFile file) {
-        List<CompletionItem> items = new ArrayList<>();
-        if (!caret.isInText() && caret.situation().isAtBody()) {
-            EObject context = file.objectAt(file.text().getPosition(caret.offset()));
-            FreeNames free = FreeNames.around(file.document());
-            TEMPLATES.stream().filter(each -> caret.situation().startsStatement(vocabulary.keyword(each.word())))
-                    .forEach(each -> items.add(item(each, context, free)));
+        if (caret.isInText() || caret.touchesNumber() || !caret.situation().isAtBody() || units.areAwaited(caret)) {
+            return List.of();
         }
-        return items;
+        FreeNames free = FreeNames.around(file.document());
+        return keys(caret, file).map(each -> item(each, withFreeNames(messages.text("templates." + each), free), caret, file))
+                .filter(each -> isReadable(each.getDocumentation().getLeft(), caret.situation())
+                        && sense.isIn(each.getDocumentation().getLeft(), caret, file)).toList();
     }
 
-    private CompletionItem item(Template template, EObject context, FreeNames free) {
-        String key = "templates." + template.key();
-        List<String> teams = teams(context);
-        String text = withFreeNames(messages.text(key), free);
-        String snippet = (teams.isEmpty() ? OF_TEAM.matcher(text).replaceAll("") : text)
-                .replace("TEAM", choice(teams, "")).replace("STEP", choice(steps(context), messages.text("templates.step.name")))
-                .replace("BASE", choice(states(context), messages.text("templates.state.name")));
-        CompletionItem item = new CompletionItem(messages.text(key + ".label"));
+    private Stream<String> keys(Caret caret, OpenFile file) {
+        Stream<String> changing = CHANGING.stream().filter(each -> sense.isIn("change", caret, file));
+        return Stream.concat(changing, KEYS.stream().filter(each -> !each.equals("detached") || !names.of("STREAM", caret, file).isEmpty()));
+    }
+
+    /** Whether the language takes all words of a text. */
+    private boolean isReadable(String text, Situation start) {
+        Situation situation = start;
+        for (CommonToken word : scanner.scan(text)) {
+            situation = situation == null || vocabulary.isBlank(word.getType()) ? situation : situation.after(word.getType());
+        }
+        return situation != null;
+    }
+
+    private CompletionItem item(String key, String text, Caret caret, OpenFile file) {
+        String someone = names.of("TEAM", caret, file).isEmpty() ? OF_TEAM.matcher(text).replaceAll("") : text;
+        String snippet = CHOSEN.matcher(someone).replaceAll(place -> Matcher.quoteReplacement(
+                "${" + place.group(1) + choice(names.of(place.group(2), caret, file), example(place.group(2))) + "}"));
+        CompletionItem item = new CompletionItem(messages.text("templates." + key + ".label"));
         item.setKind(CompletionItemKind.Snippet);
-        item.setDetail(messages.text(key + ".about"));
+        item.setDetail(messages.text("templates." + key + ".about"));
         item.setDocumentation(plain(snippet));
-        item.setFilterText(template.word() + " " + item.getLabel());
+        item.setFilterText(item.getLabel());
         item.setInsertText(client.fillsPlaces() ? snippet : plain(snippet));
         item.setInsertTextFormat(client.fillsPlaces() ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
         item.setInsertTextMode(InsertTextMode.AdjustIndentation);
@@ -104,32 +111,15 @@ final class TemplateProposals implements Proposals {
         return text;
     }
 
-    /** The steps of the state and of those that it is built from; outside of states those of the current ones. */
-    private List<String> steps(EObject context) {
-        State around = EcoreUtil2.getContainerOfType(context, State.class);
-        Stream<State> states = around == null ? currentStates(context) : Stream.concat(Stream.of(around), StateNames.basesOf(around).stream());
-        return states.flatMap(each -> EcoreUtil2.getAllContentsOfType(each, Step.class).stream()).map(Step::getName)
-                .filter(each -> each != null).distinct().map(each -> converters.toString(each, "Name")).toList();
-    }
-
-    private List<String> teams(EObject context) {
-        return StreamNames.sharedWith(context).stream().filter(each -> each instanceof Team && each.getName() != null)
-                .map(each -> converters.toString(each.getName(), "Name")).toList();
-    }
-
-    private List<String> states(EObject context) {
-        return currentStates(context).map(State::getName).filter(each -> each != null).map(each -> converters.toString(each, "Name")).toList();
-    }
-
-    private static Stream<State> currentStates(EObject context) {
-        ValueStream stream = StreamNames.streamOf(context);
-        return stream == null ? Stream.empty() : stream.getStates().stream().filter(each -> each.getKind() == StateKind.CURRENT);
-    }
-
     /** A place to fill in: one of some names, or an example where there are none. */
     private static String choice(List<String> names, String example) {
         return names.isEmpty() ? ":" + example : names.stream().map(each -> each.replace(",", "\\,").replace("|", "\\|"))
                 .collect(Collectors.joining(",", "|", "|"));
+    }
+
+    private String example(String kind) {
+        String key = EXAMPLES.get(kind);
+        return key == null ? "" : messages.text(key);
     }
 
     /** The text without its places: the examples, and the first of what can be chosen. */

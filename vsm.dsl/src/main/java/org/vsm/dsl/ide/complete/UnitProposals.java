@@ -10,13 +10,12 @@ import org.vsm.dsl.ide.text.KeywordHelp;
 import org.vsm.dsl.ide.text.OpenFile;
 import org.vsm.dsl.syntax.grammar.Vocabulary;
 
-/** Units behind a number, each spelled in one way, and the words that go on after it. */
+/** Units behind a number, each spelled in one way. */
 final class UnitProposals implements Proposals {
 
     private static final List<String> UNITS = List.of("min", "h", "days", "day", "s", "weeks", "week", "months", "month");
     private static final Set<String> OTHER_SPELLINGS = Set.of("sec", "second", "seconds", "mins", "minute", "minutes", "hr", "hrs",
             "hour", "hours", "d", "wk");
-    private static final List<String> BEHIND_NUMBERS = List.of("points", "elapsed");
 
     private final Vocabulary vocabulary;
     private final KeywordHelp help;
@@ -37,9 +36,18 @@ final class UnitProposals implements Proposals {
             return List.of();
         }
         Stream<String> units = UNITS.stream().filter(each -> isPlural(each) != caret.previous().equals("1") || !isCounted(each));
-        Stream<String> percent = Stream.of("%");
-        return Stream.of(units, percent, BEHIND_NUMBERS.stream()).flatMap(each -> each)
-                .filter(each -> caret.situation().allows(vocabulary.keyword(each))).map(each -> item(each, caret, file)).toList();
+        return Stream.concat(units, Stream.of("%", "points")).filter(each -> continues(each, caret)).map(each -> item(each, caret, file)).toList();
+    }
+
+    /** Whether a number stands before the caret that means nothing, or something else, without its unit. */
+    boolean areAwaited(Caret caret) {
+        return caret.isAfterNumber() && (continues("min", caret) || continues("%", caret));
+    }
+
+    /** A percent sign may also begin what is complete and accurate. */
+    private boolean continues(String unit, Caret caret) {
+        int kind = vocabulary.keyword(unit);
+        return caret.takes(kind) && !caret.situation().startsStatement(kind);
     }
 
     private static boolean isPlural(String unit) {

@@ -1,6 +1,5 @@
 package org.vsm.dsl.ide.server;
 
-import com.google.gson.JsonObject;
 import com.google.inject.Inject;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +26,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 import org.vsm.dsl.ide.facts.FigureFindings;
+import org.vsm.dsl.ide.facts.WantedUnit;
 import org.vsm.dsl.ide.pages.ExplanationPages;
 import org.vsm.dsl.ide.text.ClientAbilities;
 import org.vsm.dsl.ide.text.OpenFile;
@@ -55,19 +55,14 @@ abstract class WatchingServer extends LanguageServerImpl {
         CompletableFuture<InitializeResult> result = super.initialize(params);
         getLanguageServerAccess().addBuildListener(this::built);
         service(ClientAbilities.class).set(params.getCapabilities());
-        String language = languageOf(params);
+        ToldSettings settings = new ToldSettings(params.getInitializationOptions());
+        service(WantedUnit.class).set(settings.text("unit").orElse(null));
+        String language = settings.text("language").orElse(params.getLocale());
         if (language != null) {
             // some clients send what the system calls its language: de_DE.UTF-8
             service(Messages.class).use(Locale.forLanguageTag(language.replaceAll("[.@].*", "").replace('_', '-')));
         }
         return result;
-    }
-
-    /** The language that the user has set for vsm, else that of the client; null where neither says one. */
-    private static String languageOf(InitializeParams params) {
-        boolean set = params.getInitializationOptions() instanceof JsonObject options && options.has("language")
-                && options.get("language").isJsonPrimitive();
-        return set ? ((JsonObject) params.getInitializationOptions()).get("language").getAsString() : params.getLocale();
     }
 
     @Override
@@ -105,10 +100,13 @@ abstract class WatchingServer extends LanguageServerImpl {
         return settings ? workspace.didChangeFiles(workspace.openFiles(), List.of()) : build;
     }
 
-    /** Settings come with the greeting, and in files. A client that tells of others must not break off what is being read. */
+    /** Of the settings only the unit can change later. A client that tells of others must not break off what is being read. */
     @Override
     public void didChangeConfiguration(DidChangeConfigurationParams params) {
-        // nothing changes
+        boolean another = new ToldSettings(params.getSettings()).text("unit").map(service(WantedUnit.class)::set).orElse(false);
+        if (another) {
+            refresh();
+        }
     }
 
     /** New folders are read when somebody asks about all files; what is being read goes on. */
