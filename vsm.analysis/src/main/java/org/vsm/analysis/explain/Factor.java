@@ -93,6 +93,12 @@ public record Factor(Quantity quantity, double value, boolean divides, TimeEstim
         PROMISED(Unit.RATIO), WITHIN(Unit.SECONDS),
         /** How often in all: of hand-offs, of what is counted. */
         TIMES(Unit.NUMBER),
+        /** Units that were delivered, independent runs of a simulation, and the root of their number. */
+        UNITS(Unit.NUMBER), REPLICATIONS(Unit.NUMBER), ROOT_OF_REPLICATIONS(Unit.NUMBER),
+        /** How many standard errors a 95 % interval reaches to either side: Student's t. */
+        STUDENT_T(Unit.NUMBER),
+        /** Bars of a histogram. */
+        BARS(Unit.NUMBER),
         /** The value of another figure. */
         FIGURE(Unit.NUMBER);
 

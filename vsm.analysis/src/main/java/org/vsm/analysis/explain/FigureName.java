@@ -12,8 +12,9 @@ import java.util.List;
  *              from 1; none for figures of a whole passage
  * @param type  name of the type of work; null: of all of them
  * @param unit  the figure whose unit it has, such as {@code leadTime} for a target of it; null: its kind says its unit
+ * @param at    its path where kind and names do not make it; null for most
  */
-public record FigureName(String kind, List<String> names, String type, String unit) {
+public record FigureName(String kind, List<String> names, String type, String unit, String at) {
 
     /** Of what belongs to none, such as steps without a team, or changes without an improvement. */
     public static final String NONE = "-";
@@ -23,17 +24,22 @@ public record FigureName(String kind, List<String> names, String type, String un
     }
 
     public static FigureName of(String kind, String... names) {
-        return new FigureName(kind, List.of(names), null, null);
+        return new FigureName(kind, List.of(names), null, null, null);
     }
 
     /** The same figure of one type of work. */
     public FigureName ofType(String only) {
-        return new FigureName(kind, names, only, unit);
+        return new FigureName(kind, names, only, unit, at);
     }
 
     /** The same with the unit of another figure. */
     public FigureName in(String other) {
-        return new FigureName(kind, names, type, other);
+        return new FigureName(kind, names, type, other, at);
+    }
+
+    /** The same where its path is another one. */
+    public FigureName at(String path) {
+        return new FigureName(kind, names, type, unit, path);
     }
 
     /** What it is of; null for figures of a whole passage. */
@@ -43,11 +49,21 @@ public record FigureName(String kind, List<String> names, String type, String un
 
     /** The path with {@code NAME} and {@code TYPE} in the places of names. */
     public String pattern() {
-        return new FigureName(kind, Collections.nCopies(names.size(), "NAME"), type == null ? null : "TYPE", null).path();
+        if (at == null) {
+            return new FigureName(kind, Collections.nCopies(names.size(), "NAME"), type == null ? null : "TYPE", null, null).path();
+        }
+        String pattern = at + ".";
+        for (String name : names) {
+            pattern = pattern.replace("." + name + ".", ".NAME.");
+        }
+        return pattern.substring(0, pattern.length() - 1);
     }
 
     /** For instance {@code elements.Triage.leadTime} or {@code types.Urgent.leadTime}. */
     public String path() {
+        if (at != null) {
+            return at;
+        }
         List<String> path = new ArrayList<>();
         if (type != null) {
             path.addAll(List.of("types", type));

@@ -31,6 +31,10 @@ public sealed interface Subject {
     record OfFigure(FigureName name) implements Subject {
     }
 
+    /** What came out as a figure in one run of a simulation; runs are numbered from 1. */
+    record OfReplication(FigureName name, int number) implements Subject {
+    }
+
     /** Improvements that are made, by name; {@link FigureName#NONE} stands for the changes that belong to none. */
     record OfImprovements(List<String> names) implements Subject {
     }

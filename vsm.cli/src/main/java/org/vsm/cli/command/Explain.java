@@ -4,14 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.vsm.analysis.Cancellation;
+import org.vsm.analysis.NoFiguresException;
+import org.vsm.analysis.simulation.Execution;
+import org.vsm.analysis.simulation.Settings;
 import org.vsm.cli.CommandFailure;
 import org.vsm.cli.ExitCode;
 import org.vsm.cli.Io;
+import org.vsm.cli.command.SimulationOptions.Mode;
 import org.vsm.cli.document.Block;
 import org.vsm.cli.document.Document;
 import org.vsm.cli.document.explanation.ExplanationDocument;
 import org.vsm.cli.explaining.ExplainableFigures;
 import org.vsm.cli.explaining.FiguresOfFile;
+import org.vsm.cli.explaining.FiguresOfSimulation;
+import org.vsm.cli.findings.FindingText;
 import org.vsm.cli.json.ExplanationJson;
 import org.vsm.cli.markdown.DocumentMarkdown;
 import org.vsm.cli.model.CodeExplanations;
@@ -33,6 +40,7 @@ final class Explain extends Verb {
     private final OptionSpec from = option("--from", "STATE");
     private final OptionSpec stream = option("--stream", "NAME");
     private final OptionSpec on = option("--on", "DATE");
+    private final SimulationOptions simulation = new SimulationOptions(this);
     private final OptionSpec format = choice("--format", Format.class);
 
     Explain(Io io) {
@@ -68,10 +76,35 @@ final class Explain extends Verb {
 
     private void figure(String file, String figure) {
         FiguresOfFile figures = figures(file, figure);
-        ExplainableFigures known = figures.with(figure).orElseThrow(() -> new CommandFailure(ExitCode.USAGE, Similarity.closest(figure, figures.paths())
-                .map(similar -> io.labels().text("explain.figure.similar", figure, similar))
-                .orElseGet(() -> io.labels().text("explain.figure", figure, file))));
+        boolean isSimulated = figure.toLowerCase(Locale.ROOT).startsWith(FiguresOfSimulation.SCOPE + ".");
+        ExplainableFigures known = isSimulated ? simulated(file, figure, figures)
+                : figures.with(figure).orElseThrow(() -> unknown(file, figure, figures.paths()));
         print(known.of(known.find(figure).orElseThrow()).orElseThrow(), known);
+    }
+
+    private CommandFailure unknown(String file, String figure, List<String> paths) {
+        return new CommandFailure(ExitCode.USAGE, Similarity.closest(figure, paths)
+                .map(similar -> io.labels().text("explain.figure.similar", figure, similar))
+                .orElseGet(() -> io.labels().text("explain.figure", figure, file)));
+    }
+
+    /** Where no mode was asked for, the figure tells it: some are simulated only where units compete for people. */
+    private ExplainableFigures simulated(String file, String figure, FiguresOfFile figures) {
+        Settings settings = simulation.settings(io.labels());
+        Mode mode = simulation.mode() != null ? simulation.mode() : simulation.arriveEvenly() ? Mode.capacity : Mode.flow;
+        try (ProgressLine progress = new ProgressLine(io)) {
+            Execution execution = new Execution(Runtime.getRuntime().availableProcessors(), Cancellation.NEVER, progress);
+            ExplainableFigures simulated = figures.simulated(mode == Mode.capacity, settings, execution);
+            if (simulated.find(figure).isEmpty() && simulation.mode() == null && mode == Mode.flow) {
+                simulated = figures.simulated(true, settings, execution);
+            }
+            if (simulated.find(figure).isEmpty()) {
+                throw unknown(file, figure, simulated.paths());
+            }
+            return simulated;
+        } catch (NoFiguresException e) {
+            throw new CommandFailure(ExitCode.FINDINGS, new FindingText(io, figures.calendar()).of(e.finding()), e);
+        }
     }
 
     private FiguresOfFile figures(String file, String figure) {
@@ -84,7 +117,8 @@ final class Explain extends Verb {
         FiguresOfFile figures = figures(file, null);
         return new Document(List.of(new Block.Title(io.labels().text("explain.names", file)),
                 new Block.Heading(io.labels().text("explain.names.state")), Block.paragraph(String.join(", ", figures.wholeState())),
-                new Block.Heading(io.labels().text("explain.names.parts")), Block.paragraph(String.join(", ", figures.patterns()))));
+                new Block.Heading(io.labels().text("explain.names.parts")), Block.paragraph(String.join(", ", figures.patterns())),
+                new Block.Heading(io.labels().text("explain.names.simulation")), Block.paragraph(String.join(", ", figures.patternsOfSimulation()))));
     }
 
     private void print(ExplainedFigure result, ExplainableFigures known) {

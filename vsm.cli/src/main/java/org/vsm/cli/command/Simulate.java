@@ -2,7 +2,6 @@ package org.vsm.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
@@ -29,6 +28,7 @@ import org.vsm.analysis.simulation.study.Sweep;
 import org.vsm.cli.CommandFailure;
 import org.vsm.cli.ExitCode;
 import org.vsm.cli.Io;
+import org.vsm.cli.csv.SimulationCsv;
 import org.vsm.cli.document.simulation.SimulationDocument;
 import org.vsm.cli.findings.FindingText;
 import org.vsm.cli.json.SimulationJson;
@@ -53,23 +53,12 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** {@code vsm simulate}: what if; lead times and queues by simulation. */
 final class Simulate extends Verb {
 
-    enum Mode { flow, capacity }
-
-    enum Format { text, json, markdown }
-
-    enum Arrivals { poisson, evenly }
-
-    private static final long MOST_UNITS = 1_000_000_000;
-    private static final long MOST_REPLICATIONS = 10_000;
+    enum Format { text, json, csv, markdown }
 
     private final PositionalParamSpec file = argument(0, "FILE");
     private final OptionSpec state = option("--state", "NAME");
     private final OptionSpec stream = option("--stream", "NAME");
-    private final OptionSpec mode = choiceOrNull("--mode", Mode.class);
-    private final OptionSpec units = whole("--units", "N", Settings.USUAL.units());
-    private final OptionSpec replications = whole("--replications", "R", Settings.USUAL.replications());
-    private final OptionSpec seed = whole("--seed", "S", Settings.USUAL.seed());
-    private final OptionSpec arrivals = choice("--arrivals", Arrivals.class);
+    private final SimulationOptions options = new SimulationOptions(this);
     private final OptionSpec compare = option("--compare", "STATE");
     private final OptionSpec each = flag("--each");
     private final OptionSpec sweep = option("--sweep", "WHAT");
@@ -106,23 +95,18 @@ final class Simulate extends Verb {
     }
 
     private Settings settings() {
-        long wantedUnits = units.<Long>getValue();
-        long wantedReplications = replications.<Long>getValue();
-        if (wantedUnits < 1 || wantedUnits > MOST_UNITS || wantedReplications < 1 || wantedReplications > MOST_REPLICATIONS) {
-            throw new CommandFailure(ExitCode.USAGE, io.labels().text("simulate.numbers"));
-        }
+        Settings settings = options.settings(io.labels());
         boolean study = sweep.getValue() != null || calibrate.<Boolean>getValue();
-        if (study && mode.getValue() == Mode.flow) {
+        if (study && options.mode() == SimulationOptions.Mode.flow) {
             throw new CommandFailure(ExitCode.USAGE, io.labels().text("simulate.study"));
         }
-        if (arrivals.getValue() == Arrivals.evenly && !study && !withCapacity()) {
+        if (options.arriveEvenly() && !study && !withCapacity()) {
             throw new CommandFailure(ExitCode.USAGE, io.labels().text("simulate.evenly"));
         }
         if (each.<Boolean>getValue() && compare.getValue() == null) {
             throw new CommandFailure(ExitCode.USAGE, io.labels().text("simulate.each"));
         }
-        return new Settings(wantedUnits, (int) wantedReplications, seed.<Long>getValue(),
-                Settings.Arrivals.valueOf(arrivals.<Arrivals>getValue().name().toUpperCase(Locale.ROOT)));
+        return settings;
     }
 
     /** @param compared null unless asked for */
@@ -140,7 +124,7 @@ final class Simulate extends Verb {
     }
 
     private boolean withCapacity() {
-        return mode.getValue() == Mode.capacity;
+        return options.mode() == SimulationOptions.Mode.capacity;
     }
 
     private Comparison comparison(StatesToCompare compared, Flow flow, Settings settings, Execution execution) {
@@ -181,6 +165,7 @@ final class Simulate extends Verb {
             case text -> new DocumentText(io.out(), io.colourOut()).print(SimulationDocument.of(result, flow, wording));
             case markdown -> new DocumentMarkdown(io.out()).print(SimulationDocument.of(result, flow, wording));
             case json -> SimulationJson.print(result, io.out());
+            case csv -> SimulationCsv.print(result, io.out());
         }
     }
 }

@@ -3,12 +3,19 @@ package org.vsm.cli.explaining;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.vsm.analysis.NoFiguresException;
+import org.vsm.analysis.reading.FlowReader;
+import org.vsm.analysis.simulation.Execution;
+import org.vsm.analysis.simulation.Settings;
+import org.vsm.analysis.time.WorkingCalendar;
 import org.vsm.cli.Labels;
 import org.vsm.cli.model.LoadedModel;
 import org.vsm.cli.model.WrittenAt;
@@ -19,9 +26,12 @@ import org.vsm.cli.streams.StreamPlanning;
 import org.vsm.cli.streams.StreamSelection;
 import org.vsm.cli.streams.StreamStates;
 import org.vsm.dsl.model.State;
+import org.vsm.dsl.states.EffectiveStates;
 
 /** All figures of a file that can be explained. Those of one state come first: the others take longer, and are made only where they are asked for. */
 public final class FiguresOfFile {
+
+    private static final Settings FEW = Settings.USUAL.withUnits(100).withReplications(2);
 
     private final String file;
     private final Asked asked;
@@ -91,7 +101,33 @@ public final class FiguresOfFile {
         return sources.stream().map(Supplier::get).filter(each -> each.find(figure).isPresent()).findFirst();
     }
 
-    /** All paths. */
+    /**
+     * Those of a simulation.
+     *
+     * @param withCapacity whether units compete for people; else waits are as observed
+     * @throws org.vsm.analysis.NoFiguresException where the state cannot be simulated
+     */
+    public ExplainableFigures simulated(boolean withCapacity, Settings settings, Execution execution) {
+        return FiguresOfSimulation.of(oneState(), withCapacity, settings, execution, writtenAt);
+    }
+
+    /** The calendar of the stream. */
+    public WorkingCalendar calendar() {
+        return FlowReader.read(EffectiveStates.of(oneState())).calendar();
+    }
+
+    /** How the paths of simulated figures are made: those of a few units, which have the same. */
+    public List<String> patternsOfSimulation() {
+        Set<String> patterns = new LinkedHashSet<>(simulated(false, FEW, Execution.QUIET).patterns());
+        try {
+            patterns.addAll(simulated(true, FEW, Execution.QUIET).patterns());
+        } catch (NoFiguresException withoutDemand) {
+            return List.copyOf(patterns);
+        }
+        return List.copyOf(patterns);
+    }
+
+    /** All paths but those of simulations. */
     public List<String> paths() {
         return sources.stream().flatMap(source -> source.get().paths().stream()).toList();
     }

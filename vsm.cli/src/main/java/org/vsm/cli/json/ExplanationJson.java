@@ -106,6 +106,7 @@ public final class ExplanationJson {
         String to = null;
         String team = null;
         String other = null;
+        Double replication = null;
         List<String> elements = List.of();
         List<String> improvements = List.of();
         if (subject instanceof Subject.OfElement each) {
@@ -120,6 +121,8 @@ public final class ExplanationJson {
             team = each.name();
         } else if (subject instanceof Subject.OfFigure each) {
             other = each.name().path();
+        } else if (subject instanceof Subject.OfReplication each) {
+            replication = (double) each.number();
         } else if (subject instanceof Subject.OfLeaving each) {
             element = each.from().name();
         } else if (subject instanceof Subject.OfImprovements each) {
@@ -131,6 +134,7 @@ public final class ExplanationJson {
         json.text("to", to);
         json.text("team", team);
         json.text("figure", other);
+        json.number("replication", replication);
         json.texts("elements", elements);
         json.texts("improvements", improvements);
     }

@@ -8,10 +8,10 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
-/** The paths of all numbers in the JSON of a comparison or register: things of lists by their names, else by their numbers from 1. */
+/** The paths of all numbers in the JSON of a comparison, register or simulation: things of lists by their names, else by their numbers from 1. */
 final class JsonPaths {
 
-    private static final Set<String> NUMBERED = Set.of("details", "keyResults", "measurements", "expected");
+    private static final Set<String> NUMBERED = Set.of("details", "keyResults", "measurements", "expected", "serviceLevels", "histogram");
 
     private final Map<String, Double> paths = new LinkedHashMap<>();
 
@@ -52,7 +52,8 @@ final class JsonPaths {
         return switch (list) {
             case "pairs" -> text(each, "first") + "." + text(each, "second");
             case "context" -> each.get("name").isJsonNull() ? text(each, "kind") : text(each, "name");
-            case "elements", "metrics", "improvements", "rejected", "objectives", "states" -> text(each, "name");
+            case "branches" -> text(each, "block") + "." + (each.remove("branch").getAsInt() + 1);
+            case "elements", "metrics", "improvements", "rejected", "objectives", "states", "types", "teams", "steps", "lanes", "supermarkets", "waitChecks", "queues" -> text(each, "name");
             default -> "-";
         };
     }

@@ -42,10 +42,10 @@ final class ChangeTerms {
         if (value instanceof AttributeValue.Money money) {
             List<String> names = new ArrayList<>(name.names());
             names.add(money.currency());
-            add(new FigureName(name.kind(), names, null, "cost." + money.currency()), money.amount().doubleValue(), origin);
+            add(FigureName.of(name.kind(), names.toArray(String[]::new)).in("cost." + money.currency()), money.amount().doubleValue(), origin);
         }
         numbers(value).forEach((end, number) ->
-                add(new FigureName(end.isEmpty() ? name.kind() : name.kind() + "." + end, name.names(), null, unit(value)), number, origin));
+                add(FigureName.of(end.isEmpty() ? name.kind() : name.kind() + "." + end, name.names().toArray(String[]::new)).in(unit(value)), number, origin));
     }
 
     private void add(FigureName figure, double number, Object origin) {

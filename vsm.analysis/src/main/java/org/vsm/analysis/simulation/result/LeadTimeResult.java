@@ -17,8 +17,10 @@ import org.vsm.analysis.simulation.statistics.Quantiles;
  * @param p85               85 % of them
  * @param p95               95 % of them
  * @param histogram         how many take how long
+ * @param delivered         units in each replication
  */
-public record LeadTimeResult(Interval mean, Interval standardDeviation, Interval p50, Interval p85, Interval p95, Histogram histogram) {
+public record LeadTimeResult(Interval mean, Interval standardDeviation, Interval p50, Interval p85, Interval p95, Histogram histogram,
+        List<Long> delivered) {
 
     /**
      * From replications.
@@ -38,7 +40,7 @@ public record LeadTimeResult(Interval mean, Interval standardDeviation, Interval
                 Interval.around(pooled.within(0.50), of(samples, LeadTimeSample::p50)),
                 Interval.around(pooled.within(0.85), of(samples, LeadTimeSample::p85)),
                 Interval.around(pooled.within(0.95), of(samples, LeadTimeSample::p95)),
-                Histogram.of(pooled, secondsPerDay));
+                Histogram.of(pooled, secondsPerDay), samples.stream().map(sample -> sample.all().count()).toList());
     }
 
     private static double[] of(List<LeadTimeSample> samples, ToDoubleFunction<LeadTimeSample> figure) {

@@ -11,9 +11,10 @@ import org.vsm.analysis.simulation.statistics.Moments;
 /**
  * The lead time of one type of work.
  *
- * @param leadTime mean in seconds; null where no unit of the type was delivered
+ * @param leadTime  mean in seconds; null where no unit of the type was delivered
+ * @param delivered units of the type in each replication
  */
-public record TypeResult(WorkType type, Interval leadTime) {
+public record TypeResult(WorkType type, Interval leadTime, List<Long> delivered) {
 
     /** Those of all types that a flow declares. */
     public static List<TypeResult> of(Flow flow, List<LeadTimeSample> samples) {
@@ -21,7 +22,8 @@ public record TypeResult(WorkType type, Interval leadTime) {
         for (int i = 0; i < flow.types().size(); i++) {
             WorkType type = flow.types().get(i);
             if (!type.name().equals(Flow.NO_TYPE)) {
-                results.add(new TypeResult(type, leadTime(i, samples)));
+                int number = i;
+                results.add(new TypeResult(type, leadTime(i, samples), samples.stream().map(sample -> sample.byType().get(number).count()).toList()));
             }
         }
         return results;

@@ -40,6 +40,9 @@ final class FactorWords {
         if (factor.quantity() == Quantity.FIGURE && subject instanceof Subject.OfFigure figure) {
             return view.value(figure.name(), factor.value());
         }
+        if (factor.quantity() == Quantity.FIGURE && subject instanceof Subject.OfReplication replication) {
+            return view.value(replication.name(), factor.value());
+        }
         String value = !factor.known() ? "?" : switch (factor.quantity().unit()) {
             case SECONDS -> IN_HOURS.contains(factor.quantity()) ? hours(factor.value()) : time(factor.value());
             case RATIO -> view.numerals().percent(factor.value());

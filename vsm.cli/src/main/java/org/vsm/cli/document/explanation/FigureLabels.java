@@ -37,12 +37,27 @@ final class FigureLabels {
             case "opportunities" -> opportunity(name.of());
             case "routes", "serviceLevels", "enough" -> name.of();
             case "types" -> view.typeTitle(name.of());
+            case "simulation" -> simulated(name);
             case "metrics" -> view.words().label(name.of());
             case "keyResults", "objectives", "context", "improvements" -> inLists(list, name);
             case "pairs", "leadTimeWith", "leadTimeSavedByElement", "leadTimeOfSets" -> improvements(name.of());
             default -> name.kind().startsWith("elements.details") ? inLists(list, name)
                     : name.of().equals(FigureName.NONE) ? view.text("groups.none") : view.title(name.of());
         };
+    }
+
+    /** Of an error it is the figure that it is of, and what that is of. */
+    private String simulated(FigureName name) {
+        if (name.kind().equals("simulation.halfWidth") || name.kind().equals("simulation.spread")) {
+            String figure = name.names().get(0);
+            String label = view.words().label(figure);
+            return name.names().size() == 1 ? label : label + ", " + simulated(figure, name.names().get(1));
+        }
+        return simulated(name.kind(), name.of());
+    }
+
+    private String simulated(String figure, String of) {
+        return figure.startsWith("simulation.types.") ? view.typeTitle(of) : view.title(of);
     }
 
     /** What people call it, and what of it: {@code Triage, process time}. */

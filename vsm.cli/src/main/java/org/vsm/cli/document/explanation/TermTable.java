@@ -87,6 +87,9 @@ final class TermTable {
         if (subject instanceof Subject.OfTeam team) {
             return team.name() == null ? view.text("explain.nobody") : team.title();
         }
+        if (subject instanceof Subject.OfReplication replication) {
+            return view.text("explain.replication", Integer.toString(replication.number()));
+        }
         if (subject instanceof Subject.OfLeaving leaving) {
             return view.text("explain.leaving", title(leaving.from()));
         }
