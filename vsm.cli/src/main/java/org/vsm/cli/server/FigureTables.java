@@ -20,6 +20,9 @@ import org.vsm.dsl.model.State;
 /** Figures of one thing as a table of two columns, and why it is a bottleneck where it is one. */
 final class FigureTables {
 
+    /** A wait below it is none that anybody would notice. */
+    private static final double MILLISECOND = 0.001;
+
     private final StateFigures figures;
     private final EditorWords editor;
     private final Wording wording;
@@ -70,7 +73,7 @@ final class FigureTables {
         figure(table, "effort", figures.effort().seconds());
         figures.cost().forEach((currency, amount) -> figure(table, "cost." + currency, amount));
         figure(table, "utilisation", figures.highestUtilisation());
-        table.row(wording.text("figure.steps"), passage.steps().known() + " / " + passage.steps().total());
+        table.row(editor.text("editor.figure.steps"), editor.text("editor.figure.steps.of", passage.steps().known(), passage.steps().total()));
         return table + reasons(bottlenecks().toList());
     }
 
@@ -82,8 +85,7 @@ final class FigureTables {
         }
         table.row(words.label("waitTime"), durations.orUnknown(element.waitTime()));
         table.row(editor.text("editor.figure.visits"), wording.numerals().rounded(element.visits()));
-        table.row(editor.text("editor.figure.leadTimeShare"), element.afterDelivery() || !element.critical() ? wording.unknown()
-                : wording.numerals().percent(element.leadTimeShare()));
+        table.row(editor.text("editor.figure.leadTimeShare"), leadTimeShare(element));
         if (element.completeAccurate() != null) {
             table.row(wording.text("steps.accurate"), wording.numerals().percent(element.completeAccurate()));
         }
@@ -92,6 +94,13 @@ final class FigureTables {
         }
         resourceRow(table, element.name());
         return table + reasons(bottlenecks().filter(each -> each.element().equals(element.name())).toList());
+    }
+
+    private String leadTimeShare(ElementFigures element) {
+        if (element.afterDelivery()) {
+            return editor.text("editor.figure.afterDelivery");
+        }
+        return element.critical() ? wording.numerals().percent(element.leadTimeShare()) : editor.text("editor.figure.besideCriticalPath");
     }
 
     private Optional<String> resource(String name) {
@@ -111,11 +120,12 @@ final class FigureTables {
     private void resourceRow(Table table, String name) {
         for (ResourceFigures each : figures.resources()) {
             if (each.name().equals(name)) {
-                table.row(wording.text("resources.load"), durations.orUnknown(each.loadPerDay()));
-                table.row(wording.text("resources.capacity"), durations.orUnknown(each.capacityPerDay()));
+                table.row(editor.text("editor.figure.load"), durations.orUnknown(each.loadPerDay()));
+                table.row(editor.text("editor.figure.capacity"), durations.orUnknown(each.capacityPerDay()));
                 table.row(wording.text("resources.utilisation"), words.value("utilisation", each.utilisation()));
                 if (each.queueWait() != null) {
-                    table.row(wording.text("resources.wait"), wording.text("resources.wait.about", durations.text(each.queueWait())));
+                    table.row(editor.text("editor.figure.queueWait"),
+                            wording.text("resources.wait.about", durations.text(each.queueWait() < MILLISECOND ? 0 : each.queueWait())));
                 }
             }
         }

@@ -42,7 +42,7 @@ class HoverTest extends WithEditor {
 
     @Test
     void anElementHasItsFiguresAndWhyItIsABottleneck() {
-        contains(hover("Solve by"), "**Solve** · a step", "| Process time | 20 min |", "| Wait time | 0 s |", "| Visits of each unit that enters | 1.18 |",
+        contains(hover("Solve by"), "**Solve** · a step", "| Process time | 20 min |", "| Wait time | 0 s |", "| Expected visits per unit that enters | 1.18 |",
                 "| Share of the lead time | ", "\n- Solve, with the waiting directly before it, has ");
         contains(hover("Log }"), "**Log the request** · a step · `Log`", "| Process time | 6 min |");
         contains(hover("\"Log the request\""), "**Log the request** · a step · `Log`", "| Process time | 6 min |");
@@ -54,20 +54,47 @@ class HoverTest extends WithEditor {
         contains(hover("Agents {"), "| Utilisation | 79.7 % |");
         contains(hover("Today"), "**As observed** · a current state", "| Lead time | 5.34 h |", "| Process time | 30.6 min |", "| Wait time | 4.83 h |",
                 "| Flow efficiency | 9.5 % |", "| Value-added ratio | 1.9 % |", "| First time through | 85 % |", "| Hand-offs | 0.5 |",
-                "| Takt time | 8 min |", "| Work in process | 40.1 |", "| Steps | 2 / 2 |", "\n- The desk is the busiest");
+                "| Takt time | 8 min |", "| Work in process | 40.1 |", "| Steps with known times | 2 of 2 |", "\n- The desk is the busiest");
     }
 
     @Test
     void whatHasNoNameHasFiguresToo() {
         contains(hover("queue 25"), "**queue 25** · a queue", "| Wait time | 2.83 h |", "Units that wait");
         contains(hover("wait 3 h"), "**wait 3 h** · a wait", "| Wait time | 3 h |");
-        contains(hover("handoff"), "a hand-off", "| Visits of each unit that enters | 0.5 |");
+        contains(hover("handoff"), "a hand-off", "| Expected visits per unit that enters | 0.5 |");
     }
 
     @Test
     void aWordOfTheLanguageSaysWhatItMeans() {
         for (String each : new String[] {"process time", "value adding", "people", "available", "rework", "demands", "either"}) {
             contains(hover(each), "**" + each + "**\n\n");
+        }
+    }
+
+    /** The first word of several, signs, units, kinds of waste, statuses: nothing that a beginner may point at is left without a word. */
+    @Test
+    void noWordIsLeftUnexplained() {
+        editor.open("a.vsm", """
+                value stream Desk {
+                    current state Today {
+                        step A { C/T 3 min  %C&A 80 %  waste inventory  non value adding  batch 2 }
+                    }
+                    future state Soon from Today {
+                        improvement B { tackles unused-talent  status in-progress  insert before A { }  change A { wait time 1 .. 2 h } }
+                    }
+                    objective O { key result lead time at most 3 h measured 4 h on 2026-01-01 }
+                }
+                """);
+        editor.diagnostics("a.vsm");
+        contains(hover("current"), "**current state**\n\n");
+        contains(hover("non value"), "**non value adding**\n\n");
+        contains(hover("C/T"), "**C/T**\n\nCycle time");
+        contains(hover("%C&A"), "**%C&A**\n\nComplete and accurate");
+        contains(hover("inventory"), "**waste inventory**\n\nWaste:");
+        contains(hover("lead time"), "**lead time**\n\n");
+        contains(hover("most"), "**at most**\n\n");
+        for (String each : new String[] {"min", "%  waste", "unused-talent", "in-progress", "before", "..", "on 2026"}) {
+            contains(hover(each), "**" + each.split(" ")[0] + "**\n\n");
         }
     }
 

@@ -1,7 +1,6 @@
 package org.vsm.dsl.ide.hover;
 
 import com.google.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.MarkupContent;
@@ -58,14 +57,7 @@ public class Hovers {
     }
 
     private Optional<String> keyword(ILeafNode word) {
-        for (List<ILeafNode> phrase : phrases.around(word)) {
-            String text = String.join(" ", phrase.stream().map(ILeafNode::getText).toList());
-            Optional<String> found = help.of(text);
-            if (found.isPresent()) {
-                return Optional.of("**" + text + "**\n\n" + found.get());
-            }
-        }
-        return Optional.empty();
+        return phrases.around(word).stream().flatMap(phrase -> help.of(phrase).map(text -> "**" + phrase + "**\n\n" + text).stream()).findFirst();
     }
 
     /** The figures are those of the state in which the name stands; while the text has mistakes, those from before. */
