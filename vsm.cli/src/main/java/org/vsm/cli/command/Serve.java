@@ -15,6 +15,7 @@ import org.vsm.cli.serve.LiveServer;
 import org.vsm.cli.serve.NetworkAddresses;
 import org.vsm.cli.serve.TakenException;
 import org.vsm.cli.serve.folder.ServedFolder;
+import org.vsm.cli.serve.live.LiveText;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -75,11 +76,19 @@ final class Serve extends Verb {
         }
     }
 
-    /** What was not saved is still in the pages that are open; whoever ends the server must know. */
+    /** What was not saved must not be lost, even if no page shows it any more; whoever ends the server must know. */
     private void end(LiveServer server) {
-        server.unsaved().forEach(each -> io.err().println(io.labels().text("serve.unsaved", each)));
+        server.unsaved().forEach(each -> io.err().println(kept(each)));
         io.err().flush();
         server.close();
+    }
+
+    private String kept(LiveText text) {
+        try {
+            return io.labels().text("serve.unsaved", text.name(), io.display(text.keepBeside()));
+        } catch (CommandFailure failure) {
+            return io.labels().text("serve.lost", text.name(), failure.getMessage());
+        }
     }
 
     private static InetSocketAddress at(int port) {

@@ -36,6 +36,7 @@ import org.vsm.cli.serve.language.LanguageSockets;
 import org.vsm.cli.serve.live.Desk;
 import org.vsm.cli.serve.live.DrawingExercise;
 import org.vsm.cli.serve.live.Drawings;
+import org.vsm.cli.serve.live.LiveText;
 import org.vsm.cli.serve.live.LiveTexts;
 import org.vsm.cli.serve.live.Reading;
 import org.vsm.cli.serve.page.PageRoutes;
@@ -213,8 +214,8 @@ public final class LiveServer implements AutoCloseable {
         server.join();
     }
 
-    /** Names of the models whose text has not been saved, in order. */
-    public List<String> unsaved() {
+    /** Texts that have not been saved, in the order of their names. */
+    public List<LiveText> unsaved() {
         return texts == null ? List.of() : texts.unsaved();
     }
 

@@ -102,7 +102,7 @@ class ServeTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void whoeverEndsItIsToldWhatWasNotSaved() throws Exception {
+    void whatWasNotSavedIsKeptThoughNoPageShowsItAnyMore() throws Exception {
         URI printed = address(serve("a.vsm", "--port", "0").get(0));
         String key = printed.getQuery().substring("key=".length());
         try (OpenPage page = OpenPage.at(HttpClient.newHttpClient(), "ws://" + printed.getAuthority() + "/live", "http://" + printed.getAuthority(),
@@ -110,11 +110,14 @@ class ServeTest {
             page.watch("a.vsm", "");
             page.edit(page.hear("text").get("revision").getAsLong(), MODEL.indexOf('3'), MODEL.indexOf('3') + 1, "4");
             page.hear("accepted");
-            String said = ended();
-            assertTrue(said.startsWith("a.vsm was not saved. Its text still stands in the page"), said);
-            assertEquals(1, said.lines().count(), said);
         }
+        Files.writeString(folder.resolve("a.vsm.unsaved"), "of another time");
+        String said = ended();
+        assertTrue(said.startsWith("a.vsm was not saved. Its text is kept in a.vsm.unsaved-2."), said);
+        assertEquals(1, said.lines().count(), said);
         assertEquals(MODEL, Files.readString(file));
+        assertEquals(MODEL.replace('3', '4'), Files.readString(folder.resolve("a.vsm.unsaved-2")));
+        assertEquals("of another time", Files.readString(folder.resolve("a.vsm.unsaved")));
     }
 
     /** Where the usual port is taken, any that is free will do; one that was asked for will not. */

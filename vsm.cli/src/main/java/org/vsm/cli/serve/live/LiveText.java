@@ -62,6 +62,11 @@ public final class LiveText {
         return file.path();
     }
 
+    /** Its file, as it is called when something is printed. */
+    public String name() {
+        return file.name();
+    }
+
     /** The text as it is now. */
     public synchronized Version now() {
         return now;
@@ -133,7 +138,7 @@ public final class LiveText {
             try {
                 problem = null;
                 compareWithFile();
-                FileText text = known == null ? new FileText(now.text(), now.text()) : known.with(now.text());
+                FileText text = inFile();
                 if (conflict == null && file.replace(known, text)) {
                     known = text;
                 } else if (conflict == null) {
@@ -144,6 +149,21 @@ public final class LiveText {
             }
         }
         changed(null);
+    }
+
+    /** As it would stand in the file. */
+    private FileText inFile() {
+        return known == null ? new FileText(now.text(), now.text()) : known.with(now.text());
+    }
+
+    /**
+     * Writes the text into a file of its own beside the one that it was not saved to.
+     *
+     * @return the new file
+     * @throws CommandFailure where it cannot be written
+     */
+    public synchronized Path keepBeside() {
+        return file.writeBeside(inFile());
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.vsm.cli.serve.live;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,9 +45,9 @@ public final class LiveTexts {
         return id;
     }
 
-    /** Names of those whose file does not say the same, in order. */
-    public List<String> unsaved() {
-        return open.entrySet().stream().filter(each -> !each.getValue().news().saved()).map(Map.Entry::getKey).sorted().toList();
+    /** Those whose file does not say the same, in the order of their names. */
+    public List<LiveText> unsaved() {
+        return open.values().stream().filter(each -> !each.news().saved()).sorted(Comparator.comparing(LiveText::name)).toList();
     }
 
     /** All files that were read for what is drawn, imports as well. */

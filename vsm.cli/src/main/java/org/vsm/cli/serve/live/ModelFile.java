@@ -2,6 +2,7 @@ package org.vsm.cli.serve.live;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.vsm.cli.Io;
 import org.vsm.cli.model.TextFile;
@@ -60,6 +61,21 @@ final class ModelFile {
         } catch (ChangedMeanwhile changed) {
             return false;
         }
+    }
+
+    /**
+     * Writes a text beside it, under a name that nobody else has.
+     *
+     * @throws org.vsm.cli.CommandFailure where it cannot be written
+     */
+    Path writeBeside(FileText text) {
+        String name = path.getFileName() + ".unsaved";
+        Path copy = path.resolveSibling(name);
+        for (int number = 2; Files.exists(copy, LinkOption.NOFOLLOW_LINKS); number++) {
+            copy = path.resolveSibling(name + "-" + number);
+        }
+        new OutputFile(io).write(copy, out -> out.write(text.raw().getBytes(StandardCharsets.UTF_8)));
+        return copy;
     }
 
     private static final class ChangedMeanwhile extends RuntimeException {

@@ -2,6 +2,9 @@
 
 const LONGEST_WAIT = 5000;
 
+/** With which the server closes the connection of one page too many. */
+export const TOO_MANY = 1013;
+
 export function connect({url, onOpen, onMessage, onLost}) {
   let socket;
   let wait = 250;
@@ -15,6 +18,7 @@ export function connect({url, onOpen, onMessage, onLost}) {
     socket.onclose = event => {
       if (!closed) {
         onLost(event);
+        wait = event.code === TOO_MANY ? LONGEST_WAIT : wait;
         setTimeout(open, wait);
         wait = Math.min(LONGEST_WAIT, wait * 2);
       }

@@ -1,6 +1,6 @@
 /** The page of a stream: its text, its picture, its figures. */
 import {asked, carrying, onSystemTheme, paintTheme, theme} from "./choices.js";
-import {connect} from "./connection.js";
+import {connect, TOO_MANY} from "./connection.js";
 import {coded} from "./editor/markdown.js";
 import {createPicture} from "./picture.js";
 import {shareText} from "./text.js";
@@ -30,8 +30,6 @@ function room() {
   return Math.round((byId("picture").clientWidth || innerWidth) * 1.3);
 }
 
-/** With which the server closes the connection of one page too many. */
-const TOO_MANY = 1013;
 const LED = {stream: null, state: null, view: "map", from: null};
 
 function watch() {
@@ -250,12 +248,14 @@ let lost = false;
 const connection = connect({
   url: socketUrl("live"),
   onOpen() {
-    lost = false;
-    byId("notices").replaceChildren();
     shared?.again();
     watch();
   },
   onMessage(message) {
+    if (lost) {
+      lost = false;
+      byId("notices").replaceChildren();
+    }
     switch (message.type) {
       case "picture": showPicture(message); break;
       case "trouble": showTrouble(message); break;

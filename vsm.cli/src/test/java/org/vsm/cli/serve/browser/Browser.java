@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +13,16 @@ import java.util.logging.Logger;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.remote.http.ClientConfig;
 
 /** Chromium without a screen, with nothing of its own on the network. */
 public final class Browser {
 
     private static final List<Path> CHROMIUM = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
     private static final List<Path> DRIVER = List.of(Path.of("/usr/bin/chromedriver"), Path.of("/usr/lib/chromium/chromedriver"));
+
+    /** A browser that looks through a long page on a busy machine; longer than any script may take. */
+    private static final Duration LONGEST_ANSWER = Duration.ofMinutes(10);
 
     /** Warns of protocols that nobody uses here; kept, for a logger that nobody holds forgets its level. */
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
@@ -51,7 +56,7 @@ public final class Browser {
         options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
         ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(first(DRIVER).orElseThrow().toFile())
                 .usingAnyFreePort().withSilent(true).build();
-        return new ChromeDriver(service, options);
+        return new ChromeDriver(service, options, ClientConfig.defaultConfig().readTimeout(LONGEST_ANSWER));
     }
 
     private static Optional<Path> first(List<Path> places) {
