@@ -1,7 +1,11 @@
 /** The picture of a state: shown, dimmed, and its steps pointed at. */
 
+const SMALLEST = 0.5;
+const LARGEST = 6;
+
 export function createPicture(parent, {onStep}) {
   let places = [];
+  let scale = 1;
 
   parent.addEventListener("click", event => choose(event.target));
   parent.addEventListener("keydown", event => {
@@ -61,6 +65,11 @@ export function createPicture(parent, {onStep}) {
         const first = elements(around[0].name)[0];
         first?.scrollIntoView({block: "nearest", inline: "nearest"});
       }
+    },
+    /** Makes it so many times as large; 0 fits it in again. */
+    zoom(factor) {
+      scale = factor === 0 ? 1 : Math.min(LARGEST, Math.max(SMALLEST, scale * factor));
+      parent.style.setProperty("--zoom", scale);
     },
     dim(dimmed) {
       parent.classList.toggle("dimmed", dimmed);

@@ -1,8 +1,11 @@
 /** The page of a stream: its text, its picture, its figures. */
 import {asked, carrying, onSystemTheme, paintTheme, theme} from "./choices.js";
+import {question} from "./conflict.js";
 import {connect, TOO_MANY} from "./connection.js";
 import {coded} from "./editor/markdown.js";
+import {lookAfterMenus} from "./menus.js";
 import {createPicture} from "./picture.js";
+import {present} from "./presenting.js";
 import {shareText} from "./text.js";
 
 const {base, file, address, mode, nonce, single} = document.body.dataset;
@@ -148,29 +151,7 @@ function showState(message, known) {
 
 function ask(places) {
   byId("conflict")?.remove();
-  const box = document.createElement("div");
-  box.id = "conflict";
-  box.setAttribute("role", "alertdialog");
-  box.append(Object.assign(document.createElement("p"), {textContent: words.conflict}));
-  places.forEach(place => {
-    const pair = Object.assign(document.createElement("div"), {className: "pair"});
-    [[words.here, place.mine], [words.infile, place.theirs]].forEach(([title, text]) => {
-      const side = document.createElement("div");
-      side.append(Object.assign(document.createElement("strong"), {textContent: title}),
-        Object.assign(document.createElement("pre"), {textContent: text || words.nothing}));
-      pair.append(side);
-    });
-    box.append(pair);
-  });
-  const choices = Object.assign(document.createElement("div"), {className: "choices"});
-  [["mine", words.mine], ["theirs", words.theirs], ["both", words.both]].forEach(([choice, text]) => {
-    const button = Object.assign(document.createElement("button"), {type: "button", textContent: text});
-    button.dataset.choice = choice;
-    button.onclick = () => connection.send({type: "resolve", choice});
-    choices.append(button);
-  });
-  box.append(choices);
-  byId("notices").append(box);
+  byId("notices").append(question(places, words, choice => connection.send({type: "resolve", choice})));
 }
 
 /** Another stream of the folder, at a line. */
@@ -285,42 +266,13 @@ byId("theme").onclick = () => {
   history.replaceState(null, "", addressOf(page));
   watch();
 };
-let zoom = 1;
-document.querySelectorAll("[data-zoom]").forEach(each => {
-  each.onclick = () => {
-    const step = Number(each.dataset.zoom);
-    zoom = step === 0 ? 1 : Math.min(6, Math.max(0.5, zoom * step));
-    byId("map").style.setProperty("--zoom", zoom);
-  };
-});
+document.querySelectorAll("[data-zoom]").forEach(each => { each.onclick = () => picture.zoom(Number(each.dataset.zoom)); });
 if (mode === "present") {
-  let sleep = null;
-  const wake = () => {
-    document.body.classList.add("awake");
-    clearTimeout(sleep);
-    sleep = setTimeout(() => document.body.classList.remove("awake"), 3000);
-  };
-  ["pointermove", "pointerdown", "keydown"].forEach(each => addEventListener(each, wake));
-  byId("full").onclick = () => (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
-  addEventListener("keydown", event => {
-    const step = {ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1}[event.key];
-    const choice = byId("stateChoice");
-    if (step && !event.target.closest("select") && choice.options[choice.selectedIndex + step]) {
-      wishFor({state: choice.options[choice.selectedIndex + step].value});
-    }
-  });
+  present(byId("stateChoice"), state => wishFor({state}));
 }
 if (byId("follow")) {
   byId("follow").onclick = () => wishFor(LED);
 }
-document.addEventListener("click", event => {
-  document.querySelectorAll(".menu[open]").forEach(each => { if (!each.contains(event.target) || event.target.closest("a")) { each.open = false; } });
-});
-document.addEventListener("keydown", event => {
-  if (event.key === "Escape") {
-    document.querySelectorAll(".menu[open]").forEach(each => { each.open = false; each.querySelector("summary").focus(); });
-  }
-});
 let lastRoom = room();
 let settling = null;
 addEventListener("resize", () => {
@@ -333,12 +285,7 @@ addEventListener("resize", () => {
   }, 300);
 });
 onSystemTheme(() => { paintTheme(); lead(); watch(); });
-document.querySelectorAll(".copy").forEach(each => {
-  each.onclick = () => {
-    each.previousElementSibling.select();
-    navigator.clipboard?.writeText(each.previousElementSibling.value).then(() => { each.textContent = words.copied; }, () => {});
-  };
-});
+lookAfterMenus(words);
 if (editor) {
   byId("save").onclick = save;
   // The server keeps what it was told; without it the text stands nowhere but here.
