@@ -55,15 +55,26 @@ public enum Paper {
 
     /**
      * Pages with pieces of the picture, row by row from the top, as large as they get on so many pages side by side. Each
-     * shows what lies within its margins; what lies at its right and lower edge is on the next page once more.
+     * shows what lies within its margins; what lies at its right and lower edge is on the next page once more. The sheets
+     * stand where less of them stays empty than of lying ones.
      *
      * @param width  of the picture in points
      * @param height of the picture in points
      * @param across pages side by side, at least 2
      */
     List<Tile> tiles(double width, double height, int across) {
-        double pageWidth = longSide * MILLIMETRE;
-        double pageHeight = shortSide * MILLIMETRE;
+        List<Tile> lying = tiles(width, height, across, longSide * MILLIMETRE, shortSide * MILLIMETRE);
+        List<Tile> standing = tiles(width, height, across, shortSide * MILLIMETRE, longSide * MILLIMETRE);
+        return covered(width * height, standing) > covered(width * height, lying) + 1e-9 ? standing : lying;
+    }
+
+    /** How much of the sheets a picture takes, as a share of their area. */
+    private static double covered(double area, List<Tile> tiles) {
+        Page page = tiles.get(0).page();
+        return area * page.scale() * page.scale() / (tiles.size() * page.width() * page.height());
+    }
+
+    private static List<Tile> tiles(double width, double height, int across, double pageWidth, double pageHeight) {
         double stepX = pageWidth - 2 * margin() - overlap();
         double stepY = pageHeight - 2 * margin() - overlap();
         double scale = (across * stepX + overlap()) / width;

@@ -81,6 +81,16 @@ class PdfFileTest {
     }
 
     @Test
+    void sheetsStandWhereLessOfThemStaysEmpty() {
+        Paper.Page lying = Paper.A4.tiles(546, 200, 2).get(0).page();
+        assertTrue(lying.width() > lying.height());
+        // fills two standing sheets; of lying ones there would be three rows, the last one nearly empty
+        List<Paper.Tile> standing = Paper.A4.tiles(372, 277, 2);
+        assertEquals(2, standing.size());
+        assertTrue(standing.get(0).page().width() < standing.get(0).page().height());
+    }
+
+    @Test
     void hugePicturesShrinkToWhatReadersShow() {
         Paper.Page page = Paper.FIT.page(28_800, 300);
         assertEquals(14_400, page.width(), 1e-9);
