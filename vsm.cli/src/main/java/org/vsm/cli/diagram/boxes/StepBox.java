@@ -16,17 +16,17 @@ public final class StepBox extends Part.Single {
     public static final double WIDTH = 156;
 
     private static final double PAD = 7;
-    private static final double INNER = WIDTH - 2 * PAD;
-    /** What a value leaves of the name of a row. */
-    private static final double LEAST_LABEL = 80;
-    private static final double LABEL_GAP = 6;
-    private static final double ROW = 15;
+    /** What a box leaves for words. */
+    static final double INNER = WIDTH - 2 * PAD;
+
+    private static final double MARK = 16;
     private static final double LEAST_HEAD = 40;
     private static final int MOST_TITLE_LINES = 3;
 
     private final StepContent content;
     private final List<String> title;
     private final List<String> team;
+    private final List<DataRow> rows;
     private final List<String> notes;
     private final double head;
 
@@ -35,6 +35,7 @@ public final class StepBox extends Part.Single {
         this.content = content;
         this.title = Lettering.TITLE.wrap(content.title(), INNER, MOST_TITLE_LINES);
         this.team = content.team() == null ? List.of() : teamLettering().wrap(content.team(), INNER, 3);
+        this.rows = content.rows().stream().map(each -> DataRow.of(each, INNER)).toList();
         this.notes = content.notes().stream().flatMap(each -> Lettering.SMALL.wrap(each, INNER, 3).stream()).toList();
         this.head = Math.max(LEAST_HEAD, 10 + textHeight());
     }
@@ -59,8 +60,7 @@ public final class StepBox extends Part.Single {
 
     @Override
     public double below() {
-        return head / 2 + content.rows().size() * ROW + (content.rows().isEmpty() ? 0 : 4)
-                + content.marks().size() * (ROW + 1) + notes.size() * Lettering.SMALL.lineHeight() + (notes.isEmpty() ? 0 : 4);
+        return head / 2 + dataHeight() + content.marks().size() * MARK + notes.size() * Lettering.SMALL.lineHeight() + (notes.isEmpty() ? 0 : 4);
     }
 
     @Override
@@ -74,9 +74,8 @@ public final class StepBox extends Part.Single {
         });
     }
 
-    /** What a value may take beside its label; names of types may be cut, the tooltip tells them in full. */
-    static double roomBeside(String label) {
-        return INNER - Math.min(Lettering.PLAIN.width(label), LEAST_LABEL) - LABEL_GAP;
+    private double dataHeight() {
+        return rows.isEmpty() ? 0 : rows.stream().mapToDouble(DataRow::height).sum() + 4;
     }
 
     private void head(Canvas canvas, Box box) {
@@ -91,18 +90,15 @@ public final class StepBox extends Part.Single {
     }
 
     private double rows(Canvas canvas, Box box) {
-        if (content.rows().isEmpty()) {
+        if (rows.isEmpty()) {
             return box.bottom();
         }
-        Box data = new Box(box.x(), box.bottom(), WIDTH, content.rows().size() * ROW + 4);
+        Box data = new Box(box.x(), box.bottom(), WIDTH, dataHeight());
         canvas.rectangle(data, Ink.STEP, content.look().estimated() ? Pen.OUTLINE.dashed() : Pen.OUTLINE);
         double baseline = data.y() + 13;
-        for (StepContent.Row row : content.rows()) {
-            String value = Lettering.STRONG.fit(row.value(), roomBeside(row.label()));
-            String label = Lettering.PLAIN.fit(row.label(), INNER - Lettering.STRONG.width(value) - LABEL_GAP);
-            canvas.words(label, data.x() + PAD, baseline, Shape.Align.START, Lettering.PLAIN, Ink.MUTED);
-            canvas.words(value, data.right() - PAD, baseline, Shape.Align.END, Lettering.STRONG, row.ink());
-            baseline += ROW;
+        for (DataRow row : rows) {
+            row.draw(canvas, data.x() + PAD, data.right() - PAD, baseline);
+            baseline += row.height();
         }
         return data.bottom();
     }
@@ -111,7 +107,7 @@ public final class StepBox extends Part.Single {
     private double marks(Canvas canvas, Box box, double bottom) {
         double y = bottom;
         for (String mark : content.marks()) {
-            Box bar = new Box(box.x(), y, WIDTH, ROW + 1);
+            Box bar = new Box(box.x(), y, WIDTH, MARK);
             canvas.rectangle(bar, Ink.BOTTLENECK, Pen.of(Ink.BOTTLENECK));
             canvas.words(Lettering.STRONG.fit(mark, INNER), bar.centreX(), bar.y() + 12, Shape.Align.MIDDLE, Lettering.STRONG, Ink.PAPER);
             y = bar.bottom();

@@ -1,8 +1,8 @@
 package org.vsm.cli.diagram.boxes;
 
 import java.util.List;
+import java.util.Objects;
 import org.vsm.cli.diagram.scene.Ink;
-import org.vsm.cli.diagram.scene.Lettering;
 
 /**
  * What a process box says, already in the reader's language.
@@ -26,20 +26,38 @@ public record StepContent(String title, String team, List<Row> rows, List<String
         return new StepContent(title, team, newRows, marks, newNotes, look, spoken);
     }
 
-    /** A row of the data box. */
-    public record Row(String label, String value, Ink ink) {
-        Row(String label, String value) {
-            this(label, value, Ink.TEXT);
-        }
+    /**
+     * A row of the data box.
+     *
+     * @param attribute whose value it says; not translated
+     * @param type      name of the type of work that it holds for; null where it holds for all
+     * @param label     both in words; empty where the row before says them
+     */
+    public record Row(String attribute, String type, String label, String value, Ink ink) {
 
         /** The same row with another value. */
         public Row saying(String newValue) {
-            return new Row(label, newValue, ink);
+            return new Row(attribute, type, label, newValue, ink);
+        }
+
+        /** A further row for the same. */
+        public Row goingOn(String more) {
+            return new Row(attribute, type, "", more, ink);
+        }
+
+        /** Whether it says of the same work, by the same name, what another row says. */
+        public boolean isOfSame(Row other) {
+            return attribute.equals(other.attribute) && Objects.equals(type, other.type);
+        }
+
+        /** Whether it says for one type of work what another row says for all. */
+        public boolean isPartOf(Row other) {
+            return attribute.equals(other.attribute) && type != null && other.type == null;
         }
 
         /** Whether a value has enough room beside the label. */
         public boolean fits(String text) {
-            return Lettering.STRONG.width(text) <= StepBox.roomBeside(label);
+            return DataRow.fitsBeside(label, text, StepBox.INNER);
         }
     }
 

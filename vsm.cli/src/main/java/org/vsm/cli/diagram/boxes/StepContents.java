@@ -101,25 +101,29 @@ public final class StepContents {
         }
         rows.addAll(typed.rows("completeAccurate", step.completeAccurate(), this::share));
         if (step.people() != 1) {
-            rows.add(new Row(words.text("people"), words.number(step.people())));
+            rows.add(row("people", words.number(step.people())));
         }
         if (step.batch() > 1) {
-            rows.add(new Row(words.text("batch"), words.number(step.batch())));
+            rows.add(row("batch", words.number(step.batch())));
         }
         if (step.stations() != null) {
-            rows.add(new Row(words.text("stations"), words.number(step.stations())));
+            rows.add(row("stations", words.number(step.stations())));
         }
         if (step.uptime() != 1) {
-            rows.add(new Row(words.text("uptime"), words.percent(step.uptime())));
+            rows.add(row("uptime", words.percent(step.uptime())));
         }
         ElementFigures figures = input.figuresOf(step.label());
         if (figures != null && Math.abs(figures.visits() - 1) > 5e-4) {
-            rows.add(new Row(words.text("visits"), words.number(figures.visits())));
+            rows.add(row("visits", words.number(figures.visits())));
         }
         if (step.value() != null) {
-            rows.add(new Row(words.text("value"), words.text("value." + step.value().kind()), inkOf(step.value().kind())));
+            rows.add(new Row("value", null, words.text("value"), words.text("value." + step.value().kind()), inkOf(step.value().kind())));
         }
         return rows;
+    }
+
+    private Row row(String key, String value) {
+        return new Row(key, null, words.text(key), value, Ink.TEXT);
     }
 
     private static Ink inkOf(String value) {

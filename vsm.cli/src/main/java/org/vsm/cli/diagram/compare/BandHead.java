@@ -1,5 +1,6 @@
 package org.vsm.cli.diagram.compare;
 
+import java.util.List;
 import org.vsm.analysis.figures.PassageFigures;
 import org.vsm.cli.diagram.grid.StretchRows;
 import org.vsm.cli.diagram.parts.Headline;
@@ -14,25 +15,55 @@ import org.vsm.cli.diagram.words.DrawnState;
 import org.vsm.cli.diagram.words.StatusLine;
 import org.vsm.dsl.model.ValueStream;
 
-/** The frame of one of the two states, with its title and status in the first line. */
-record BandHead(DrawnState input, DiagramWords words) {
+/**
+ * The frame of one of the two states, with its title and status in the first line; the status stands beneath the title
+ * where it is too long for that.
+ *
+ * @param width of the frame
+ */
+record BandHead(DrawnState input, DiagramWords words, double width) {
 
-    static final double HEIGHT = 30;
-
+    private static final double HEIGHT = 30;
     private static final double PAD = 10;
+    private static final int MOST_LINES = 4;
 
-    void draw(Sheet sheet, double x, StretchRows.Span span, double width) {
-        String title = words.text("state." + input.figures().flow().kind()) + ": " + input.figures().flow().title();
-        String fitted = Lettering.TITLE.fit(title, width * 0.6);
+    double height() {
+        return HEIGHT + beneath().size() * Lettering.SMALL.lineHeight();
+    }
+
+    /** @param height of this head and the other one, so that both bands begin alike */
+    void draw(Sheet sheet, double x, StretchRows.Span span, double height) {
         Box frame = new Box(x, span.top(), width, span.bottom() - span.top());
-        Box head = new Box(x, span.top(), width, HEIGHT - 6);
-        sheet.back().group("state", input.figures().flow().name(), title, null, canvas -> {
+        Box head = new Box(x, span.top(), width, height - 6);
+        sheet.back().group("state", input.figures().flow().name(), title(), null, canvas -> {
             canvas.rectangle(frame, Ink.PAPER, Pen.HAIR);
             canvas.rectangle(head, Ink.STEP_HEAD, Pen.HAIR);
-            canvas.words(fitted, x + PAD, head.y() + 16, Shape.Align.START, Lettering.TITLE, Ink.TEXT);
-            double room = width - Lettering.TITLE.width(fitted) - 4 * PAD;
-            canvas.words(Lettering.SMALL.fit(new StatusLine(input, words).text(), room), x + width - PAD, head.y() + 16, Shape.Align.END, Lettering.SMALL, Ink.MUTED);
+            double baseline = head.y() + 16;
+            canvas.words(fitted(), x + PAD, baseline, Shape.Align.START, Lettering.TITLE, Ink.TEXT);
+            if (beneath().isEmpty()) {
+                canvas.words(status(), x + width - PAD, baseline, Shape.Align.END, Lettering.SMALL, Ink.MUTED);
+            } else {
+                canvas.lines(beneath(), x + PAD, baseline + Lettering.SMALL.lineHeight(), Shape.Align.START, Lettering.SMALL, Ink.MUTED);
+            }
         });
+    }
+
+    private String title() {
+        return words.text("state." + input.figures().flow().kind()) + ": " + input.figures().flow().title();
+    }
+
+    private String fitted() {
+        return Lettering.TITLE.fit(title(), width - 2 * PAD);
+    }
+
+    private String status() {
+        return Lettering.SMALL.fit(new StatusLine(input, words).text(), Double.POSITIVE_INFINITY);
+    }
+
+    /** The status, where it has no room beside the title. */
+    private List<String> beneath() {
+        double room = width - Lettering.TITLE.width(fitted()) - 4 * PAD;
+        return Lettering.SMALL.width(status()) <= room ? List.of() : Lettering.SMALL.wrap(status(), width - 2 * PAD, MOST_LINES);
     }
 
     /** Of both states: the stream, from which to which state, and the gain in one line. */

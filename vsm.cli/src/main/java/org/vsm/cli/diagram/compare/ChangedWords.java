@@ -1,11 +1,7 @@
 package org.vsm.cli.diagram.compare;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.vsm.analysis.compare.AttributeChange;
 import org.vsm.cli.diagram.boxes.StepContent;
@@ -33,38 +29,31 @@ final class ChangedWords {
 
     /** The data box after, with the values before where they were others. */
     StepContent step(StepContent before, StepContent after) {
-        Map<String, StepContent.Row> old = new LinkedHashMap<>();
-        before.rows().forEach(each -> old.put(each.label(), each));
+        List<StepContent.Row> old = new ArrayList<>(before.rows());
         List<StepContent.Row> rows = new ArrayList<>();
-        Set<String> divided = new HashSet<>();
         for (StepContent.Row row : after.rows()) {
-            StepContent.Row was = old.remove(row.label());
-            List<StepContent.Row> byType = old.values().stream().filter(each -> isOfType(each, row)).toList();
-            if (was == null && !byType.isEmpty()) {
-                byType.forEach(each -> rows.addAll(row(old.remove(each.label()), each.value(), row.value())));
+            List<StepContent.Row> byType = before.rows().stream().filter(each -> each.isPartOf(row)).toList();
+            if (byType.isEmpty()) {
+                StepContent.Row was = before.rows().stream().filter(each -> each.isOfSame(row) || row.isPartOf(each)).findFirst().orElse(null);
+                rows.addAll(row(row, was == null ? NONE : was.value(), row.value()));
+                old.remove(was);
             } else {
-                StepContent.Row common = was != null ? was : before.rows().stream().filter(each -> isOfType(row, each)).findFirst().orElse(null);
-                rows.addAll(row(row, common == null ? NONE : common.value(), row.value()));
-                divided.add(common == null ? NONE : common.label());
+                byType.forEach(each -> rows.addAll(row(each, each.value(), row.value())));
+                old.removeAll(byType);
             }
         }
-        old.keySet().removeAll(divided);
-        return after.with(withGone(rows, before.rows(), old.values()), after.notes());
-    }
-
-    /** Whether a row says for one type of work what another one says for all: their names begin alike. */
-    private static boolean isOfType(StepContent.Row row, StepContent.Row forAll) {
-        return row.label().startsWith(forAll.label() + " ");
+        return after.with(withGone(rows, before.rows(), old), after.notes());
     }
 
     /** What is no longer said stands behind what stood before it. */
-    private static List<StepContent.Row> withGone(List<StepContent.Row> rows, List<StepContent.Row> before, Collection<StepContent.Row> gone) {
+    private static List<StepContent.Row> withGone(List<StepContent.Row> rows, List<StepContent.Row> before, List<StepContent.Row> gone) {
         List<StepContent.Row> all = new ArrayList<>(rows);
         for (StepContent.Row each : gone) {
-            List<String> earlier = before.subList(0, before.indexOf(each)).stream().map(StepContent.Row::label).toList();
+            List<StepContent.Row> earlier = before.subList(0, before.indexOf(each));
             int place = 0;
             for (int i = 0; i < all.size(); i++) {
-                place = earlier.contains(all.get(i).label()) || all.get(i).label().isEmpty() && place == i ? i + 1 : place;
+                StepContent.Row row = all.get(i);
+                place = earlier.stream().anyMatch(row::isOfSame) ? i + 1 : place;
             }
             all.addAll(place, row(each, each.value(), NONE));
         }
@@ -92,7 +81,7 @@ final class ChangedWords {
         }
         String both = before + ARROW + after;
         return row.fits(both) ? List.of(row.saying(both))
-                : List.of(row.saying(before + ARROW.stripTrailing()), new StepContent.Row("", after, row.ink()));
+                : List.of(row.saying(before + ARROW.stripTrailing()), row.goingOn(after));
     }
 
     /** Lines beneath a sign whose old lines say the same of other amounts: one beside the other. */

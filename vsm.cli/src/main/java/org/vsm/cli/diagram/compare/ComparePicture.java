@@ -118,19 +118,21 @@ public final class ComparePicture {
         StretchDrawing below = new StretchDrawing(stretch, parts, to, BANDS);
         SectionBrackets stagesBefore = new SectionBrackets(stretch, from.sections());
         SectionBrackets stagesAfter = new SectionBrackets(stretch, to.sections());
+        BandHead headBefore = new BandHead(states.from(), states.wordsBefore(), width - 2 * MARGIN);
+        BandHead headAfter = new BandHead(states.to(), states.wordsAfter(), width - 2 * MARGIN);
+        double head = Math.max(headBefore.height(), headAfter.height());
         double brackets = Math.max(stagesBefore.height(), stagesAfter.height());
         double x = MARGIN + Math.max(above.overhang(), below.overhang());
         Map<Row, Double> channels = new HashMap<>(above.channelHeights());
         channels.putAll(below.channelHeights());
-        StretchRows rows = new StretchRows(stretch, parts, BANDS, channels, y,
-                new BandSpace(BandHead.HEIGHT + brackets, 10, 0));
+        StretchRows rows = new StretchRows(stretch, parts, BANDS, channels, y, new BandSpace(head + brackets, 10, 0));
         List<String> notes = new ArrayList<>();
         rows.bands().forEach((band, span) -> {
             Sheet sheet = new Sheet();
             sheets.add(sheet);
             boolean first = band.equals(BEFORE);
-            new BandHead(first ? states.from() : states.to(), first ? states.wordsBefore() : states.wordsAfter()).draw(sheet, MARGIN, span, width - 2 * MARGIN);
-            (first ? stagesBefore : stagesAfter).draw(sheet, x, span.top() + BandHead.HEIGHT + brackets);
+            (first ? headBefore : headAfter).draw(sheet, MARGIN, span, head);
+            (first ? stagesBefore : stagesAfter).draw(sheet, x, span.top() + head + brackets);
             List<String> unplaced = (first ? above : below).draw(sheet, rows, x, LegLook.PLAIN, connectors, graphviz);
             if (!unplaced.isEmpty()) {
                 notes.add((first ? states.from() : states.to()).figures().flow().title() + ": " + String.join(", ", unplaced));

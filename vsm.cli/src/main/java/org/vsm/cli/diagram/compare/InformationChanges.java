@@ -1,9 +1,10 @@
 package org.vsm.cli.diagram.compare;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vsm.cli.diagram.words.DiagramWords;
@@ -18,16 +19,11 @@ record InformationChanges(ComparedStates states) {
 
     /** One text for each; empty where all of them stay as they are. */
     List<String> texts() {
-        Map<Object, Information> before = byEnds(states.from(), states.same());
-        Map<Object, Information> after = byEnds(states.to(), Map.of());
+        Map<Information, Information> before = pairs();
         List<String> texts = new ArrayList<>();
-        before.forEach((ends, flow) -> {
-            if (!after.containsKey(ends)) {
-                texts.add(text(Fate.GONE, flow, told(flow, states.wordsBefore())));
-            }
-        });
-        after.forEach((ends, flow) -> {
-            Information was = before.get(ends);
+        flows(states.from()).filter(each -> !before.containsValue(each)).forEach(each -> texts.add(text(Fate.GONE, each, told(each, states.wordsBefore()))));
+        flows(states.to()).forEach(flow -> {
+            Information was = before.get(flow);
             String now = told(flow, states.wordsAfter());
             if (was == null) {
                 texts.add(text(Fate.NEW, flow, now));
@@ -38,16 +34,33 @@ record InformationChanges(ComparedStates states) {
         return texts;
     }
 
-    /** By kind and ends; the ends of the earlier state have the names that they have later. Several of the same ends are told apart by title. */
-    private static Map<Object, Information> byEnds(DrawnState state, Map<String, String> later) {
-        Map<Object, Information> flows = new LinkedHashMap<>();
-        for (Information each : state.state().items(Information.class).toList()) {
-            List<Object> ends = List.of(each.getKind(), end(each.getSource(), later), end(each.getTarget(), later));
-            if (flows.putIfAbsent(ends, each) != null) {
-                flows.putIfAbsent(List.of(ends, String.valueOf(each.getTitle())), each);
-            }
+    /**
+     * What was before, by what is after: of the same kind between the same ends, and of the same name; else of the same
+     * title; else the next one that has no other name.
+     */
+    private Map<Information, Information> pairs() {
+        Map<Information, Information> pairs = new IdentityHashMap<>();
+        Map<String, String> later = states.same();
+        List<Information> open = new ArrayList<>(flows(states.from()).toList());
+        List<BiPredicate<Information, Information>> rules = List.of((was, is) -> is.getName() != null && is.getName().equals(was.getName()),
+                (was, is) -> is.getTitle() != null && is.getTitle().equals(was.getTitle()), (was, is) -> is.getName() == null || was.getName() == null);
+        for (BiPredicate<Information, Information> rule : rules) {
+            flows(states.to()).filter(each -> !pairs.containsKey(each)).forEach(is -> open.stream()
+                    .filter(was -> ends(was, later).equals(ends(is, Map.of())) && rule.test(was, is)).findFirst().ifPresent(was -> {
+                        pairs.put(is, was);
+                        open.remove(was);
+                    }));
         }
-        return flows;
+        return pairs;
+    }
+
+    private static Stream<Information> flows(DrawnState state) {
+        return state.state().items(Information.class);
+    }
+
+    /** Kind and ends; those of the earlier state have the names that they have later. */
+    private static List<Object> ends(Information flow, Map<String, String> later) {
+        return List.of(flow.getKind(), end(flow.getSource(), later), end(flow.getTarget(), later));
     }
 
     private static String end(Named named, Map<String, String> later) {

@@ -16,7 +16,8 @@ import org.vsm.cli.diagram.words.DrawnState;
 
 /**
  * Both ladders to one scale, so that the gain is a length: the main route of each state with its waits above the line
- * and its work below, and beneath it the expected lead time, rework and other routes included.
+ * and its work below, and beneath it the expected lead time, rework and other routes included, where it is another one in
+ * either state.
  */
 final class TwoLadders {
 
@@ -25,12 +26,14 @@ final class TwoLadders {
     private static final double WAIT_HEIGHT = 18;
     private static final double WORK_HEIGHT = 14;
     private static final double BAR_HEIGHT = 12;
-    private static final double LADDER_HEIGHT = 86;
+    private static final double LADDER_HEIGHT = 60;
+    private static final double EXPECTED_HEIGHT = 26;
     private static final double GAIN_HEIGHT = 34;
     private static final double LEAST_WIDTH = 0.4;
 
     private final ComparedStates states;
     private final DiagramWords words;
+    private final boolean expected;
     private final double x;
     private final double scale;
 
@@ -38,9 +41,19 @@ final class TwoLadders {
     TwoLadders(ComparedStates states, double x, double width) {
         this.states = states;
         this.words = states.wordsAfter();
+        this.expected = isExpectedOther(states.from()) || isExpectedOther(states.to());
         this.x = x + LABEL_WIDTH;
         double longest = Math.max(longest(states.from()), longest(states.to()));
         this.scale = longest > 0 ? (width - LABEL_WIDTH - END_WIDTH) / longest : 0;
+    }
+
+    private static boolean isExpectedOther(DrawnState state) {
+        PassageFigures passage = state.figures().passage();
+        return isOther(passage.leadTime(), passage.mainRoute().leadTime());
+    }
+
+    private static boolean isOther(double one, double another) {
+        return Math.abs(one - another) > 1e-9 * Math.max(one, another);
     }
 
     private static double longest(DrawnState state) {
@@ -50,27 +63,39 @@ final class TwoLadders {
 
     /** Draws both from y downwards; returns where they end. */
     double draw(Sheet sheet, double y) {
-        ladder(states.from(), states.wordsBefore(), sheet, y);
-        ladder(states.to(), states.wordsAfter(), sheet, y + LADDER_HEIGHT);
-        gain(sheet, y + 2 * LADDER_HEIGHT);
-        return y + 2 * LADDER_HEIGHT + GAIN_HEIGHT;
+        double height = LADDER_HEIGHT + (expected ? EXPECTED_HEIGHT : 0);
+        state(states.from(), states.wordsBefore(), sheet, y);
+        state(states.to(), states.wordsAfter(), sheet, y + height);
+        gain(sheet, y + 2 * height);
+        return y + 2 * height + GAIN_HEIGHT;
     }
 
-    private void ladder(DrawnState state, DiagramWords own, Sheet sheet, double y) {
+    private void state(DrawnState state, DiagramWords own, Sheet sheet, double y) {
         PassageFigures passage = state.figures().passage();
         double line = y + 16 + WAIT_HEIGHT;
-        double bar = line + WORK_HEIGHT + 20;
+        ladder(state, own, sheet, line);
+        if (expected) {
+            expected(passage.leadTime(), own, sheet, line + WORK_HEIGHT + 20);
+        }
+    }
+
+    private void ladder(DrawnState state, DiagramWords own, Sheet sheet, double line) {
+        PassageFigures.MainRoute route = state.figures().passage().mainRoute();
         sheet.front().group("label", null, null, null, canvas -> {
             List<String> title = Lettering.STRONG.wrap(state.figures().flow().title(), LABEL_WIDTH - 14, 2);
             canvas.lines(title, x - LABEL_WIDTH, line - (title.size() - 1) * Lettering.STRONG.lineHeight() + 4, Shape.Align.START, Lettering.STRONG, Ink.TEXT);
-            canvas.words(own.text("ladder.expected"), x - LABEL_WIDTH, bar + BAR_HEIGHT - 2, Shape.Align.START, Lettering.SMALL, Ink.MUTED);
         });
-        double end = rungs(passage.mainRoute().rungs(), own, sheet.front(), line);
-        sheet.front().words(own.duration(passage.mainRoute().leadTime()), end + 8, line + 4, Shape.Align.START, Lettering.STRONG, Ink.TEXT);
-        double width = passage.leadTime() * scale;
+        double end = rungs(route.rungs(), own, sheet.front(), line);
+        sheet.front().words(own.duration(route.leadTime()), end + 8, line + 4, Shape.Align.START, Lettering.STRONG, Ink.TEXT);
+    }
+
+    private void expected(double leadTime, DiagramWords own, Sheet sheet, double y) {
+        double width = leadTime * scale;
+        double baseline = y + BAR_HEIGHT - 2;
+        sheet.front().words(own.text("ladder.expected"), x - LABEL_WIDTH, baseline, Shape.Align.START, Lettering.SMALL, Ink.MUTED);
         sheet.front().group("bar", null, own.text("ladder.expected"), null,
-                canvas -> canvas.rectangle(new Box(x, bar, Math.max(width, LEAST_WIDTH), BAR_HEIGHT), Ink.STEP_HEAD, Pen.OUTLINE));
-        sheet.front().words(own.duration(passage.leadTime()), x + width + 8, bar + BAR_HEIGHT - 2, Shape.Align.START, Lettering.STRONG, Ink.TEXT);
+                canvas -> canvas.rectangle(new Box(x, y, Math.max(width, LEAST_WIDTH), BAR_HEIGHT), Ink.STEP_HEAD, Pen.OUTLINE));
+        sheet.front().words(own.duration(leadTime), x + width + 8, baseline, Shape.Align.START, Lettering.STRONG, Ink.TEXT);
     }
 
     private double rungs(List<Rung> rungs, DiagramWords own, Canvas canvas, double line) {
@@ -128,7 +153,7 @@ final class TwoLadders {
     }
 
     private String gainText(double before, double after) {
-        if (Math.abs(after - before) <= 1e-9 * Math.max(before, after)) {
+        if (!isOther(after, before)) {
             return words.text("gain.none");
         }
         String difference = words.duration(Math.abs(before - after));

@@ -47,10 +47,16 @@ record Leg(Place from, Place to, List<Point> straight) {
         return new Leg(from, entry, toWork(a, entry));
     }
 
-    /** From the work on the way to an element. */
-    static Leg from(Link link, Place to) {
+    /**
+     * From the work on the way to an element.
+     *
+     * @param middle of the picture: from words, a line goes to the side where the way around the rows is shorter
+     */
+    static Leg from(Link link, Place to, double middle) {
         Point b = to.point();
-        Place exit = at(link, b.x(), link.stop().last(), Side.LEFT);
+        Box box = link.stop().box();
+        Place exit = !link.stop().isWords() ? at(link, b.x(), link.stop().last(), Side.LEFT)
+                : new Place(box, box.centreX() + b.x() < 2 * middle ? Side.LEFT : Side.RIGHT, 0.5);
         List<Point> way = new ArrayList<>(toWork(b, exit));
         Collections.reverse(way);
         return new Leg(exit, to, way);

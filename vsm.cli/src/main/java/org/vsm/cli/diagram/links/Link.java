@@ -31,6 +31,15 @@ public record Link(String role, String name, String title, String from, String t
      * @param last  what of the box is the last work; likewise
      */
     public record Stop(Box box, double entry, double exit, Box first, Box last) {
+
+        /** Words alone: reached from beneath, and left at the side that the way goes on to. */
+        public static Stop words(Box box) {
+            return new Stop(box, box.right(), box.x(), box, null);
+        }
+
+        boolean isWords() {
+            return first == box;
+        }
     }
 
     boolean isLoop() {

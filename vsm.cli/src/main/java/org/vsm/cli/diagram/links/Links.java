@@ -183,11 +183,12 @@ public final class Links {
 
     private List<List<Leg>> legs() {
         LinkEnds ends = new LinkEnds(links, boxOf);
+        double middle = (obstacles.stream().mapToDouble(Box::x).min().orElse(0) + obstacles.stream().mapToDouble(Box::right).max().orElse(0)) / 2;
         List<List<Leg>> legs = new ArrayList<>();
         for (Link link : links) {
             Leg.Place from = new Leg.Place(boxOf.apply(link.from()), ends.side(link, true), ends.share(link, true));
             Leg.Place to = new Leg.Place(boxOf.apply(link.to()), ends.side(link, false), ends.share(link, false));
-            legs.add(link.stop() == null ? List.of(Leg.over(from, to, link.level())) : List.of(Leg.to(link, from), Leg.from(link, to)));
+            legs.add(link.stop() == null ? List.of(Leg.over(from, to, link.level())) : List.of(Leg.to(link, from), Leg.from(link, to, middle)));
         }
         return legs;
     }

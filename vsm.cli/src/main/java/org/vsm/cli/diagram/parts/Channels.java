@@ -166,7 +166,7 @@ public final class Channels {
                 canvas -> canvas.lines(channel.label(), middle, top + LETTERING.ascent(), Shape.Align.MIDDLE, LETTERING, pen.ink()));
         if (way.parts().isEmpty()) {
             Box around = new Box(middle - width / 2 - LABEL_GAP, top, width + 2 * LABEL_GAP, height);
-            return new Link.Stop(around, around.right(), around.x(), around, around);
+            return Link.Stop.words(around);
         }
         double upper = top + height + LABEL_GAP - 1;
         sheet.block(new Box(middle - width(channel.label()) / 2, top, width(channel.label()) + 0.1, Math.max(1, upper - top - 3)));

@@ -14,6 +14,9 @@ public final class StageFrame implements Part {
     private static final double PAD = 12;
     private static final double HEAD = 22;
 
+    /** What lines leave free at both sides of an edge. */
+    private static final double EDGE = 5;
+
     private static final double LEAST_TITLE_WIDTH = 130;
 
     private final String title;
@@ -57,8 +60,15 @@ public final class StageFrame implements Part {
             sheet.heading(new Heading(lines, place, frame.right() - PAD / 2 - titleWidth(), frame.height() - foot() - 1));
         }
         inner.place(x + PAD, y, sheet);
+        keepFree(frame.x(), y, sheet);
+        keepFree(frame.right(), y, sheet);
         sheet.flow(Pen.OUTLINE, new Point(x, y), new Point(x + PAD , y));
         sheet.flow(Pen.OUTLINE, new Point(x + PAD + inner.width(), y), new Point(x + width(), y));
+    }
+
+    /** No line runs along an edge, beneath the line of the flow: above it they come and go. */
+    private void keepFree(double edge, double y, Sheet sheet) {
+        sheet.block(new Box(edge - EDGE, y + EDGE, 2 * EDGE, below() - EDGE));
     }
 
     /** Space for the title, where arrows leave none above. */

@@ -104,6 +104,42 @@ class CompareViewTest {
     }
 
     @Test
+    void whatWasSaidOfOneTypeOnlyIsNotComparedWithAnother() throws IOException {
+        DrawnPicture picture = compared("""
+                value stream S { type P "Private" 60 % type B "Business" 40 %
+                    current state Before { step A { PT 5 min  CT 3 min for P  %C&A 90 % for P } }
+                    future state After from Before { change A { CT 2 min for B } }
+                }
+                """);
+        assertTrue(picture.texts().containsAll(List.of("C/T Private", "3 min", "C/T Business", "– → 2 min")), picture.texts().toString());
+        assertFalse(picture.texts().stream().anyMatch(each -> each.equals("3 min → 2 min") || each.equals("%C&A") || each.equals("C/T")), picture.texts().toString());
+    }
+
+    @Test
+    void typesWhoseNamesBeginAlikeAreToldApart() throws IOException {
+        DrawnPicture picture = compared("""
+                value stream S { type A "A" 60 % type AB "A B" 40 %
+                    current state Before { step X { PT 5 min for A  PT 7 min for AB } }
+                    future state After from Before { change X { PT 6 min for A } }
+                }
+                """);
+        assertTrue(picture.texts().containsAll(List.of("PT A", "5 min → 6 min", "PT A B", "7 min")), picture.texts().toString());
+    }
+
+    @Test
+    void ofThreeFlowsBetweenTheSameEndsTheRightOneIsGone() throws IOException {
+        List<String> texts = compared("""
+                value stream S {
+                    current state Before { step A { PT 1 h } step B { PT 1 h }
+                        information X from A to B "Order" manual  information Y from A to B "Invoice" manual  information Z from A to B "Plan" manual }
+                    future state After from Before { remove X }
+                }
+                """).texts();
+        assertEquals(List.of("gone: information “Order, manual”, from A to B"),
+                texts.stream().filter(each -> each.contains("information “")).toList());
+    }
+
+    @Test
     void informationThatIsNewOrGoneIsTold() throws IOException {
         DrawnPicture picture = compared("""
                 value stream S {
@@ -130,10 +166,25 @@ class CompareViewTest {
 
     @Test
     void bothLaddersHaveOneScale() throws IOException {
-        List<Box> bars = compared(MODEL).boxes("bar");
+        List<Box> waits = compared(MODEL).boxes("rung", "B");
+        assertEquals(2, waits.size());
+        assertEquals(waits.get(0).x(), waits.get(1).x());
+        assertEquals(6, waits.get(0).width() / waits.get(1).width(), 0.001, "6 h before, 1 h after");
+    }
+
+    @Test
+    void expectedTimesHaveBarsWhereTheyAreOthersThanThoseOfTheMainRoute() throws IOException {
+        List<Box> bars = compared(MODEL.replace("step C { PT 2 h }", "step C { PT 2 h  rework 50 % to C }")).boxes("bar");
         assertEquals(2, bars.size());
         assertEquals(bars.get(0).x(), bars.get(1).x());
-        assertEquals(10.0 / 4, bars.get(0).width() / bars.get(1).width(), 0.001, "10 h before, 4 h after");
+        assertEquals(12.0 / 4, bars.get(0).width() / bars.get(1).width(), 0.001, "12 h before, 4 h after");
+    }
+
+    @Test
+    void noBarsSayAgainWhatTheLaddersSay() throws IOException {
+        DrawnPicture picture = compared(MODEL);
+        assertEquals(0, picture.count("bar"));
+        assertFalse(picture.texts().contains("expected, all ways incl. rework"));
     }
 
     @Test
