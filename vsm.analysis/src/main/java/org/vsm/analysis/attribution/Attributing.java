@@ -8,6 +8,7 @@ import java.util.Map;
 import org.vsm.analysis.Cancellation;
 import org.vsm.analysis.attribution.Attribution.Contribution;
 import org.vsm.analysis.attribution.Attribution.Pair;
+import org.vsm.analysis.attribution.Attribution.Place;
 
 /** Divides the difference in lead time between two states among the improvements that lie between them. */
 public final class Attributing {
@@ -52,7 +53,7 @@ public final class Attributing {
     }
 
     private static Contribution contribution(Player player, double part, double error, double alone, double gain,
-            List<Double> byPosition) {
+            List<Place> byPosition) {
         Double perHour = player.effort() == null || player.effort() <= 0 ? null : Double.valueOf(gain / (player.effort() / 3600));
         Map<String, Double> perMoney = player.cost() == null || player.cost().signum() <= 0 || player.currency() == null ? Map.of()
                 : Map.of(player.currency(), gain / player.cost().doubleValue());

@@ -27,11 +27,21 @@ public record Attribution(double difference, List<Contribution> contributions, L
      * @param alone             seconds saved if it were the only change; null where it cannot be made alone
      * @param gainPerEffortHour seconds saved per hour of its effort; null where no effort is stated
      * @param gainPerMoney      seconds saved per unit of money, by currency; empty where no cost is stated
-     * @param byPosition        seconds that it saves on average if it is the first change, the second, …: leadTimeSaved is their
-     *                          mean; empty for rejected ones
+     * @param byPosition        what it saves if it is the first change, the second, …: leadTimeSaved is the sum of their parts;
+     *                          empty for rejected ones
      */
     public record Contribution(Player player, double leadTimeSaved, double error, Double alone, Double gainPerEffortHour,
-            Map<String, Double> gainPerMoney, List<Double> byPosition) {
+            Map<String, Double> gainPerMoney, List<Place> byPosition) {
+    }
+
+    /**
+     * A place of an improvement in the order of the changes.
+     *
+     * @param number        1 for the first change
+     * @param shareOfOrders in which it stands there: the same for all places where all orders are tried
+     * @param saved         seconds that it saves there on average
+     */
+    public record Place(int number, double shareOfOrders, double saved) {
     }
 
     /**

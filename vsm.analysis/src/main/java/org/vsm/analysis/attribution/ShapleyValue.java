@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+
+import org.vsm.analysis.attribution.Attribution.Place;
 
 /**
  * What each player contributes on average over all orders in which they may join (Shapley 1953): exactly up to twelve
@@ -19,14 +22,16 @@ final class ShapleyValue {
     private final CoalitionTimes times;
     private final double[] values;
     private final double[] errors;
-    /** By player and position in the order, what it adds to the value. */
+    /** By player and position in the order, what it adds to the value, and the share of the orders in which it stands there. */
     private final double[][] atPosition;
+    private final double[][] ordersAtPosition;
 
     ShapleyValue(CoalitionTimes times, int players) {
         this.times = times;
         this.values = new double[players];
         this.errors = new double[players];
         this.atPosition = new double[players][players];
+        this.ordersAtPosition = new double[players][players];
         if (players <= MOST_EXACT) {
             addUp();
         } else {
@@ -48,13 +53,18 @@ final class ShapleyValue {
         return errors[player];
     }
 
-    /** What a player saves on average as the first one, the second one, …: the value is their mean. */
-    List<Double> byPosition(int player) {
-        return Arrays.stream(atPosition[player]).map(part -> part * values.length).boxed().toList();
+    /** What a player saves on average as the first one, the second one, …; places at which it never stood are left out. */
+    List<Place> byPosition(int player) {
+        return IntStream.range(0, values.length).filter(position -> ordersAtPosition[player][position] > 0)
+                .mapToObj(position -> new Place(position + 1, ordersAtPosition[player][position],
+                        atPosition[player][position] / ordersAtPosition[player][position])).toList();
     }
 
     private void addUp() {
         int players = values.length;
+        for (double[] shares : ordersAtPosition) {
+            Arrays.fill(shares, 1.0 / players);
+        }
         double[] saved = new double[1 << players];
         for (int set = 0; set < saved.length; set++) {
             saved[set] = times.saved(BitSet.valueOf(new long[] {set}));
@@ -118,6 +128,7 @@ final class ShapleyValue {
             double after = times.saved(members);
             part[player] += after - before;
             atPosition[player][position] += (after - before) / (2 * ORDERS);
+            ordersAtPosition[player][position] += 1.0 / (2 * ORDERS);
             before = after;
         }
     }

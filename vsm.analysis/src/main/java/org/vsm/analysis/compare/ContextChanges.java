@@ -28,9 +28,8 @@ final class ContextChanges {
     /** Teams first, then types, then the demand. */
     static List<ContextChange> between(Flow from, Flow to) {
         ContextChanges all = new ContextChanges();
-        all.compare("team", from.teams(), to.teams(), Team::name, Team::title, ContextChanges::team, Team::origin, team -> null);
-        all.compare("type", declared(from), declared(to), WorkType::name, WorkType::title,
-                type -> Map.of("share", new AttributeValue.Number(type.share())), type -> from.placeOf(type.origin()), type -> to.placeOf(type.origin()));
+        all.compare("team", from.teams(), to.teams(), Team::name, Team::title, ContextChanges::team, ContextChanges::team);
+        all.compare("type", declared(from), declared(to), WorkType::name, WorkType::title, type -> type(type, from), type -> type(type, to));
         if (!Objects.equals(from.demandPerDay(), to.demandPerDay())) {
             all.changes.add(new ContextChange("demand", null, null, Change.CHANGED, List.of(new AttributeChange("per day", null, Set.of(),
                     number(from.demandPerDay()), number(to.demandPerDay()), new Places(origin(from.demand()), origin(to.demand()))))));
@@ -47,14 +46,22 @@ final class ContextChanges {
         return flow.types().stream().filter(type -> !type.name().equals(Flow.NO_TYPE)).toList();
     }
 
-    private static Map<String, AttributeValue> team(Team team) {
-        Map<String, AttributeValue> attributes = new LinkedHashMap<>();
-        attributes.put("people", number(team.people()));
-        attributes.put("available", new AttributeValue.Number(team.available()));
-        attributes.put("cost per hour", team.costPerSecond() == null ? null
-                : new AttributeValue.Money(BigDecimal.valueOf(team.costPerSecond() * SECONDS_PER_HOUR), team.currency()));
-        attributes.put("hours per day", new AttributeValue.Time(new TimeEstimate.Fixed(team.hoursPerDay() * SECONDS_PER_HOUR)));
-        attributes.put("days per week", new AttributeValue.Number(team.daysPerWeek()));
+    /** A value and where it stands; both null where it is not stated. */
+    private record Stated(AttributeValue value, Object place) {
+    }
+
+    private static Map<String, Stated> type(WorkType type, Flow flow) {
+        return Map.of("share", new Stated(new AttributeValue.Number(type.share()), flow.placeOf(type.origin())));
+    }
+
+    private static Map<String, Stated> team(Team team) {
+        Map<String, Stated> attributes = new LinkedHashMap<>();
+        attributes.put("people", new Stated(number(team.people()), team.written().people()));
+        attributes.put("available", new Stated(new AttributeValue.Number(team.available()), team.written().available()));
+        attributes.put("cost per hour", new Stated(team.costPerSecond() == null ? null
+                : new AttributeValue.Money(BigDecimal.valueOf(team.costPerSecond() * SECONDS_PER_HOUR), team.currency()), team.written().cost()));
+        attributes.put("hours per day", new Stated(new AttributeValue.Time(new TimeEstimate.Fixed(team.hoursPerDay() * SECONDS_PER_HOUR)), team.written().works()));
+        attributes.put("days per week", new Stated(new AttributeValue.Number(team.daysPerWeek()), team.written().works()));
         return attributes;
     }
 
@@ -63,13 +70,12 @@ final class ContextChanges {
     }
 
     private <T> void compare(String kind, List<T> from, List<T> to, Function<T, String> name, Function<T, String> title,
-            Function<T, Map<String, AttributeValue>> attributes, Function<T, Object> placeBefore, Function<T, Object> placeAfter) {
+            Function<T, Map<String, Stated>> statedBefore, Function<T, Map<String, Stated>> statedAfter) {
         Map<String, T> before = new LinkedHashMap<>();
         from.forEach(each -> before.put(name.apply(each), each));
         for (T each : to) {
             T was = before.remove(name.apply(each));
-            List<AttributeChange> details = was == null ? List.of() : details(attributes.apply(was), attributes.apply(each),
-                    new Places(placeBefore.apply(was), placeAfter.apply(each)));
+            List<AttributeChange> details = was == null ? List.of() : details(statedBefore.apply(was), statedAfter.apply(each));
             if (was == null || !details.isEmpty()) {
                 changes.add(new ContextChange(kind, name.apply(each), title.apply(each), was == null ? Change.ADDED : Change.CHANGED, details));
             }
@@ -77,8 +83,12 @@ final class ContextChanges {
         before.values().forEach(each -> changes.add(new ContextChange(kind, name.apply(each), title.apply(each), Change.REMOVED, List.of())));
     }
 
-    private static List<AttributeChange> details(Map<String, AttributeValue> from, Map<String, AttributeValue> to, Places written) {
-        return from.keySet().stream().filter(attribute -> !Objects.equals(from.get(attribute), to.get(attribute)))
-                .map(attribute -> new AttributeChange(attribute, null, Set.of(), from.get(attribute), to.get(attribute), written)).toList();
+    private static List<AttributeChange> details(Map<String, Stated> from, Map<String, Stated> to) {
+        return from.keySet().stream().filter(attribute -> !Objects.equals(from.get(attribute).value(), to.get(attribute).value()))
+                .map(attribute -> change(attribute, from.get(attribute), to.get(attribute))).toList();
+    }
+
+    private static AttributeChange change(String attribute, Stated from, Stated to) {
+        return new AttributeChange(attribute, null, Set.of(), from.value(), to.value(), new Places(from.place(), to.place()));
     }
 }

@@ -41,11 +41,10 @@ public record Explanation(FigureName name, Double value, Combination combination
         return new Explanation(name, value, combination, terms.stream().map(change).toList(), parts, leftOut, of);
     }
 
-    /** The same with other places of its numbers. */
-    public Explanation from(UnaryOperator<Object> places) {
-        Explanation written = withTerms(term -> new Term(term.subject(), term.type(),
-                term.factors().stream().map(factor -> factor.at(places.apply(factor.origin()))).toList()));
-        return new Explanation(name, value, combination, written.terms, parts.stream().map(part -> part.from(places)).toList(), leftOut, of);
+    /** The same with other factors, in its parts too. */
+    public Explanation withFactors(UnaryOperator<Factor> change) {
+        Explanation changed = withTerms(term -> new Term(term.subject(), term.type(), term.factors().stream().map(change).toList()));
+        return new Explanation(name, value, combination, changed.terms, parts.stream().map(part -> part.withFactors(change)).toList(), leftOut, of);
     }
 
     /** Its path in JSON, such as {@code leadTime} or {@code elements.Triage.visits}. */

@@ -9,8 +9,15 @@ package org.vsm.analysis.flow;
  * @param daysPerWeek  their working days per week; the calendar's where not stated
  * @param costPerSecond money per person and second of working time; null where not stated
  * @param currency     of the cost; null where not stated
+ * @param written       where its numbers stand
  * @param origin       where it stands; opaque
  */
 public record Team(String name, String title, Double people, double available, double hoursPerDay, double daysPerWeek,
-        Double costPerSecond, String currency, Object origin) {
+        Double costPerSecond, String currency, Written written, Object origin) {
+
+    /** Where numbers of a team stand, perhaps in a change; opaque, each null where it is not stated. */
+    public record Written(Object people, Object available, Object works, Object cost) {
+        /** Nowhere. */
+        public static final Written NOWHERE = new Written(null, null, null, null);
+    }
 }

@@ -73,9 +73,9 @@ public record Improvement(String name, String title, String state, List<String> 
         return decisions.stream().filter(each -> each.status() == status && each.date() != null).reduce((first, second) -> second);
     }
 
-    /** Days since its first day in the log; empty where it is not open any more, or no entry has a day. */
+    /** Days since its first day in the log; empty where it is not open any more, no entry has a day, or the first one is yet to come. */
     public OptionalLong age(LocalDate day) {
-        return status().isOpen() && proposedOn() != null ? OptionalLong.of(ChronoUnit.DAYS.between(proposedOn(), day)) : OptionalLong.empty();
+        return status().isOpen() && proposedOn() != null && !proposedOn().isAfter(day) ? OptionalLong.of(ChronoUnit.DAYS.between(proposedOn(), day)) : OptionalLong.empty();
     }
 
     /**

@@ -31,20 +31,28 @@ final class TeamReader {
         double days = calendar.daysPerWeek();
         Double costPerSecond = null;
         String currency = null;
+        Object peopleAt = null;
+        Object availableAt = null;
+        Object worksAt = null;
+        Object costAt = null;
         for (Item item : team.getItems()) {
             if (item instanceof People each && each.getCount() != null) {
                 people = each.getCount().doubleValue();
+                peopleAt = originOf.apply(each);
             } else if (item instanceof Available each && each.getPercent() != null) {
                 available = Shares.of(each.getPercent()).doubleValue();
+                availableAt = originOf.apply(each);
             } else if (item instanceof Works each && each.getHoursPerDay() != null) {
                 hours = durations.seconds(each.getHoursPerDay()) / DurationReader.HOUR;
                 days = each.getDaysPerWeek() == null ? days : each.getDaysPerWeek().doubleValue();
+                worksAt = originOf.apply(each);
             } else if (item instanceof CostItem each && each.getMoney() != null && each.getPer() != TimeUnit.NONE) {
                 costPerSecond = each.getMoney().getAmount().doubleValue() / durations.secondsOf(each.getPer());
                 currency = Currencies.letters(each.getMoney());
+                costAt = originOf.apply(each);
             }
         }
         return new Team(team.getName(), team.getTitle() == null ? team.getName() : team.getTitle(), people, available, hours, days,
-                costPerSecond, currency, originOf.apply(team));
+                costPerSecond, currency, new Team.Written(peopleAt, availableAt, worksAt, costAt), originOf.apply(team));
     }
 }

@@ -85,6 +85,20 @@ class AttributingTest {
         assertEquals(attribution, Attributing.of(new Shorter(players), Cancellation.NEVER), "the same every time");
     }
 
+    /** Of the orders that are drawn, not each place comes equally often. */
+    @Test
+    void asTheFirstChangeEachSavesWhatItSavesAlone() {
+        for (int players : new int[] {3, 14}) {
+            List<Player> all = IntStream.range(0, players).mapToObj(i -> player("p" + i)).toList();
+            for (Contribution each : Attributing.of(new Shorter(all), Cancellation.NEVER).contributions()) {
+                assertEquals(1, each.byPosition().get(0).number());
+                assertEquals(each.alone(), each.byPosition().get(0).saved(), 1e-9);
+                assertEquals(1, each.byPosition().stream().mapToDouble(Attribution.Place::shareOfOrders).sum(), 1e-9);
+                assertEquals(each.leadTimeSaved(), each.byPosition().stream().mapToDouble(place -> place.shareOfOrders() * place.saved()).sum(), 1e-9);
+            }
+        }
+    }
+
     @Test
     void coalitionThatCannotBeMadeStandsWithoutItsLastMember() {
         List<Player> players = List.of(player("a"), player("b"), player("c"));

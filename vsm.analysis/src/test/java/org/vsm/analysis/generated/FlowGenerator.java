@@ -72,7 +72,7 @@ public final class FlowGenerator {
             elements.add(new Delivery(label("delivery")));
             elements.addAll(sequence(new Scope(new ArrayList<>(), List.of(), true), random.nextInt(3), 1));
         }
-        List<Team> teams = TEAMS.stream().map(name -> new Team(name, name, 3.0, 1, 8, 5, null, null, null)).toList();
+        List<Team> teams = TEAMS.stream().map(name -> new Team(name, name, 3.0, 1, 8, 5, null, null, Team.Written.NOWHERE, null)).toList();
         return new Flow("Random", "Random", "current", WorkingCalendar.OFFICE, types, Demand.of(10), teams, elements, List.of(), Map.of(), null);
     }
 

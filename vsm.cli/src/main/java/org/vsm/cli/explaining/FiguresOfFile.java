@@ -85,15 +85,14 @@ public final class FiguresOfFile {
 
     private ExplainableFigures ofComparison() {
         ComparisonSelection selection = new ComparisonSelection(this::model, labels, asked.stream());
-        String[] path = asked.figure() == null ? new String[0] : asked.figure().split("\\.");
-        String later = asked.state() == null && path.length > 1 ? selection.stateOf(path[1], file).orElse(null) : asked.state();
+        String later = asked.state() == null && asked.figure() != null ? selection.stateOf(asked.figure(), file).orElse(null) : asked.state();
         return new FiguresOfComparison(selection.one(file, asked.from(), later), writtenAt);
     }
 
     private ExplainableFigures ofRegister() {
         StreamStates selected = new StreamSelection(labels).one(model(file), asked.stream());
         PlannedStream plan = StreamPlanning.of(model(file), selected, asked.on());
-        return new FiguresOfRegister(plan, plan.current() != null ? plan.current() : StreamAnalysis.of(oneState()), writtenAt);
+        return new FiguresOfRegister(plan, asked.state(), plan.current() != null ? plan.current() : StreamAnalysis.of(oneState()), writtenAt);
     }
 
     /** Those among which a figure is, as people type it; empty where it is nowhere. */

@@ -20,11 +20,22 @@ public final class FiguresOfRegister extends ExplainableFigures {
 
     private final PlannedStream stream;
     private final AnalysedState state;
+    private final PlanExplaining explaining;
     private final Function<Object, WrittenAt> writtenAt;
 
-    /** @param state that names and calendar are taken from */
-    public FiguresOfRegister(PlannedStream stream, AnalysedState state, Function<Object, WrittenAt> writtenAt) {
-        super(new PlanExplaining(stream.plan(), stream.groups()).all());
+    /**
+     * For a register.
+     *
+     * @param asked the state whose improvements are meant where those of several bear the same name; null: the first one
+     * @param state that names and calendar are taken from
+     */
+    public FiguresOfRegister(PlannedStream stream, String asked, AnalysedState state, Function<Object, WrittenAt> writtenAt) {
+        this(stream, new PlanExplaining(stream.plan(), stream.groups(), asked), state, writtenAt);
+    }
+
+    private FiguresOfRegister(PlannedStream stream, PlanExplaining explaining, AnalysedState state, Function<Object, WrittenAt> writtenAt) {
+        super(explaining.all());
+        this.explaining = explaining;
         this.stream = stream;
         this.state = state;
         this.writtenAt = writtenAt;
@@ -40,7 +51,7 @@ public final class FiguresOfRegister extends ExplainableFigures {
         Map<String, String> titles = new HashMap<>();
         GoalWords goals = new GoalWords(wording, wording.durations(stream.calendar()));
         for (Assessment entry : stream.plan().entries()) {
-            String improvement = "improvements." + entry.improvement().name();
+            String improvement = "improvements." + explaining.key(entry.improvement());
             titles.put(improvement, entry.improvement().title());
             int number = 0;
             for (KeyResultScore score : entry.expected()) {

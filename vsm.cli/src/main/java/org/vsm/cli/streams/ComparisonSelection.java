@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.vsm.cli.CommandFailure;
 import org.vsm.cli.ExitCode;
@@ -78,10 +79,15 @@ public final class ComparisonSelection {
         return new StatesToCompare(StreamNames.streamOf(target), seenFrom(target, baseline), List.of(target));
     }
 
-    /** Name of the state that an improvement is part of; empty where there is none of that name. */
-    public Optional<String> stateOf(String improvement, String file) {
+    /** Name of the first state with an improvement that a figure is of; empty where there is none. */
+    public Optional<String> stateOf(String figure, String file) {
         return source(file).visible().stream().filter(state -> state.getItems().stream()
-                .anyMatch(item -> item instanceof Improvement each && improvement.equals(each.getName()))).map(State::getName).findFirst();
+                .anyMatch(item -> item instanceof Improvement each && isOf(each.getName(), figure))).map(State::getName).findFirst();
+    }
+
+    /** Names may hold dots. */
+    private static boolean isOf(String improvement, String figure) {
+        return Stream.of("improvements.", "rejected.", "pairs.").anyMatch(list -> figure.startsWith(list + improvement + "."));
     }
 
     /** A file with the stream that is meant, and the states that it can name. */

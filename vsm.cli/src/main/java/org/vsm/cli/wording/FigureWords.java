@@ -27,7 +27,7 @@ public final class FigureWords {
             "elements.leadTimeShare", "resources.utilisation", "waitingFor.share", "routes.share", "types.share", "byTeam.leadTimeShare",
             "byTeam.effortShare", "byStage.leadTimeShare", "byStage.effortShare", "byActivity.leadTimeShare", "byActivity.effortShare",
             "byPractice.leadTimeShare", "byPractice.effortShare", "serviceLevels.promised", "serviceLevels.reached", "objectives.score", "keyResults.score",
-            "keyResults.met", "keyResults.noWay", "keyResults.shareOfBaseline", "health.hitRate");
+            "keyResults.met", "keyResults.noWay", "keyResults.noBaseline", "keyResults.shareOfBaseline", "health.hitRate");
     private static final Set<String> CALENDAR_DAYS = Set.of("health.meanAge", "health.oldest", "health.proposalToVerified",
             "improvements.proposalToVerified");
 

@@ -3,6 +3,7 @@ package org.vsm.analysis.explain.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.vsm.analysis.compare.AttributeChange;
@@ -15,6 +16,9 @@ import org.vsm.analysis.time.TimeEstimate;
 
 /** The numbers of the text that a change sets: what they were, what they are, and where they stand. */
 final class ChangeTerms {
+
+    /** Plain numbers from 0 to 1. */
+    private static final Set<String> SHARES = Set.of("share", "available");
 
     private final Catalogue catalogue;
 
@@ -33,19 +37,19 @@ final class ChangeTerms {
     private void add(String list, String name, List<AttributeChange> details) {
         for (int i = 0; i < details.size(); i++) {
             AttributeChange change = details.get(i);
-            add(FigureName.of(list + ".details.from", name, Integer.toString(i + 1)), change.from(), change.written().from());
-            add(FigureName.of(list + ".details.to", name, Integer.toString(i + 1)), change.to(), change.written().to());
+            add(FigureName.of(list + ".details.from", name, Integer.toString(i + 1)), change.attribute(), change.from(), change.written().from());
+            add(FigureName.of(list + ".details.to", name, Integer.toString(i + 1)), change.attribute(), change.to(), change.written().to());
         }
     }
 
-    private void add(FigureName name, AttributeValue value, Object origin) {
+    private void add(FigureName name, String attribute, AttributeValue value, Object origin) {
         if (value instanceof AttributeValue.Money money) {
             List<String> names = new ArrayList<>(name.names());
             names.add(money.currency());
             add(FigureName.of(name.kind(), names.toArray(String[]::new)).in("cost." + money.currency()), money.amount().doubleValue(), origin);
         }
         numbers(value).forEach((end, number) ->
-                add(FigureName.of(end.isEmpty() ? name.kind() : name.kind() + "." + end, name.names().toArray(String[]::new)).in(unit(value)), number, origin));
+                add(FigureName.of(end.isEmpty() ? name.kind() : name.kind() + "." + end, name.names().toArray(String[]::new)).in(unit(attribute, value)), number, origin));
     }
 
     private void add(FigureName figure, double number, Object origin) {
@@ -66,10 +70,10 @@ final class ChangeTerms {
     }
 
     /** A figure with the same unit. */
-    private static String unit(AttributeValue value) {
+    private static String unit(String attribute, AttributeValue value) {
         if (value instanceof AttributeValue.Time) {
             return "leadTime";
         }
-        return value instanceof AttributeValue.Share ? "delivered" : "wip";
+        return value instanceof AttributeValue.Share || SHARES.contains(attribute) ? "delivered" : "wip";
     }
 }

@@ -67,14 +67,15 @@ final class CoalitionTerms {
      * What is saved by some improvements and no others: the lead time without any of them less that with them, both explained
      * in turn, and what each element adds to it.
      *
-     * @param of    what the improvements are called in paths
+     * @param of    what the improvements are called
      * @param value as the attribution has it
      */
-    Explanation saved(FigureName name, String of, double value, Set<Player> members) {
+    Explanation saved(FigureName name, List<String> of, double value, Set<Player> members) {
+        String[] names = of.toArray(String[]::new);
         Explanation without = leadTime(FigureName.of("leadTimeWithNone"), Set.of());
-        Explanation with = leadTime(FigureName.of("leadTimeWith", of), members);
+        Explanation with = leadTime(FigureName.of("leadTimeWith", names), members);
         List<Explanation> parts = new ArrayList<>();
-        ElementDifferences.between(FigureName.of("leadTimeSavedByElement", of), without, with, element -> element).ifPresent(parts::add);
+        ElementDifferences.between(FigureName.of("leadTimeSavedByElement", names), without, with, element -> element).ifPresent(parts::add);
         parts.add(without);
         parts.add(with);
         return new Explanation(name, value, Combination.DIFFERENCE,

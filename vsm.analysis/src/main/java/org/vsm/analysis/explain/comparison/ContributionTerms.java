@@ -85,7 +85,7 @@ final class ContributionTerms {
     private Explanation alone() {
         Double alone = contribution.alone();
         return alone == null ? new Explanation(name("alone"), null, Combination.DIFFERENCE, List.of())
-                : coalitions.saved(name("alone"), of, alone, Set.of(player));
+                : coalitions.saved(name("alone"), List.of(of), alone, Set.of(player));
     }
 
     /** The mean over all orders: set by set of those that are made before it, or where these are many, place by place. */
@@ -152,14 +152,9 @@ final class ContributionTerms {
     }
 
     private List<Term> places() {
-        List<Double> savings = contribution.byPosition();
-        List<Term> terms = new ArrayList<>();
-        for (int i = 0; i < savings.size(); i++) {
-            FigureName position = FigureName.of("improvements.position", Integer.toString(i + 1));
-            terms.add(new Term(new Subject.OfFigure(position), null, List.of(Factor.of(Quantity.FIGURE, savings.get(i)),
-                    Factor.of(Quantity.PLACES, savings.size()).dividing())));
-        }
-        return terms;
+        return contribution.byPosition().stream().map(place -> new Term(
+                new Subject.OfFigure(FigureName.of("improvements.position", Integer.toString(place.number()))), null,
+                List.of(Factor.of(Quantity.SHARE_OF_ORDERS, place.shareOfOrders()), Factor.of(Quantity.TIME_SAVED, place.saved())))).toList();
     }
 
     /** 0 where all orders were tried; else half of the width of the 95 % confidence interval. */

@@ -136,7 +136,7 @@ public final class KeyResultTerms {
         }
         List<Explanation> parts = new ArrayList<>(List.of(value, target()));
         if (Boolean.TRUE.equals(met) || scored == 0 || score.baseline() == null) {
-            String fact = Boolean.TRUE.equals(met) ? "keyResults.met" : "keyResults.noWay";
+            String fact = Boolean.TRUE.equals(met) ? "keyResults.met" : score.baseline() == null ? "keyResults.noBaseline" : "keyResults.noWay";
             parts.add(baseline());
             return new Explanation(name, scored, Combination.SUM, List.of(Term.of(FigureName.of(fact), scored)), parts, List.of());
         }

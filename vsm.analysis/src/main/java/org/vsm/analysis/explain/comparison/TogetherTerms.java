@@ -40,16 +40,20 @@ final class TogetherTerms {
     void add(Catalogue catalogue, Pair pair, List<Contribution> contributions) {
         String first = ContributionTerms.nameOf(pair.first());
         String second = ContributionTerms.nameOf(pair.second());
-        FigureName name = FigureName.of("pairs.together", first + "." + second);
+        FigureName name = name("together", first, second);
         catalogue.add(name, () -> together(name, pair, contributions));
-        catalogue.alsoAs(FigureName.of("pairs.together", second + "." + first).path(), name);
+        catalogue.alsoAs(name("together", second, first).path(), name);
+    }
+
+    /** Of two improvements, which stand side by side in the path. */
+    private static FigureName name(String which, String first, String second) {
+        return FigureName.of("pairs." + which, first, second).at("pairs." + first + "." + second + "." + which);
     }
 
     /** What both save less what each of them saves alone. */
     private Explanation together(FigureName name, Pair pair, List<Contribution> contributions) {
-        String of = name.names().get(0);
         Set<Player> pairOf = Set.of(pair.first(), pair.second());
-        Explanation both = terms.saved(FigureName.of("pairs.both", of), of, terms.saved(Set.of(), pairOf), pairOf);
+        Explanation both = terms.saved(name("both", name.names().get(0), name.names().get(1)), name.names(), terms.saved(Set.of(), pairOf), pairOf);
         return new Explanation(name, pair.together(), Combination.DIFFERENCE, List.of(Term.of(both.name(), both.value()),
                 alone(pair.first(), contributions), alone(pair.second(), contributions)), List.of(both), List.of());
     }

@@ -23,11 +23,13 @@ import org.vsm.analysis.plan.Plan;
 final class HealthTerms {
 
     private final Plan plan;
+    private final ImprovementKeys keys;
     private final List<Improvement> aged;
     private final List<Improvement> verified;
 
-    HealthTerms(Plan plan) {
+    HealthTerms(Plan plan, ImprovementKeys keys) {
         this.plan = plan;
+        this.keys = keys;
         this.aged = improvements(entry -> entry.improvement().age(plan.on()).isPresent());
         this.verified = improvements(entry -> entry.improvement().daysToVerification().isPresent());
     }
@@ -38,9 +40,9 @@ final class HealthTerms {
         FigureName verification = FigureName.of("health.proposalToVerified");
         FigureName hitRate = FigureName.of("health.hitRate");
         catalogue.add(meanAge, () -> new Explanation(meanAge, plan.health().meanAge(), Combination.SUM,
-                aged.stream().map(each -> PlanExplaining.term(each, age(each), Factor.of(Quantity.IMPROVEMENTS, aged.size()).dividing())).toList()));
+                aged.stream().map(each -> keys.term(each, age(each), Factor.of(Quantity.IMPROVEMENTS, aged.size()).dividing())).toList()));
         catalogue.add(oldest, () -> new Explanation(oldest, plan.health().oldest(), Combination.HIGHEST,
-                aged.stream().map(each -> PlanExplaining.term(each, age(each))).toList()));
+                aged.stream().map(each -> keys.term(each, age(each))).toList()));
         catalogue.add(verification, () -> verification(verification));
         catalogue.add(FigureName.of("health.judged"), this::judged);
         catalogue.add(FigureName.of("health.hits"), this::hits);
@@ -58,15 +60,15 @@ final class HealthTerms {
         for (Improvement each : verified) {
             Explanation own = daysOf(each);
             parts.add(own);
-            terms.add(PlanExplaining.term(each, Factor.of(Quantity.CALENDAR_DAYS, own.value()), Factor.of(Quantity.IMPROVEMENTS, verified.size()).dividing()));
+            terms.add(keys.term(each, Factor.of(Quantity.CALENDAR_DAYS, own.value()), Factor.of(Quantity.IMPROVEMENTS, verified.size()).dividing()));
         }
         return new Explanation(name, plan.health().proposalToVerified(), Combination.SUM, terms, parts, List.of());
     }
 
-    private static Explanation daysOf(Improvement improvement) {
+    private Explanation daysOf(Improvement improvement) {
         Decision first = improvement.firstDated().orElseThrow();
         Decision last = improvement.lastDated(Status.VERIFIED).orElseThrow();
-        return new Explanation(FigureName.of("improvements.proposalToVerified", improvement.name()),
+        return new Explanation(FigureName.of("improvements.proposalToVerified", keys.of(improvement)),
                 (double) improvement.daysToVerification().orElseThrow(), Combination.DIFFERENCE, List.of(day("verified", last), day("first", first)));
     }
 
@@ -78,11 +80,11 @@ final class HealthTerms {
     }
 
     private Explanation judged() {
-        return PlanExplaining.counted(FigureName.of("health.judged"), improvements(entry -> entry.isHit() != null));
+        return keys.counted(FigureName.of("health.judged"), improvements(entry -> entry.isHit() != null));
     }
 
     private Explanation hits() {
-        return PlanExplaining.counted(FigureName.of("health.hits"), improvements(entry -> Boolean.TRUE.equals(entry.isHit())));
+        return keys.counted(FigureName.of("health.hits"), improvements(entry -> Boolean.TRUE.equals(entry.isHit())));
     }
 
     private List<Improvement> improvements(Predicate<Assessment> which) {

@@ -1,6 +1,5 @@
 package org.vsm.analysis.explain.register;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.vsm.analysis.explain.Catalogue;
@@ -24,17 +23,24 @@ import org.vsm.analysis.plan.Plan.UntackledProblem;
 public final class PlanExplaining {
 
     private final Plan plan;
+    private final ImprovementKeys keys;
     private final Catalogue catalogue = new Catalogue();
 
-    /** @param groups that the register was put together from */
-    public PlanExplaining(Plan plan, List<ImprovementGroup> groups) {
+    /**
+     * For a register.
+     *
+     * @param groups that it was put together from
+     * @param state  whose improvements are meant where those of several states bear the same name; null: the first one
+     */
+    public PlanExplaining(Plan plan, List<ImprovementGroup> groups, String state) {
         this.plan = plan;
-        new HealthTerms(plan).addTo(catalogue);
+        this.keys = new ImprovementKeys(plan, state);
+        new HealthTerms(plan, keys).addTo(catalogue);
         addAttention();
-        RankTerms ranks = new RankTerms(plan);
+        RankTerms ranks = new RankTerms(plan, keys);
         for (Assessment entry : plan.entries()) {
             if (entry.rank() > 0) {
-                FigureName rank = FigureName.of("improvements.rank", entry.improvement().name());
+                FigureName rank = FigureName.of("improvements.rank", keys.of(entry.improvement()));
                 catalogue.add(rank, () -> ranks.rank(rank, entry));
             }
             groups.stream().filter(group -> group.improvements().contains(entry.improvement()) && group.before() != null).findFirst()
@@ -45,7 +51,7 @@ public final class PlanExplaining {
     private void addExpected(Assessment entry, ImprovementGroup group) {
         ComparedFigures states = new ComparedFigures(group.before().flow(), group.after().flow());
         for (int i = 0; i < entry.expected().size(); i++) {
-            KeyResultTerms.ofImprovement(entry.improvement().name(), i + 1, entry.expected().get(i), states).addTo(catalogue);
+            KeyResultTerms.ofImprovement(keys.of(entry.improvement()), i + 1, entry.expected().get(i), states).addTo(catalogue);
         }
     }
 
@@ -68,18 +74,12 @@ public final class PlanExplaining {
 
     private void count(String kind, List<Improvement> improvements) {
         FigureName name = FigureName.of(kind);
-        catalogue.add(name, () -> counted(name, improvements));
+        catalogue.add(name, () -> keys.counted(name, improvements));
     }
 
-    /** How many improvements there are. */
-    static Explanation counted(FigureName name, List<Improvement> improvements) {
-        List<Term> terms = new ArrayList<>();
-        improvements.forEach(each -> terms.add(term(each, Factor.of(Quantity.TIMES, 1, each.origin()))));
-        return new Explanation(name, (double) improvements.size(), Combination.COUNT, terms);
-    }
-
-    static Term term(Improvement improvement, Factor... factors) {
-        return new Term(new Subject.OfImprovements(List.of(improvement.name())), null, List.of(factors));
+    /** What an improvement is called in paths. */
+    public String key(Improvement improvement) {
+        return keys.of(improvement);
     }
 
     /** All of them. */

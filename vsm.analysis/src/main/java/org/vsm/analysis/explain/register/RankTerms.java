@@ -16,14 +16,16 @@ import org.vsm.analysis.plan.Plan;
 /** The rank of an improvement: how many are at least as good by the one rule, itself included. */
 final class RankTerms {
 
+    private final ImprovementKeys keys;
     private final List<Assessment> ranked;
 
-    RankTerms(Plan plan) {
+    RankTerms(Plan plan, ImprovementKeys keys) {
+        this.keys = keys;
         this.ranked = plan.entries().stream().filter(each -> each.rank() > 0).sorted(Comparator.comparingInt(Assessment::rank)).toList();
     }
 
     Explanation rank(FigureName name, Assessment entry) {
-        List<Term> terms = ranked.subList(0, entry.rank()).stream().map(each -> PlanExplaining.term(each.improvement(), measure(each))).toList();
+        List<Term> terms = ranked.subList(0, entry.rank()).stream().map(each -> keys.term(each.improvement(), measure(each))).toList();
         return new Explanation(name, (double) entry.rank(), Combination.COUNT, terms);
     }
 

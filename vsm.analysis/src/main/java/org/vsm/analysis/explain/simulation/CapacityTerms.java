@@ -74,14 +74,15 @@ final class CapacityTerms {
     }
 
     private void add(LaneResult each) {
-        stated(name("lanes", each.lane().name(), "max", null), each.most(), each.lane());
+        stated(name("lanes", each.lane().name(), "max", null), each.most(), each.lane(), each.lane().origin());
         mean("lanes", each.lane().name(), "units", null, each.units());
         mean("lanes", each.lane().name(), "full", SHARE, each.fullShare());
         mean("lanes", each.lane().name(), "refused", SHARE, each.refused());
     }
 
     private void add(SupermarketResult each) {
-        stated(name("supermarkets", each.supermarket().name(), "filledWith", null), each.filledWith(), each.supermarket());
+        stated(name("supermarkets", each.supermarket().name(), "filledWith", null), each.filledWith(), each.supermarket(),
+                state.placeOf(each.supermarket().origin()));
         mean("supermarkets", each.supermarket().name(), "stock", null, each.stock());
         mean("supermarkets", each.supermarket().name(), "empty", SHARE, each.empty());
         mean("supermarkets", each.supermarket().name(), "orderWait", TIME, each.orderWait());
@@ -110,8 +111,8 @@ final class CapacityTerms {
         terms.add(new Explanation(name, value, Combination.SOLVED, List.of(), List.of(related), List.of()));
     }
 
-    private void stated(FigureName name, double value, Label where) {
+    private void stated(FigureName name, double value, Label where, Object origin) {
         terms.add(new Explanation(name, value, Combination.SUM, List.of(new Term(new Subject.OfElement(where), null,
-                List.of(Factor.of(Quantity.COUNT, value, state.placeOf(where.origin())))))));
+                List.of(Factor.of(Quantity.COUNT, value, origin))))));
     }
 }

@@ -1,14 +1,18 @@
 package org.vsm.analysis.explain.state;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.vsm.analysis.FlowAnalysis;
 import org.vsm.analysis.explain.Catalogue;
 import org.vsm.analysis.explain.Explanation;
 import org.vsm.analysis.explain.Explanations;
+import org.vsm.analysis.explain.Factor;
+import org.vsm.analysis.explain.Factor.Quantity;
 import org.vsm.analysis.explain.FigureName;
 import org.vsm.analysis.figures.ResourceFigures;
 import org.vsm.analysis.figures.StateFigures;
@@ -16,6 +20,8 @@ import org.vsm.analysis.flow.Flow;
 
 /** Explains the figures of a state: every one that there is. */
 public final class Explaining implements Explanations {
+
+    private static final Set<Quantity> OWN_NUMBERS = EnumSet.of(Quantity.WAIT_TIME, Quantity.COUNT, Quantity.TYPE_SHARE);
 
     private final Solutions solutions;
     private final StateFigures state;
@@ -100,6 +106,11 @@ public final class Explaining implements Explanations {
 
     @Override
     public Optional<Explanation> of(String path) {
-        return ofState.of(path).or(() -> ofParts.of(path)).map(found -> found.from(solutions.flow()::placeOf));
+        return ofState.of(path).or(() -> ofParts.of(path)).map(found -> found.withFactors(this::placed));
+    }
+
+    /** The one number of a wait, buffer or type of work may stand in a change; all else of it stands where it is itself. */
+    private Factor placed(Factor factor) {
+        return OWN_NUMBERS.contains(factor.quantity()) ? factor.at(solutions.flow().placeOf(factor.origin())) : factor;
     }
 }

@@ -140,9 +140,9 @@ final class ResourceTerms {
     private Term people(ResourceFigures resource) {
         Team team = flow.teams().stream().filter(each -> each.name().equals(resource.name())).findFirst().orElseThrow();
         List<Factor> factors = new ArrayList<>();
-        factors.add(Factor.of(Quantity.PEOPLE, team.people(), team.origin()));
+        factors.add(Factor.of(Quantity.PEOPLE, team.people(), team.written().people()));
         if (team.available() != 1) {
-            factors.add(Factor.of(Quantity.AVAILABLE, team.available(), team.origin()));
+            factors.add(Factor.of(Quantity.AVAILABLE, team.available(), team.written().available()));
         }
         factors.add(Factor.of(Quantity.TEAM_DAY, team.hoursPerDay() * team.daysPerWeek() / flow.calendar().daysPerWeek() * HOUR));
         return new Term(new Subject.OfTeam(team.name(), team.title(), team.origin()), null, factors);

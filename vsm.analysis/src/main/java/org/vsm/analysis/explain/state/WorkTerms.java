@@ -107,7 +107,7 @@ final class WorkTerms {
             if (currency.equals(team.currency()) && team.costPerSecond() != null && work.seconds(team) > 0) {
                 terms.add(new Term(new Subject.OfTeam(team.name(), team.title(), team.origin()), null,
                         List.of(Factor.of(Quantity.EFFORT, work.seconds(team)), Factor.of(Quantity.HOUR, HOUR).dividing(),
-                                Factor.of(Quantity.RATE, team.costPerSecond() * HOUR, team.origin()))));
+                                Factor.of(Quantity.RATE, team.costPerSecond() * HOUR, team.written().cost()))));
             }
         }
         for (Node node : solutions.graph().nodes()) {

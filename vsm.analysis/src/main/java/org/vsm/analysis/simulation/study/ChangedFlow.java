@@ -20,13 +20,13 @@ final class ChangedFlow {
     /** With more or fewer people in a team. */
     static Flow withPeople(Flow flow, String team, double people) {
         return withTeam(flow, team, each -> new Team(each.name(), each.title(), people, each.available(), each.hoursPerDay(),
-                each.daysPerWeek(), each.costPerSecond(), each.currency(), each.origin()));
+                each.daysPerWeek(), each.costPerSecond(), each.currency(), each.written(), each.origin()));
     }
 
     /** With people who are there for another share of their time. */
     static Flow withAvailability(Flow flow, String team, double available) {
         return withTeam(flow, team, each -> new Team(each.name(), each.title(), each.people(), available, each.hoursPerDay(),
-                each.daysPerWeek(), each.costPerSecond(), each.currency(), each.origin()));
+                each.daysPerWeek(), each.costPerSecond(), each.currency(), each.written(), each.origin()));
     }
 
     private static Flow withTeam(Flow flow, String name, UnaryOperator<Team> change) {

@@ -174,8 +174,9 @@ final class ExplanationView {
 
     /** Why there is no value. */
     String unknownReason() {
-        String reason = "figure." + explanation().name().kind() + ".unknown";
-        return wording.has(reason) ? text(reason) : text("explain.unknown");
+        FigureName name = explanation().name();
+        return Stream.of(name.kind(), FigureLabels.unit(name)).map(kind -> "figure." + kind + ".unknown").filter(wording::has).findFirst()
+                .map(this::text).orElseGet(() -> text("explain.unknown"));
     }
 
     /** Names of the figures among the terms, as they are typed. */

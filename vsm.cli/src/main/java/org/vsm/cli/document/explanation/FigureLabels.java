@@ -1,6 +1,5 @@
 package org.vsm.cli.document.explanation;
 
-import java.util.Arrays;
 import java.util.stream.Collectors;
 
 import org.vsm.analysis.explain.FigureName;
@@ -40,7 +39,8 @@ final class FigureLabels {
             case "simulation" -> simulated(name);
             case "metrics" -> view.words().label(name.of());
             case "keyResults", "objectives", "context", "improvements" -> inLists(list, name);
-            case "pairs", "leadTimeWith", "leadTimeSavedByElement", "leadTimeOfSets" -> improvements(name.of());
+            case "pairs", "leadTimeWith", "leadTimeSavedByElement", "leadTimeOfSets" ->
+                name.names().stream().map(view::improvement).collect(Collectors.joining(", "));
             default -> name.kind().startsWith("elements.details") ? inLists(list, name)
                     : name.of().equals(FigureName.NONE) ? view.text("groups.none") : view.title(name.of());
         };
@@ -65,11 +65,6 @@ final class FigureLabels {
         String path = list + "." + name.names().get(0);
         String of = view.titleAt(path, name.names().get(0));
         return name.names().size() == 1 ? of : of + ", " + view.titleAt(path + "." + name.names().get(1), name.names().get(1));
-    }
-
-    /** One or several, divided by dots. */
-    private String improvements(String names) {
-        return Arrays.stream(names.split("\\.")).map(view::improvement).collect(Collectors.joining(", "));
     }
 
     private String waiting(String of) {

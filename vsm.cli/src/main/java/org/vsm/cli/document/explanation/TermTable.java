@@ -67,7 +67,7 @@ final class TermTable {
     }
 
     private String subject(Term term) {
-        boolean after = term.factors().stream().anyMatch(factor -> factor.quantity() == Factor.Quantity.SHARE_OF_ORDERS);
+        boolean after = term.subject() instanceof Subject.OfImprovements && term.factors().stream().anyMatch(factor -> factor.quantity() == Factor.Quantity.SHARE_OF_ORDERS);
         boolean first = term.subject() instanceof Subject.OfImprovements made && made.names().isEmpty();
         String subject = !after ? subject(term.subject()) : first ? view.text("explain.set.first") : view.text("explain.set.after", subject(term.subject()));
         return term.type() == null ? subject : view.text("explain.oftype", subject, term.type());
