@@ -17,7 +17,7 @@ public final class StepBox extends Part.Single {
 
     private static final double PAD = 7;
     /** What a box leaves for words. */
-    static final double INNER = WIDTH - 2 * PAD;
+    private static final double INNER = WIDTH - 2 * PAD;
 
     private static final double MARK = 16;
     private static final double LEAST_HEAD = 40;

@@ -31,18 +31,13 @@ public record StepContent(String title, String team, List<Row> rows, List<String
      *
      * @param attribute whose value it says; not translated
      * @param type      name of the type of work that it holds for; null where it holds for all
-     * @param label     both in words; empty where the row before says them
+     * @param label     both in words
      */
     public record Row(String attribute, String type, String label, String value, Ink ink) {
 
         /** The same row with another value. */
         public Row saying(String newValue) {
             return new Row(attribute, type, label, newValue, ink);
-        }
-
-        /** A further row for the same. */
-        public Row goingOn(String more) {
-            return new Row(attribute, type, "", more, ink);
         }
 
         /** Whether it says of the same work, by the same name, what another row says. */
@@ -53,11 +48,6 @@ public record StepContent(String title, String team, List<Row> rows, List<String
         /** Whether it says for one type of work what another row says for all. */
         public boolean isPartOf(Row other) {
             return attribute.equals(other.attribute) && type != null && other.type == null;
-        }
-
-        /** Whether a value has enough room beside the label. */
-        public boolean fits(String text) {
-            return DataRow.fitsBeside(label, text, StepBox.INNER);
         }
     }
 

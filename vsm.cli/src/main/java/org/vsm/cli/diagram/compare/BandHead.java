@@ -28,7 +28,8 @@ record BandHead(DrawnState input, DiagramWords words, double width) {
     private static final int MOST_LINES = 4;
 
     double height() {
-        return HEIGHT + beneath().size() * Lettering.SMALL.lineHeight();
+        double room = width - Lettering.TITLE.width(fitted()) - 4 * PAD;
+        return HEIGHT + (Lettering.SMALL.width(status()) <= room ? 0 : lines().size() * Lettering.SMALL.lineHeight());
     }
 
     /** @param height of this head and the other one, so that both bands begin alike */
@@ -40,10 +41,10 @@ record BandHead(DrawnState input, DiagramWords words, double width) {
             canvas.rectangle(head, Ink.STEP_HEAD, Pen.HAIR);
             double baseline = head.y() + 16;
             canvas.words(fitted(), x + PAD, baseline, Shape.Align.START, Lettering.TITLE, Ink.TEXT);
-            if (beneath().isEmpty()) {
+            if (height == HEIGHT) {
                 canvas.words(status(), x + width - PAD, baseline, Shape.Align.END, Lettering.SMALL, Ink.MUTED);
             } else {
-                canvas.lines(beneath(), x + PAD, baseline + Lettering.SMALL.lineHeight(), Shape.Align.START, Lettering.SMALL, Ink.MUTED);
+                canvas.lines(lines(), x + PAD, baseline + Lettering.SMALL.lineHeight(), Shape.Align.START, Lettering.SMALL, Ink.MUTED);
             }
         });
     }
@@ -60,10 +61,8 @@ record BandHead(DrawnState input, DiagramWords words, double width) {
         return Lettering.SMALL.fit(new StatusLine(input, words).text(), Double.POSITIVE_INFINITY);
     }
 
-    /** The status, where it has no room beside the title. */
-    private List<String> beneath() {
-        double room = width - Lettering.TITLE.width(fitted()) - 4 * PAD;
-        return Lettering.SMALL.width(status()) <= room ? List.of() : Lettering.SMALL.wrap(status(), width - 2 * PAD, MOST_LINES);
+    private List<String> lines() {
+        return Lettering.SMALL.wrap(status(), width - 2 * PAD, MOST_LINES);
     }
 
     /** Of both states: the stream, from which to which state, and the gain in one line. */

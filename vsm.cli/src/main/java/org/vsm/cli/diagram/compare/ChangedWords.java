@@ -35,10 +35,10 @@ final class ChangedWords {
             List<StepContent.Row> byType = before.rows().stream().filter(each -> each.isPartOf(row)).toList();
             if (byType.isEmpty()) {
                 StepContent.Row was = before.rows().stream().filter(each -> each.isOfSame(row) || row.isPartOf(each)).findFirst().orElse(null);
-                rows.addAll(row(row, was == null ? NONE : was.value(), row.value()));
+                rows.add(row(row, was == null ? NONE : was.value(), row.value()));
                 old.remove(was);
             } else {
-                byType.forEach(each -> rows.addAll(row(each, each.value(), row.value())));
+                byType.forEach(each -> rows.add(row(each, each.value(), row.value())));
                 old.removeAll(byType);
             }
         }
@@ -55,7 +55,7 @@ final class ChangedWords {
                 StepContent.Row row = all.get(i);
                 place = earlier.stream().anyMatch(row::isOfSame) ? i + 1 : place;
             }
-            all.addAll(place, row(each, each.value(), NONE));
+            all.add(place, row(each, each.value(), NONE));
         }
         return all;
     }
@@ -74,14 +74,8 @@ final class ChangedWords {
         return details.stream().filter(each -> !shown.contains(each.attribute())).map(attributes::of).limit(MOST_DETAILS).toList();
     }
 
-    /** Two rows where both values do not fit into one. */
-    private static List<StepContent.Row> row(StepContent.Row row, String before, String after) {
-        if (before.equals(after)) {
-            return List.of(row);
-        }
-        String both = before + ARROW + after;
-        return row.fits(both) ? List.of(row.saying(both))
-                : List.of(row.saying(before + ARROW.stripTrailing()), row.goingOn(after));
+    private static StepContent.Row row(StepContent.Row row, String before, String after) {
+        return before.equals(after) ? row : row.saying(before + ARROW + after);
     }
 
     /** Lines beneath a sign whose old lines say the same of other amounts: one beside the other. */
