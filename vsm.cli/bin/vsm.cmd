@@ -40,11 +40,19 @@ if not exist "%jar%" exit /b 3
 
 rem --- options of the JVM for this command ----------------------------------------------------------------------------
 set "short="
+set "tuning="
 set "compiler=-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1"
 rem A model of more than a megabyte takes the thorough compiler.
 for %%A in (%*) do if exist "%%~fA" if %%~zA gtr 1048576 set "compiler="
-for %%V in (check analyze compare diagram format new explain plan portfolio completion) do if /i "%~1"=="%%V" set "short=-XX:+UseSerialGC -XX:-UsePerfData %compiler%"
-if "%~1"=="" set "short=-XX:+UseSerialGC -XX:-UsePerfData %compiler%"
+for %%V in (check analyze compare diagram format new explain plan portfolio completion) do if /i "%~1"=="%%V" set "short=yes"
+if "%~1"=="" set "short=yes"
+if defined short set "tuning=-XX:+UseSerialGC -XX:-UsePerfData %compiler%"
+rem Servers: the heap grows by what is kept only; a live page has the quick compiler, as the thorough one would be busiest just
+rem when somebody begins to type.
+set "server=-XX:+UseSerialGC -Xms96m -XX:MetaspaceSize=192m"
+if /i "%~1"=="lsp" set "tuning=%server%"
+if /i "%~1"=="serve" set "tuning=%server%"
+if /i "%~1"=="serve" if defined compiler set "tuning=%server% -XX:TieredStopAtLevel=1"
 set "options=-Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true -Dfile.encoding=UTF-8"
 if %jdk_major% geq 22 set "options=%options% --enable-native-access=ALL-UNNAMED"
 if %jdk_major% geq 23 set "options=%options% --sun-misc-unsafe-memory-access=allow"
@@ -55,10 +63,10 @@ if defined LOCALAPPDATA for %%I in ("%jar%") do for /f "tokens=* delims=" %%K in
 if defined LOCALAPPDATA call :name_archive
 if not defined archive goto without_archive
 if not exist "%archive%" goto without_archive
-"%jdk%\bin\java.exe" %short% %options% -Xshare:auto -XX:SharedArchiveFile="%archive%" -cp "%jar%" org.vsm.cli.Vsm %*
+"%jdk%\bin\java.exe" %tuning% %options% -Xshare:auto -XX:SharedArchiveFile="%archive%" -cp "%jar%" org.vsm.cli.Vsm %*
 exit /b %ERRORLEVEL%
 :without_archive
-"%jdk%\bin\java.exe" %short% %options% -cp "%jar%" org.vsm.cli.Vsm %*
+"%jdk%\bin\java.exe" %tuning% %options% -cp "%jar%" org.vsm.cli.Vsm %*
 set "status=%ERRORLEVEL%"
 if defined archive if defined short if not exist "%archive%.none" start "" /b /low cmd /d /c ""%~f0" :make_archive" >nul 2>&1 <nul
 exit /b %status%

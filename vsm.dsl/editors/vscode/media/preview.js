@@ -12,29 +12,37 @@
     /** The step at the cursor. */
     let marked;
 
-    function fitting() {
-        return map.clientWidth / widthOf(map.querySelector('svg'));
+    function fitting(picture) {
+        return map.clientWidth / widthOf(picture);
     }
 
-    function usual() {
-        return Math.max(READABLE, Math.min(fitting(), 1.5));
+    function usual(picture) {
+        return Math.max(READABLE, Math.min(fitting(picture), 1.5));
     }
 
     function resize(scale) {
         chosen = scale;
-        const picture = map.querySelector('svg');
+        const picture = shown();
         if (picture) {
-            picture.style.width = `${widthOf(picture) * (chosen ?? usual())}px`;
+            size(picture);
         }
+    }
+
+    function size(picture) {
+        picture.style.width = `${widthOf(picture) * (chosen ?? usual(picture))}px`;
+    }
+
+    function shown() {
+        return map.querySelector('svg');
     }
 
     function widthOf(picture) {
         return picture ? picture.viewBox.baseVal.width : 1;
     }
 
-    document.getElementById('smaller').addEventListener('click', () => resize((chosen ?? usual()) / STEP));
-    document.getElementById('larger').addEventListener('click', () => resize((chosen ?? usual()) * STEP));
-    document.getElementById('fit').addEventListener('click', () => resize(fitting()));
+    document.getElementById('smaller').addEventListener('click', () => resize((chosen ?? usual(shown())) / STEP));
+    document.getElementById('larger').addEventListener('click', () => resize((chosen ?? usual(shown())) * STEP));
+    document.getElementById('fit').addEventListener('click', () => resize(fitting(shown())));
     window.addEventListener('resize', () => resize(chosen));
 
     window.addEventListener('message', ({ data }) => data.picture ? renew(data.picture) : mark(data.at));
@@ -60,8 +68,14 @@
                 element.setAttribute('role', 'link');
             }
         }
-        map.replaceChildren(picture);
-        resize(chosen);
+        // beside the scroll bars that the one before it has: so the panel is laid out once only
+        if (shown()) {
+            size(picture);
+            map.replaceChildren(picture);
+        } else {
+            map.replaceChildren(picture);
+            size(picture);
+        }
     }
 
     function mark(name) {

@@ -1,6 +1,7 @@
 package org.vsm.cli.command;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.List;
 import org.vsm.cli.ExitCode;
 import org.vsm.cli.Io;
@@ -13,13 +14,16 @@ import org.vsm.dsl.ide.server.Server;
 /** {@code vsm lsp}: serves an editor. */
 final class Lsp extends Verb {
 
+    /** What they take, and the first file. */
+    private static final Duration GREETINGS = Duration.ofMillis(700);
+
     Lsp(Io io) {
         super(io);
     }
 
     @Override
     protected ExitCode run() {
-        WarmUp.begin(List.of(new EditorExercise(io), new RoutingExercise()));
+        WarmUp.begin(List.of(new EditorExercise(io), new RoutingExercise()), GREETINGS);
         PrintStream before = System.out;
         // Whoever prints something must not disturb the conversation.
         System.setOut(System.err);

@@ -194,9 +194,14 @@ public final class LiveServer implements AutoCloseable {
         return sockets.upgrade(creator, visit.request(), visit.response(), visit.callback());
     }
 
-    /** Practises in the background what pages will ask for; the thread ends some seconds later. */
+    /** Practises in the background what pages will ask for, from now on, as the browser starts; the thread ends some seconds later. */
     public Thread warmUp() {
-        return WarmUp.begin(exercises);
+        return WarmUp.begin(exercises, Duration.ZERO);
+    }
+
+    /** What pages will ask for. */
+    public List<Exercise> exercises() {
+        return exercises;
     }
 
     /** What whoever edits opens. */

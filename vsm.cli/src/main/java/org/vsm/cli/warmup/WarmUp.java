@@ -12,8 +12,6 @@ import java.util.List;
  */
 public final class WarmUp {
 
-    /** After the start: greetings and the first page come first. */
-    private static final Duration DELAY = Duration.ofMillis(700);
     /** For each exercise: what comes after these gains little, and whoever begins to type meanwhile shares the machine with it. */
     private static final int MOST_ROUNDS = 12;
     private static final Duration LONGEST = Duration.ofSeconds(3);
@@ -22,12 +20,16 @@ public final class WarmUp {
     private WarmUp() {
     }
 
-    /** Begins soon, and comes back at once with the thread that practises. */
-    public static Thread begin(List<Exercise> exercises) {
+    /**
+     * Comes back at once with the thread that practises.
+     *
+     * @param delay until it begins, for what comes first after the start
+     */
+    public static Thread begin(List<Exercise> exercises, Duration delay) {
         Thread thread = daemon(() -> {
             try {
-                Thread.sleep(DELAY.toMillis());
-                practise(exercises);
+                Thread.sleep(delay.toMillis());
+                practise(exercises, MOST_ROUNDS);
             } catch (Exception failure) {
                 // the first keystrokes take longer, then
             }
@@ -44,18 +46,23 @@ public final class WarmUp {
         return thread;
     }
 
-    static void practise(List<Exercise> exercises) throws IOException, InterruptedException {
+    /**
+     * Practises here.
+     *
+     * @param rounds of each exercise, at most
+     */
+    public static void practise(List<Exercise> exercises, int rounds) throws IOException, InterruptedException {
         PracticeText text = PracticeText.packed();
         for (Exercise each : exercises) {
-            practise(each, text);
+            practise(each, text, rounds);
         }
     }
 
-    private static void practise(Exercise exercise, PracticeText text) throws InterruptedException {
+    private static void practise(Exercise exercise, PracticeText text, int most) throws InterruptedException {
         long end = System.nanoTime() + LONGEST.toNanos();
         int[] rounds = {0};
         try {
-            exercise.repeat(text, () -> rounds[0]++ < MOST_ROUNDS && System.nanoTime() < end);
+            exercise.repeat(text, () -> rounds[0]++ < most && System.nanoTime() < end);
         } catch (InterruptedException stopped) {
             throw stopped;
         } catch (Exception failure) {

@@ -73,7 +73,7 @@ class WarmUpTest {
                     while (again.getAsBoolean()) {
                         done.add("round");
                     }
-                }));
-        assertTrue(done.size() > 1);
+                }), 3);
+        assertEquals(List.of("round", "round", "round"), done);
     }
 }

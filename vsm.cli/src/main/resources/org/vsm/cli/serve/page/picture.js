@@ -36,6 +36,17 @@ export function createPicture(parent, {onStep}) {
     elements(name).forEach(each => each.classList.add("chosen"));
   }
 
+  // before it is shown: the browser lays it out once
+  function prepare(picture, names) {
+    for (const each of picture.querySelectorAll("[data-name]")) {
+      if (names.has(each.getAttribute("data-name"))) {
+        each.setAttribute("tabindex", "0");
+        each.setAttribute("role", "button");
+      }
+    }
+    picture.setAttribute("role", "group");
+  }
+
   return {
     show(svg, newPlaces) {
       places = newPlaces;
@@ -43,15 +54,10 @@ export function createPicture(parent, {onStep}) {
       const document = new DOMParser().parseFromString(svg, "image/svg+xml");
       const picture = parent.ownerDocument.importNode(document.documentElement, true);
       const {scrollLeft, scrollTop} = parent;
+      prepare(picture, new Set(places.map(each => each.name)));
       parent.style.setProperty("--natural", `${Math.ceil(picture.width.baseVal.value)}px`);
       parent.replaceChildren(picture);
       parent.scrollTo(scrollLeft, scrollTop);
-      places.forEach(place => elements(place.name).forEach(each => {
-        each.setAttribute("tabindex", "0");
-        each.setAttribute("role", "button");
-      }));
-      picture.removeAttribute("role");
-      picture.setAttribute("role", "group");
       if (chosen) {
         mark(chosen);
       }

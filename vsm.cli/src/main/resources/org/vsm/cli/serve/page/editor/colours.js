@@ -86,7 +86,8 @@ export const colours = () => [
     syntaxHighlighting(style),
     Prec.high(meanings),
     following({
-        pause: 60,
+        // the look of a word is there at once, and the map comes first
+        pause: 200,
         ask: client => client.ask('semanticTokens/full'),
         answer: (view, answer) => view.dispatch({ effects: setColours.of(unpacked(view.state.doc, answer.data)) }),
     }),
