@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-
 import org.vsm.analysis.NoFiguresException;
 import org.vsm.cli.CommandFailure;
 import org.vsm.cli.ExitCode;
@@ -13,8 +12,9 @@ import org.vsm.cli.csv.PortfolioCsv;
 import org.vsm.cli.document.portfolio.PortfolioDocument;
 import org.vsm.cli.json.PortfolioJson;
 import org.vsm.cli.markdown.DocumentMarkdown;
-import org.vsm.cli.streams.Portfolio;
+import org.vsm.cli.model.LoadedModel;
 import org.vsm.cli.streams.Portfolio.BrokenFile;
+import org.vsm.cli.streams.Portfolio;
 import org.vsm.cli.streams.StreamPortfolio;
 import org.vsm.cli.text.DocumentText;
 import org.vsm.cli.wording.Wording;
@@ -55,7 +55,8 @@ final class PortfolioVerb extends Verb {
         List<BrokenFile> broken = new ArrayList<>();
         for (String file : named(files)) {
             try {
-                streams.add(soundModel(file));
+                LoadedModel model = soundModel(file);
+                streams.add(model, model.source().name());
             } catch (CommandFailure failure) {
                 broken.add(new BrokenFile(file, failure.exitCode(), failure.getMessage()));
             } catch (NoFiguresException failure) {

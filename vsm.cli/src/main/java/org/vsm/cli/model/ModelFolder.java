@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** The models in a folder and in the folders in it. What is hidden and folders of tools are left out; links are not followed. */
+/** The models in a folder and in the folders in it. What is hidden and folders of tools are left out; links in it are not followed. */
 public final class ModelFolder {
 
     /** How the names of models end. */
@@ -44,7 +44,10 @@ public final class ModelFolder {
     public List<Path> files(int most) {
         List<Path> files = new ArrayList<>();
         try {
-            Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), DEEPEST, new Models(files, most));
+            // the folder itself may well be a link
+            Path real = folder.toRealPath();
+            Files.walkFileTree(real, EnumSet.noneOf(FileVisitOption.class), DEEPEST, new Models(real, files, most));
+            files.replaceAll(each -> folder.resolve(real.relativize(each)));
         } catch (IOException e) {
             // then there are those that were found until then
         }
@@ -74,10 +77,12 @@ public final class ModelFolder {
 
     private final class Models extends SimpleFileVisitor<Path> {
 
+        private final Path top;
         private final List<Path> files;
         private final int most;
 
-        Models(List<Path> files, int most) {
+        Models(Path top, List<Path> files, int most) {
+            this.top = top;
             this.files = files;
             this.most = most;
         }
@@ -85,7 +90,7 @@ public final class ModelFolder {
         @Override
         public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {
             String name = each.getFileName() == null ? "" : each.getFileName().toString();
-            return !each.equals(folder) && isOfTools(name) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return !each.equals(top) && isOfTools(name) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override

@@ -41,7 +41,8 @@ public final class FolderReport {
     private final Function<String, LoadedModel> reader;
     private final LocalDate day;
     private final StreamPortfolio portfolio;
-    private final List<BrokenFile> broken = new ArrayList<>();
+    /** By their names as typed. */
+    private final Map<String, BrokenFile> broken = new LinkedHashMap<>();
     private final Map<String, Report> pages = new LinkedHashMap<>();
     private final List<Part.Link> links = new ArrayList<>();
     private final List<OpenQuestions> questions = new ArrayList<>();
@@ -68,9 +69,9 @@ public final class FolderReport {
             try {
                 add(file, name, places);
             } catch (CommandFailure failure) {
-                broken.add(new BrokenFile(name, failure.exitCode(), failure.getMessage()));
+                broken.put(file, new BrokenFile(name, failure.exitCode(), failure.getMessage()));
             } catch (NoFiguresException failure) {
-                broken.add(new BrokenFile(name, ExitCode.FINDINGS, io.labels().text("portfolio.nofigures", file, failure.finding().code())));
+                broken.put(file, new BrokenFile(name, ExitCode.FINDINGS, io.labels().text("portfolio.nofigures", file, failure.finding().code())));
             }
         }
         pages.put(INDEX, index());
@@ -79,12 +80,12 @@ public final class FolderReport {
 
     /** The files of which there is no page. */
     public List<BrokenFile> failures() {
-        return broken;
+        return List.copyOf(broken.values());
     }
 
     /** The worst that happened. */
     public ExitCode exitCode() {
-        return broken.stream().map(BrokenFile::exitCode).max(Comparator.naturalOrder()).orElse(ExitCode.DONE);
+        return broken.values().stream().map(BrokenFile::exitCode).max(Comparator.naturalOrder()).orElse(ExitCode.DONE);
     }
 
     private void add(String file, String shown, Origins places) {
@@ -97,7 +98,7 @@ public final class FolderReport {
             questions.add(reported.questions());
             links.add(new Part.Link(name, report.title(), shown));
         }
-        portfolio.add(model);
+        portfolio.add(model, shown);
     }
 
     private Optional<StatesToCompare> compared(String file, LoadedModel model, StreamStates selected) {
@@ -105,6 +106,11 @@ public final class FolderReport {
             return Optional.empty();
         }
         return Optional.of(new ComparisonSelection(name -> model, io.labels(), selected.stream().getName()).of(List.of(file), null, List.of()));
+    }
+
+    /** The page is to say the same wherever the command is called: it names a file as the folder does. */
+    private static BrokenFile seenFromFolder(String typed, BrokenFile file) {
+        return new BrokenFile(file.file(), file.exitCode(), file.reason().replace(typed, file.file()));
     }
 
     /** A name of letters, digits and hyphens that no other page has: nothing in a model can lead out of the folder. */
@@ -123,7 +129,8 @@ public final class FolderReport {
     private Report index() {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Links(links));
-        List<Block> blocks = PortfolioDocument.of(new Portfolio(portfolio.streams(), broken), wording).blocks();
+        List<BrokenFile> missing = broken.entrySet().stream().map(each -> seenFromFolder(each.getKey(), each.getValue())).toList();
+        List<Block> blocks = PortfolioDocument.of(new Portfolio(portfolio.streams(), missing), wording).blocks();
         parts.add(new Part.Prose(List.of(new Block.Heading(wording.text("summary")))));
         parts.add(new Part.Prose(TerminalBars.without(blocks.subList(1, blocks.size()))));
         if (!questions.isEmpty()) {

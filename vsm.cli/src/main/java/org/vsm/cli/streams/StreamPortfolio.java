@@ -33,11 +33,12 @@ public final class StreamPortfolio {
     /**
      * Adds all streams of a file, or none.
      *
+     * @param file how it is called
      * @throws org.vsm.analysis.NoFiguresException where a state cannot be computed
      */
-    public void add(LoadedModel model) {
+    public void add(LoadedModel model, String file) {
         Map<URI, PortfolioStream> found = new LinkedHashMap<>();
-        StreamStates.in(model).forEach(each -> found.put(EcoreUtil.getURI(each.stream()), stream(each, model)));
+        StreamStates.in(model).forEach(each -> found.put(EcoreUtil.getURI(each.stream()), stream(each, model, file)));
         found.forEach((uri, stream) -> streams.merge(uri, stream, PortfolioStream::and));
     }
 
@@ -46,10 +47,10 @@ public final class StreamPortfolio {
         return List.copyOf(streams.values());
     }
 
-    private PortfolioStream stream(StreamStates selected, LoadedModel model) {
+    private PortfolioStream stream(StreamStates selected, LoadedModel model, String file) {
         List<State> visible = StreamNames.statesOf(selected.stream(), model.document());
         List<Objective> objectives = ObjectiveReader.read(selected.stream());
-        List<PortfolioState> states = selected.states().stream().map(state -> state(state, model.source().name(), visible, objectives)).toList();
+        List<PortfolioState> states = selected.states().stream().map(state -> state(state, file, visible, objectives)).toList();
         List<Improvement> open = selected.states().stream().flatMap(state -> PlanReader.read(state).stream())
                 .filter(each -> each.status().isOpen()).toList();
         List<Improvement> overdue = open.stream().filter(each -> each.due() != null && each.due().isBefore(on)).toList();

@@ -207,6 +207,26 @@ class ReportTest {
     }
 
     @Test
+    void theSamePagesOfAFolderFromWhereverItIsCalled() throws IOException {
+        Path models = Files.createDirectories(folder.resolve("models/part")).getParent();
+        Files.copy(Samples.FOLDER.resolve("start-small.vsm"), models.resolve("part/start-small.vsm"));
+        Files.writeString(models.resolve("broken.vsm"), "value stream B { current state A { step C { process time 3 mni } } }");
+        Files.createSymbolicLink(folder.resolve("link"), models);
+        String here = index(models, ".");
+        assertTrue(here.contains("part/start-small.vsm") && here.contains("broken.vsm"), here);
+        assertFalse(here.contains(folder.toString()) || here.contains("models/"), here);
+        assertEquals(here, index(folder, "models"));
+        assertEquals(here, index(Samples.FOLDER, models.toString()));
+        assertEquals(here, index(folder, "link"));
+    }
+
+    private String index(Path from, String source) throws IOException {
+        Path pages = Files.createTempDirectory(folder, "pages");
+        vsm(from, "report", source, "-o", pages.toString(), "--on", "2026-06-30");
+        return Files.readString(pages.resolve("index.html"));
+    }
+
+    @Test
     void aFolderForPagesMustBeThere() throws IOException {
         Files.createDirectory(folder.resolve("models"));
         assertEquals(new Called(3, "", "vsm report: no: there is no such folder; create it first\n"), vsm(folder, "report", "models", "-o", "no"));

@@ -169,10 +169,13 @@ public final class LiveText {
     /**
      * A name that is declared elsewhere gets another one here, too, and the file is written.
      *
-     * @return whether it did; not where somebody has changed the text and not saved it yet
+     * @return whether it did; not where somebody has changed the text and not saved it yet, nor where it cannot be written: then all
+     *         stays as it was
      */
     public boolean rename(Renaming renaming) {
+        String before;
         synchronized (this) {
+            before = now.text();
             Optional<String> renamed = renaming.in(now.text());
             if (renamed.isEmpty() || !news().saved()) {
                 return false;
@@ -180,7 +183,14 @@ public final class LiveText {
             become(renamed.get());
         }
         save();
-        return news().saved();
+        boolean done = news().saved();
+        if (!done) {
+            synchronized (this) {
+                become(before);
+            }
+            changed(null);
+        }
+        return done;
     }
 
     /** Somebody has decided. */

@@ -124,8 +124,16 @@ public final class LiveSocket implements Session.Listener.AutoDemanding, Watcher
     /** In other files, along with this one. */
     private void rename(Map<String, Renaming> renamings) {
         outbox.put(Outbox.Kind.RENAMED, ServerMessage.renamed(renamings.entrySet().stream().collect(Collectors.partitioningBy(
-                each -> texts.of(each.getKey()).map(other -> other.rename(each.getValue())).orElse(false),
+                each -> isRenamed(each.getKey(), each.getValue()),
                 Collectors.mapping(Map.Entry::getKey, Collectors.toList())))));
+    }
+
+    private boolean isRenamed(String file, Renaming renaming) {
+        try {
+            return texts.of(file).map(other -> other.rename(renaming)).orElse(false);
+        } catch (CommandFailure unreadable) {
+            return false;
+        }
     }
 
     @Override

@@ -193,6 +193,14 @@ class LiveTextTest {
         assertEquals("one\ntwo\nthree\nFOUR\n", text.now().text());
     }
 
+    @Test
+    void whatCannotBeWrittenIsNotRenamed() throws IOException {
+        Files.delete(file);
+        Files.createDirectory(file);
+        assertFalse(text.rename(new Renaming("one", List.of(place(0, 0, 3, "ONE")))));
+        assertEquals(TEXT, text.now().text());
+    }
+
     /** Whoever wants to rename has seen another text: nothing is guessed. */
     @Test
     void placesOfAnotherTextAreNotRenamed() throws IOException {
