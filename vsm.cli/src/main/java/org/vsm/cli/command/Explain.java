@@ -74,8 +74,9 @@ final class Explain extends Verb {
                 .orElseGet(() -> io.labels().text("explain.code", code, String.join(", ", explanations.codes()))));
     }
 
-    private void figure(String file, String figure) {
-        FiguresOfFile figures = figures(file, figure);
+    private void figure(String file, String typed) {
+        FiguresOfFile figures = figures(file, typed);
+        String figure = figures.called(typed).orElse(typed);
         boolean isSimulated = figure.toLowerCase(Locale.ROOT).startsWith(FiguresOfSimulation.SCOPE + ".");
         ExplainableFigures known = isSimulated ? simulated(file, figure, figures)
                 : figures.with(figure).orElseThrow(() -> unknown(file, figure, figures.paths()));

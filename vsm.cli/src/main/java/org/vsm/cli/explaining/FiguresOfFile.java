@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.vsm.analysis.NoFiguresException;
 import org.vsm.analysis.reading.FlowReader;
@@ -25,6 +27,8 @@ import org.vsm.cli.streams.StreamAnalysis;
 import org.vsm.cli.streams.StreamPlanning;
 import org.vsm.cli.streams.StreamSelection;
 import org.vsm.cli.streams.StreamStates;
+import org.vsm.cli.wording.FigureWords;
+import org.vsm.cli.wording.Wording;
 import org.vsm.dsl.model.State;
 import org.vsm.dsl.states.EffectiveStates;
 
@@ -124,6 +128,14 @@ public final class FiguresOfFile {
             return List.copyOf(patterns);
         }
         return List.copyOf(patterns);
+    }
+
+    /** The path of a figure of the whole state by what people call it, in any language; empty where none is called so, or several. */
+    public Optional<String> called(String label) {
+        String wanted = label.strip().toLowerCase(Locale.ROOT);
+        List<String> found = Stream.of(Locale.ENGLISH, Locale.GERMAN).map(language -> new FigureWords(Wording.in(language), null, null))
+                .flatMap(words -> wholeState().stream().filter(path -> words.label(path).toLowerCase(Locale.ROOT).equals(wanted))).distinct().toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** All paths but those of simulations. */

@@ -58,6 +58,8 @@ public final class ComparisonJson {
             json.text("question", move.question());
             json.text("from", move.from() == null ? null : move.from().element());
             json.text("to", move.to() == null ? null : move.to().element());
+            json.number("fromValue", move.from() == null ? null : Double.valueOf(move.from().value()));
+            json.number("toValue", move.to() == null ? null : Double.valueOf(move.to().value()));
             json.truth("moved", move.moved());
         });
         improvements(state);

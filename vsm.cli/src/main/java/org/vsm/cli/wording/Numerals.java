@@ -90,16 +90,23 @@ public final class Numerals {
         return text(share.multiply(HUNDRED).stripTrailingZeros()) + " %";
     }
 
-    /** Per cent of a change with its sign: +5 %, -85.4 %. */
+    /** Per cent of a change with its sign: +5 %, -85.4 %, -0.03 %; 0 % only where nothing changes. */
     public String percentChange(double percent) {
-        BigDecimal rounded = decimal(percent).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
-        return (rounded.signum() > 0 ? "+" : "") + text(rounded) + " %";
+        return signed(decimal(percent)) + " %";
     }
 
-    /** A difference of ratios in percentage points with its sign: +19.9. */
+    /** A difference of ratios in percentage points with its sign: +19.9; 0 only where there is none. */
     public String points(double difference) {
-        BigDecimal points = decimal(difference).multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
-        return (points.signum() > 0 ? "+" : "") + text(points);
+        return signed(decimal(difference).multiply(HUNDRED));
+    }
+
+    /** One digit after the mark, of what is smaller the first digit that is not 0. */
+    private String signed(BigDecimal percent) {
+        BigDecimal rounded = percent.setScale(1, RoundingMode.HALF_UP);
+        if (rounded.signum() == 0) {
+            rounded = percent.round(new MathContext(1, RoundingMode.HALF_UP)).setScale(NEXT_TO_NOTHING.scale(), RoundingMode.UP);
+        }
+        return (rounded.signum() > 0 ? "+" : "") + text(rounded.stripTrailingZeros());
     }
 
     /** Money: whole amounts without, all others with two digits after the mark. */

@@ -50,6 +50,7 @@ final class JsonPaths {
 
     private static String name(String list, JsonObject each) {
         return switch (list) {
+            case "bottlenecks" -> text(each, "question");
             case "pairs" -> text(each, "first") + "." + text(each, "second");
             case "context" -> each.get("name").isJsonNull() ? text(each, "kind") : text(each, "name");
             case "branches" -> text(each, "block") + "." + (each.remove("branch").getAsInt() + 1);

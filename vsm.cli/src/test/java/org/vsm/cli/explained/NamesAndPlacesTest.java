@@ -11,6 +11,8 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.vsm.cli.command.Called;
 
 /** Explanations mean the very improvement that was asked for, and show the line in which a number stands. */
@@ -119,5 +121,17 @@ class NamesAndPlacesTest {
         String visits = explained(CHANGED, "elements.A.visits", "--state", "F");
         assertTrue(visits.contains("line 7: delay D every 1 week"), visits);
         assertTrue(explained(CHANGED, "elements.D.waitTime", "--state", "F").contains("line 11: change D to every 2 days"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Durchlaufzeit,leadTime", "lead time,leadTime", "FLOW EFFICIENCY,flowEfficiency", "fließgrad,flowEfficiency"})
+    void figuresAreKnownByWhatPeopleCallThem(String label, String path) throws IOException {
+        assertEquals(explained(CHANGED, path), explained(CHANGED, label));
+    }
+
+    @Test
+    void bottlenecksOfComparisonsHaveTheirValues() throws IOException {
+        String before = explained(CHANGED, "bottlenecks.capacity.fromValue", "--from", "Now", "--state", "F");
+        assertTrue(before.contains("= 20.8 %"), before);
     }
 }

@@ -68,6 +68,10 @@ class NumeralsTest {
         assertEquals("0", ENGLISH.change(0));
         assertEquals("-79.6 %", ENGLISH.percentChange(-79.57));
         assertEquals("+247,3 %", GERMAN.percentChange(247.29));
+        assertEquals("-0.03 %", ENGLISH.percentChange(-0.0312));
+        assertEquals("0 %", ENGLISH.percentChange(0));
+        assertEquals("+0.00001 %", ENGLISH.percentChange(1e-9));
+        assertEquals("+0,02", GERMAN.points(0.0002));
     }
 
     @Test

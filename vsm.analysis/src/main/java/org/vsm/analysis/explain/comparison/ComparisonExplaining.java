@@ -22,6 +22,9 @@ import org.vsm.analysis.explain.Factor.Quantity;
 import org.vsm.analysis.explain.FigureName;
 import org.vsm.analysis.explain.Subject;
 import org.vsm.analysis.explain.Term;
+import org.vsm.analysis.explain.state.MetricOfKeyResult.FigureOfState;
+import org.vsm.analysis.figures.Bottlenecks.Bottleneck;
+import org.vsm.analysis.figures.Bottlenecks.Reason;
 import org.vsm.analysis.objectives.KeyResultScore;
 import org.vsm.analysis.objectives.ObjectiveScore;
 
@@ -38,7 +41,18 @@ public final class ComparisonExplaining {
         ChangeTerms changes = new ChangeTerms(catalogue);
         comparison.elements().forEach(changes::add);
         comparison.context().forEach(changes::add);
+        comparison.bottlenecks().forEach(move -> {
+            addBottleneck("from", move.question(), move.from(), states::before);
+            addBottleneck("to", move.question(), move.to(), states::after);
+        });
         addKeyResults(comparison, states);
+    }
+
+    private void addBottleneck(String which, String question, Bottleneck found, FigureOfState state) {
+        String path = "bottlenecks." + question;
+        boolean isShare = found != null && found.reason() == Reason.LOWEST_COMPLETE_ACCURATE;
+        FigureName name = FigureName.of("metrics." + which, path).in(isShare ? path + ".completeAccurate" : path).at(path + "." + which + "Value");
+        catalogue.add(name, () -> state.of(name, path, found == null ? null : Double.valueOf(found.value())));
     }
 
     /**
