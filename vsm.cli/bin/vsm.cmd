@@ -22,6 +22,12 @@ for %%I in ("%script%") do set "bin=%%~dpI"
 for %%I in ("%bin%..") do set "module=%%~fI"
 set "jar=%module%\target\vsm.jar"
 
+rem --- the language of the few words that are said here: that of the system, as of the program itself ---------------------
+set "german="
+set "spoken="
+for /f "tokens=3" %%L in ('reg query "HKCU\Control Panel\International" /v LocaleName 2^>nul') do set "spoken=%%L"
+if defined spoken if /i "%spoken:~0,2%"=="de" set "german=yes"
+
 rem --- which Java runs it (names of variables are the same in capitals: none may be JAVA_HOME) ------------------------
 set "jdk="
 set "too_old="
@@ -29,8 +35,13 @@ if defined JAVA_HOME call :try_java "%JAVA_HOME%"
 if not defined jdk for /f "delims=" %%J in ('where java.exe 2^>nul') do if not defined jdk call :try_path "%%~dpJ."
 rem No block in brackets: the name of a folder may hold one.
 if defined jdk goto has_java
+if defined german goto no_java_in_german
 echo vsm: needs Java 17 or newer.%too_old% 1>&2
 echo vsm: Install a JDK (for instance from https://adoptium.net) or set JAVA_HOME to one. 1>&2
+exit /b 3
+:no_java_in_german
+echo vsm: braucht Java ab Version 17.%too_old% 1>&2
+echo vsm: Bitte ein JDK installieren (zum Beispiel von https://adoptium.net) oder JAVA_HOME auf eines setzen. 1>&2
 exit /b 3
 :has_java
 
@@ -81,6 +92,7 @@ if not defined version exit /b
 for /f "delims=.-+ " %%M in ("%version%") do set "jdk_major=%%M"
 if %jdk_major% lss 17 (
     set "too_old= Found only %~1 (version %version%)."
+    if defined german set "too_old= Gefunden nur %~1 (Version %version%)."
     exit /b
 )
 set "jdk=%~1"
@@ -94,16 +106,19 @@ exit /b
 :build
 where mvn >nul 2>&1
 if errorlevel 1 (
-    echo vsm: is not built yet, and Maven ^(mvn^) is not installed: get it from https://maven.apache.org. 1>&2
+    if not defined german echo vsm: is not built yet, and Maven ^(mvn^) is not installed: get it from https://maven.apache.org. 1>&2
+    if defined german echo vsm: ist noch nicht gebaut, und Maven ^(mvn^) fehlt: von https://maven.apache.org installieren. 1>&2
     exit /b 3
 )
-echo vsm: first use: building the program, this takes a minute or two ... 1>&2
+if not defined german echo vsm: first use: building the program, this takes a minute or two ... 1>&2
+if defined german echo vsm: erster Aufruf: Das Programm wird gebaut, das dauert ein bis zwei Minuten ... 1>&2
 if not exist "%module%\target" mkdir "%module%\target"
 set "JAVA_HOME=%jdk%"
 call mvn -B -ntp -f "%module%\..\pom.xml" -pl vsm.cli -am -Dmaven.test.skip=true package > "%module%\target\first-build.log" 2>&1 <nul
 if errorlevel 1 (
     findstr /b /l /c:"[ERROR]" "%module%\target\first-build.log" 1>&2
-    echo vsm: the build failed; all of its output is in %module%\target\first-build.log 1>&2
+    if not defined german echo vsm: the build failed; all of its output is in %module%\target\first-build.log 1>&2
+    if defined german echo vsm: der Bau ist fehlgeschlagen; seine ganze Ausgabe steht in %module%\target\first-build.log 1>&2
     if exist "%jar%" del "%jar%"
     exit /b 3
 )

@@ -3,15 +3,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.*;
+import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
-import org.eclipse.lsp4j.services.LanguageClient;
-import org.eclipse.lsp4j.services.LanguageServer;
-import org.vsm.dsl.ide.preview.Preview;
 import org.vsm.dsl.ide.preview.PreviewParams;
+import org.vsm.dsl.ide.preview.PreviewServer;
 
 /**
  * How long a server takes from a keystroke to its diagnostics. It starts `vsm lsp`, opens a stream of so many steps, and
@@ -20,7 +19,7 @@ import org.vsm.dsl.ide.preview.PreviewParams;
  * Arguments: number of steps; what 95 % of the keystrokes, initialize and a map may take at most, in ms; number of edits; then
  * the command that starts the server. Ends with 1 where something takes longer.
  */
-public final class Keystrokes implements LanguageClient {
+public final class Keystrokes implements Endpoint {
 
     private static final String URI = "file:///bench/stream.vsm";
 
@@ -28,7 +27,7 @@ public final class Keystrokes implements LanguageClient {
     private final StringBuilder text;
     private int version;
     private final String name;
-    private VsmServer server;
+    private PreviewServer server;
 
     private Keystrokes(int steps) {
         this.text = new StringBuilder(stream(steps));
@@ -51,7 +50,8 @@ public final class Keystrokes implements LanguageClient {
     }
 
     private boolean run(Process process, long start, int edits, int[] limits) throws Exception {
-        Launcher<VsmServer> launcher = Launcher.createLauncher(this, VsmServer.class, process.getInputStream(), process.getOutputStream());
+        Launcher<PreviewServer> launcher = Launcher.createIoLauncher(this, PreviewServer.class, process.getInputStream(), process.getOutputStream(),
+                Executors.newCachedThreadPool(), written -> written);
         launcher.startListening();
         server = launcher.getRemoteProxy();
         InitializeParams greeting = new InitializeParams();
@@ -94,12 +94,6 @@ public final class Keystrokes implements LanguageClient {
         }
         Collections.sort(times);
         return times;
-    }
-
-    /** What the server of vsm understands beyond the protocol. */
-    public interface VsmServer extends LanguageServer {
-        @JsonRequest("vsm/preview")
-        CompletableFuture<Preview> preview(PreviewParams params);
     }
 
     /** A new statement, letter by letter, here and there in the file, and out again. */
@@ -158,25 +152,16 @@ public final class Keystrokes implements LanguageClient {
         return text.append("  }\n}\n").toString();
     }
 
+    /** Of what the server says only that it has looked at the text counts. */
     @Override
-    public void publishDiagnostics(PublishDiagnosticsParams params) {
-        answers.add(System.nanoTime());
+    public void notify(String method, Object parameter) {
+        if (method.equals("textDocument/publishDiagnostics")) {
+            answers.add(System.nanoTime());
+        }
     }
 
     @Override
-    public void telemetryEvent(Object object) {
-    }
-
-    @Override
-    public void showMessage(MessageParams message) {
-    }
-
-    @Override
-    public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
+    public CompletableFuture<?> request(String method, Object parameter) {
         return CompletableFuture.completedFuture(null);
-    }
-
-    @Override
-    public void logMessage(MessageParams message) {
     }
 }

@@ -98,6 +98,10 @@ run env JAVA_HOME="$work/old" PATH="$work/tools" "$vsm" --version
 expect 'says that Java is too old' 3 '' 'vsm: needs Java 17 or newer; found only */old (version 11.0.2).*'
 run env -u JAVA_HOME PATH="$work/tools" "$vsm" --version
 expect 'says that Java is missing' 3 '' 'vsm: needs Java 17 or newer.*'
+run env -u LC_ALL -u LC_MESSAGES LANG=de_DE.UTF-8 JAVA_HOME="$work/old" PATH="$work/tools" "$vsm" --version
+expect 'says it in German' 3 '' 'vsm: braucht Java ab Version 17; gefunden nur */old (version 11.0.2).*vsm: Bitte ein JDK installieren*'
+run env LC_ALL=C LANG=de_DE.UTF-8 JAVA_HOME="$work/old" PATH="$work/tools" "$vsm" --version
+expect 'says it in English where LC_ALL says so' 3 '' 'vsm: needs Java 17 or newer; *'
 
 # --- the archive of classes -------------------------------------------------------------------------------------------
 

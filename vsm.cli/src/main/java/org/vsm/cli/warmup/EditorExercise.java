@@ -29,15 +29,13 @@ import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
-import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.vsm.cli.Io;
 import org.vsm.cli.server.EditorFacts;
 import org.vsm.cli.server.MessageInput;
 import org.vsm.cli.server.MessageOutput;
-import org.vsm.dsl.ide.preview.Preview;
 import org.vsm.dsl.ide.preview.PreviewParams;
+import org.vsm.dsl.ide.preview.PreviewServer;
 import org.vsm.dsl.ide.server.Server;
 
 /** A conversation with a language server of its own: a key is pressed, and all is asked for that editors ask for then. */
@@ -52,13 +50,6 @@ public final class EditorExercise implements Exercise {
     /** @param io says the language of figures and messages */
     public EditorExercise(Io io) {
         this.io = io;
-    }
-
-    /** What is asked here. */
-    private interface VsmServer extends LanguageServer {
-
-        @JsonRequest("vsm/preview")
-        CompletableFuture<Preview> preview(PreviewParams params);
     }
 
     /** Does not listen. */
@@ -81,7 +72,7 @@ public final class EditorExercise implements Exercise {
             Server server = new Server(toServer, new MessageOutput(toEditor::add), List.of(new EditorFacts(io.locale())));
             ExecutorService threads = Executors.newCachedThreadPool(WarmUp::daemon);
             threads.execute(server::run);
-            Launcher<VsmServer> editor = Launcher.createIoLauncher(new Editor(), VsmServer.class, toEditor, new MessageOutput(toServer::add),
+            Launcher<PreviewServer> editor = Launcher.createIoLauncher(new Editor(), PreviewServer.class, toEditor, new MessageOutput(toServer::add),
                     threads, written -> written);
             editor.startListening();
             type(text, again, editor.getRemoteProxy());
@@ -89,7 +80,7 @@ public final class EditorExercise implements Exercise {
         }
     }
 
-    private void type(PracticeText text, BooleanSupplier again, VsmServer server) throws Exception {
+    private void type(PracticeText text, BooleanSupplier again, PreviewServer server) throws Exception {
         InitializeParams greeting = new InitializeParams();
         greeting.setCapabilities(new ClientCapabilities());
         greeting.setLocale(io.locale().getLanguage());
@@ -105,7 +96,7 @@ public final class EditorExercise implements Exercise {
         }
     }
 
-    private static void ask(VsmServer server, Range place) throws Exception {
+    private static void ask(PreviewServer server, Range place) throws Exception {
         TextDocumentIdentifier file = new TextDocumentIdentifier(FILE);
         TextDocumentService texts = server.getTextDocumentService();
         finish(server.preview(new PreviewParams(file, place.getStart(), null)));

@@ -31,10 +31,7 @@ import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
-import org.eclipse.lsp4j.services.LanguageServer;
-import org.vsm.dsl.ide.preview.Preview;
-import org.vsm.dsl.ide.preview.PreviewParams;
+import org.vsm.dsl.ide.preview.PreviewServer;
 import org.vsm.dsl.ide.server.Server;
 
 /** A conversation with a server of its own, over streams as a real one is. */
@@ -43,14 +40,7 @@ final class Conversation {
     /** How long an answer may take: long, as a machine may have other things to do. */
     static final int PATIENCE_SECONDS = 120;
 
-    /** What the server of vsm understands, with what it understands beyond the protocol. */
-    interface VsmServer extends LanguageServer {
-
-        @JsonRequest("vsm/preview")
-        CompletableFuture<Preview> preview(PreviewParams params);
-    }
-
-    private final VsmServer server;
+    private final PreviewServer server;
     private final CompletableFuture<Boolean> ended;
     private final InitializeResult greeting;
 
@@ -67,7 +57,7 @@ final class Conversation {
         PipedOutputStream clientOut = new PipedOutputStream(toServer);
         PipedOutputStream serverOut = new PipedOutputStream(fromServer);
         this.ended = CompletableFuture.supplyAsync(() -> serve(toServer, serverOut), work -> new Thread(work, "server").start());
-        Launcher<VsmServer> launcher = Launcher.createLauncher(heard, VsmServer.class, fromServer, clientOut);
+        Launcher<PreviewServer> launcher = Launcher.createLauncher(heard, PreviewServer.class, fromServer, clientOut);
         launcher.startListening();
         this.server = launcher.getRemoteProxy();
         InitializeParams params = new InitializeParams();
@@ -122,7 +112,7 @@ final class Conversation {
         }
     }
 
-    VsmServer server() {
+    PreviewServer server() {
         return server;
     }
 

@@ -44,6 +44,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.vsm.dsl.ide.preview.Preview;
 import org.vsm.dsl.ide.preview.PreviewParams;
+import org.vsm.dsl.ide.preview.PreviewServer;
 
 /** The questions of an editor about its files; each waits for the answer. */
 final class Questions {
@@ -51,9 +52,9 @@ final class Questions {
     private static final Range ALL = new Range(new Position(0, 0), new Position(9999, 0));
 
     private final Editor editor;
-    private final Conversation.VsmServer server;
+    private final PreviewServer server;
 
-    Questions(Editor editor, Conversation.VsmServer server) {
+    Questions(Editor editor, PreviewServer server) {
         this.editor = editor;
         this.server = server;
     }

@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
  */
 record RealEditor(String setUp, List<String> command) {
 
-    private static final int PATIENCE_SECONDS = 120;
+    private static final int PATIENCE_SECONDS = 600;
     private static final String DESK = """
             value stream Desk {
               customer Staff demands 60 per day

@@ -5,11 +5,13 @@
 (require 'package)
 (package-initialize)
 
+(defconst patience 120 "How long anything may take, in seconds: long, as a machine may have other things to do.")
+
 (defun say (form &rest words)
   (princ (concat (apply #'format form words) "\n")))
 
 (defun wait-for (what condition)
-  (let ((end (+ (float-time) 60)) value)
+  (let ((end (+ (float-time) patience)) value)
     (while (not (setq value (funcall condition)))
       (when (> (float-time) end)
         (error "Waited in vain for %s" what))
@@ -35,6 +37,7 @@
   (load (getenv "VSM_SETUP"))
   (setq vsm-command (split-string (getenv "VSM_COMMAND") "\n"))
   (require 'eglot)
+  (setq eglot-connect-timeout patience jsonrpc-default-request-timeout patience)
   (setq eglot-confirm-server-initiated-edits nil)
   (find-file (getenv "VSM_FILE"))
   (run-hooks 'post-command-hook)

@@ -1,11 +1,14 @@
 -- Drives Neovim as a user would, and prints a line for each thing that was seen. Ends with "done" or with what went wrong.
 -- VSM_COMMAND: the command of the server, its words separated by line breaks; VSM_SETUP: the set-up that is tested.
+-- How long anything may take, in ms: long, as a machine may have other things to do.
+local patience = 120000
+
 local function say(text)
   io.stdout:write(text .. '\n')
 end
 
 local function wait_for(what, condition)
-  if not vim.wait(30000, condition, 20) then
+  if not vim.wait(patience, condition, 20) then
     error('waited in vain for ' .. what)
   end
 end
@@ -19,7 +22,7 @@ local function codes()
 end
 
 local function request(method, params)
-  local answers = vim.lsp.buf_request_sync(0, method, params, 30000)
+  local answers = vim.lsp.buf_request_sync(0, method, params, patience)
   for _, each in pairs(answers or {}) do
     if each.error then
       error(method .. ': ' .. vim.inspect(each.error))

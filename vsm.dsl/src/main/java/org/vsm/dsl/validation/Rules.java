@@ -23,9 +23,8 @@ import org.vsm.dsl.validation.rules.people.BatchWait;
 import org.vsm.dsl.validation.rules.people.CalendarDays;
 import org.vsm.dsl.validation.rules.people.CalendarHours;
 import org.vsm.dsl.validation.rules.people.ChangeoverWithoutInterval;
+import org.vsm.dsl.validation.rules.people.CountNeedsDemand;
 import org.vsm.dsl.validation.rules.people.CountOverMax;
-import org.vsm.dsl.validation.rules.people.CountWithUnknownDemand;
-import org.vsm.dsl.validation.rules.people.CountWithoutDemand;
 import org.vsm.dsl.validation.rules.people.CurrencyForm;
 import org.vsm.dsl.validation.rules.people.DemandOfNonCustomer;
 import org.vsm.dsl.validation.rules.people.PeopleTwice;
@@ -105,7 +104,7 @@ public final class Rules {
                 new ChangeWithoutBase(), new KeepOutsideReplace(), new WasUnknown(), new LostWithElement(), new EmptyState(), new EmptyStream(),
                 new ZeroDemand(), new ZeroPeople(), new ZeroBatch(), new ZeroStations(), new ZeroAvailability(), new ZeroUptime(),
                 new ZeroChangeoverInterval(), new DemandOfNonCustomer(), new CalendarHours(), new CalendarDays(),
-                new CountWithoutDemand(), new CountWithUnknownDemand(), new CountOverMax(), new ChangeoverWithoutInterval(), new BatchWait(), new PeopleTwice(),
+                CountNeedsDemand.given(), CountNeedsDemand.known(), new CountOverMax(), new ChangeoverWithoutInterval(), new BatchWait(), new PeopleTwice(),
                 new CurrencyForm(), new TeamCostRate(), new StepCostRate(),
                 new KeyResultUnit(), new DueBeforeObserved(), new UndatedCurrentState(), new OldFigures(), new ObjectiveWithoutDue()));
         ChangeProblem.all().forEach(rules::add);
