@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { command, finish, folder, goTo, holds, open, openFolder, page, panel, picture, settings, squiggles, text, until } from './vscode.mjs';
+import { command, finish, folder, goTo, holds, linesAbove, open, openFolder, page, panel, picture, settings, squiggles, text, until } from './vscode.mjs';
 
 /** A stream of 60 steps. */
 function sixtySteps() {
@@ -44,8 +44,7 @@ await openFolder(folder);
 const file = 'help-desk.vsm';
 await holds('a sample opens with colours, lines of figures and no mistakes', async () => {
     await open(file);
-    await until('a line of figures above the state', async () => /show map/.test(await page.locator('.codelens-decoration').allInnerTexts()
-        .then(all => all.join(' '))));
+    await until('a line of figures above the state', async () => /Lead time [^]*show map/.test(await linesAbove()));
     assert.equal(await squiggles('error'), 0);
     await until('four colours', async () => await page.locator('.view-line span[class*="mtk"]')
         .evaluateAll(all => new Set(all.map(each => getComputedStyle(each).color)).size) >= 4);
@@ -200,9 +199,19 @@ await holds('the view lists the streams of the folder', async () => {
     await page.locator('.pane-body .monaco-list-row', { hasText: file }).first().waitFor();
 });
 
+await holds('the unit that is set counts at once', async () => {
+    await page.keyboard.press('Control+1');
+    await open('incident-management.vsm');
+    settings({ 'vsm.unit': 'min' });
+    await until('a lead time in minutes', async () => /Lead time \d+ min/.test(await linesAbove()));
+    settings({});
+    await until('one in days', async () => /Lead time 1\.06 days/.test(await linesAbove()));
+});
+
 await holds('the setting of the language counts', async () => {
     settings({ 'vsm.language': 'de' });
-    await until('a German line of figures', async () => /Karte zeigen/.test((await page.locator('.codelens-decoration').allInnerTexts()).join(' ')));
+    await until('a German line of figures', async () => /Karte zeigen/.test(await linesAbove()));
+    await until('a German map', async () => /Engpass/.test(await (await panel()).locator('#map').innerText()));
 });
 
 await holds('a missing Java is said clearly', async () => {

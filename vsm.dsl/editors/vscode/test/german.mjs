@@ -2,16 +2,15 @@
 import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { command, finish, folder, goTo, holds, open, openFolder, page, panel, picture, settings, squiggles, text, until } from './vscode.mjs';
+import { command, finish, folder, goTo, holds, linesAbove, open, openFolder, page, panel, picture, settings, squiggles, text, until } from './vscode.mjs';
 
 const file = 'help-desk.vsm';
-const lines = async () => (await page.locator('.codelens-decoration').allInnerTexts()).join(' ');
 await openFolder(folder);
 
 await holds('figures and mistakes are German', async () => {
     await open(file);
-    await until('a line of figures', async () => /Durchlaufzeit .* Fließgrad/.test(await lines()));
-    assert.match(await lines(), /Karte zeigen/);
+    await until('a line of figures', async () => /Durchlaufzeit .* Fließgrad/.test(await linesAbove()));
+    assert.match(await linesAbove(), /Karte zeigen/);
     await goTo(file, 'Solve by Desk', true);
     await page.keyboard.type('k');
     await until('a squiggle', () => squiggles('error'));
@@ -25,8 +24,8 @@ await holds('figures and mistakes are German', async () => {
 
 await holds('figures where one points are German', async () => {
     await goTo(file, 'Solve by');
-    await page.locator('.view-line span', { hasText: 'Solve' }).first().hover();
-    await page.locator('.monaco-hover', { hasText: 'Bearbeitungszeit' }).first().waitFor();
+    await page.locator('.view-line span span', { hasText: /^\s*Solve\s*$/ }).first().hover();
+    await page.locator('.monaco-hover', { hasText: 'Anteil an der Durchlaufzeit' }).first().waitFor();
 });
 
 await holds('the list of commands is German', async () => {

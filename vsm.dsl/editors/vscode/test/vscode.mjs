@@ -98,6 +98,8 @@ export function settings(all) {
 }
 
 export const squiggles = kind => page.locator(`.squiggly-${kind}`).count();
+/** What stands above the states and improvements that can be seen. */
+export const linesAbove = async () => (await page.locator('.codelens-decoration').allInnerTexts()).join(' ').replace(/\u00a0/g, ' ');
 export const text = async () => (await page.locator('.monaco-editor .view-lines').first().innerText()).replace(/\u00a0/g, ' ');
 
 /** The frame of the panel: a page in a page of VS Code's. */

@@ -45,6 +45,11 @@ final class SummariesOfStates implements StateSummaries {
         }
     }
 
+    @Override
+    public Optional<String> before(State state) {
+        return figures.before(state).map(this::summary);
+    }
+
     private String summary(StateFigures state) {
         Wording wording = editor.wording();
         Durations durations = wording.durations(state.flow().calendar());

@@ -70,6 +70,18 @@ class FiguresInEditorTest extends WithEditor {
         assertEquals(List.of("Log", "Open", "Solve"), today.stream().map(DocumentSymbol::getName).toList());
     }
 
+    /** Whoever types fast never sees the line of a text in between: it still is the one from before the mistake. */
+    @Test
+    void theLineAboveAStateIsThatOfTheLastSoundText() {
+        editor.open("a.vsm", DESK);
+        assertTrue(editor.ask().lensTitles("a.vsm").get(0).startsWith("Lead time 4.43 h ·"));
+        editor.replace("a.vsm", "process time 6 min", "process time 40 min");
+        editor.ask().map("a.vsm", "Today");
+        editor.replace("a.vsm", "process time 40 min }", "process time 40 min  com }");
+        String line = editor.ask().lensTitles("a.vsm").get(0);
+        assertTrue(line.startsWith("Lead time 5 h ·") && line.endsWith(" · before the mistakes in the text"), line);
+    }
+
     @Test
     void whatTheFiguresSayStaysWhileAnotherStepIsTyped() {
         editor.open("a.vsm", DESK.replace("people 8", "people 3"));

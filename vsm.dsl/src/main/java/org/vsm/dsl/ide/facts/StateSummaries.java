@@ -13,6 +13,9 @@ public interface StateSummaries {
     /** Lead time, flow efficiency and bottleneck; empty where a state has no figures. */
     Optional<String> of(State state, CancelIndicator cancelled);
 
+    /** The same of the last sound text, for one that has mistakes; empty where there was none. */
+    Optional<String> before(State state);
+
     /** What an improvement contributes to its state; may take long. Empty where that cannot be said. */
     Optional<String> of(Improvement improvement, CancelIndicator cancelled);
 
@@ -21,6 +24,11 @@ public interface StateSummaries {
 
         @Override
         public Optional<String> of(State state, CancelIndicator cancelled) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> before(State state) {
             return Optional.empty();
         }
 

@@ -23,8 +23,8 @@ import org.vsm.dsl.model.State;
 
 /**
  * Above each state its lead time, flow efficiency and bottleneck, its map, and its comparison; above each improvement what it
- * contributes. What takes time is found out when a client asks for that line. While a text has mistakes, the last line stays
- * and says so.
+ * contributes. What takes time is found out when a client asks for that line. While a text has mistakes, the figures of the
+ * last sound one stay, and say so.
  */
 @Singleton
 public class Lenses {
@@ -80,14 +80,24 @@ public class Lenses {
     }
 
     private String title(Named named, OpenFile file) {
-        String key = file.uri() + "#" + named.eClass().getName() + " " + named.getName();
+        Optional<String> summary = named instanceof State state ? of(state, file)
+                : named instanceof Improvement improvement ? of(improvement, file) : Optional.empty();
+        return file.isSound() ? summary.orElseGet(() -> messages.text("editor.lens.none"))
+                : summary.map(each -> messages.text("editor.lens.stale", each)).orElseGet(() -> messages.text("editor.lens.broken"));
+    }
+
+    private Optional<String> of(State state, OpenFile file) {
+        return file.isSound() ? summaries.of(state, file.cancelled()) : summaries.before(state);
+    }
+
+    /** What an improvement contributed takes too long to be found out for a text from before: what was said last stays. */
+    private Optional<String> of(Improvement improvement, OpenFile file) {
+        String key = file.uri() + "#" + improvement.getName();
         if (!file.isSound()) {
-            return Optional.ofNullable(last.get(key)).map(each -> messages.text("editor.lens.stale", each))
-                    .orElseGet(() -> messages.text("editor.lens.broken"));
+            return Optional.ofNullable(last.get(key));
         }
-        Optional<String> summary = named instanceof State state ? summaries.of(state, file.cancelled())
-                : named instanceof Improvement improvement ? summaries.of(improvement, file.cancelled()) : Optional.empty();
+        Optional<String> summary = summaries.of(improvement, file.cancelled());
         summary.ifPresent(each -> last.put(key, each));
-        return summary.orElseGet(() -> messages.text("editor.lens.none"));
+        return summary;
     }
 }

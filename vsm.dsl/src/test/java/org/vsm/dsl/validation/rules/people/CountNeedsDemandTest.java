@@ -38,6 +38,6 @@ class CountNeedsDemandTest {
         Checked.state("demand ? per day  queue «40»  step A").finds(CountNeedsDemand.UNKNOWN, UNKNOWN);
         Checked.state("demand 3 per day  queue 40  step A").isFine(CountNeedsDemand.UNKNOWN);
         Checked.state("demand ? per day  queue 2 h  step A").isFine(CountNeedsDemand.UNKNOWN);
-        Checked.state("queue 40  step A").isFine(CountNeedsDemand.UNKNOWN);
+        Checked.state("queue «40»  step A").finds(CountNeedsDemand.WITHOUT, WITHOUT.formatted("40"));
     }
 }
