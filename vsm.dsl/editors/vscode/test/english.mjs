@@ -209,6 +209,10 @@ await holds('the unit that is set counts at once', async () => {
 });
 
 await holds('the setting of the language counts', async () => {
+    await page.keyboard.press('Control+1');
+    await open('incident-management.vsm');
+    await command('Open the map beside');
+    await panel();
     settings({ 'vsm.language': 'de' });
     await until('a German line of figures', async () => /Karte zeigen/.test(await linesAbove()));
     await until('a German map', async () => /Engpass/.test(await (await panel()).locator('#map').innerText()));
