@@ -58,12 +58,10 @@ for %%A in (%*) do if exist "%%~fA" if %%~zA gtr 1048576 set "compiler="
 for %%V in (check analyze compare diagram format new explain plan portfolio completion) do if /i "%~1"=="%%V" set "short=yes"
 if "%~1"=="" set "short=yes"
 if defined short set "tuning=-XX:+UseSerialGC -XX:-UsePerfData %compiler%"
-rem Servers: the heap grows by what is kept only; a live page has the quick compiler, as the thorough one would be busiest just
-rem when somebody begins to type.
-set "server=-XX:+UseSerialGC -Xms96m -XX:MetaspaceSize=192m"
-if /i "%~1"=="lsp" set "tuning=%server%"
-if /i "%~1"=="serve" set "tuning=%server%"
-if /i "%~1"=="serve" if defined compiler set "tuning=%server% -XX:TieredStopAtLevel=1"
+rem A live page: the heap grows by what is kept only; the thorough compiler would be busiest just when somebody begins to type.
+set "page=-XX:+UseSerialGC -Xms96m -XX:MetaspaceSize=192m"
+if /i "%~1"=="serve" set "tuning=%page%"
+if /i "%~1"=="serve" if defined compiler set "tuning=%page% -XX:TieredStopAtLevel=1"
 set "options=-Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true -Dfile.encoding=UTF-8"
 if %jdk_major% geq 22 set "options=%options% --enable-native-access=ALL-UNNAMED"
 if %jdk_major% geq 23 set "options=%options% --sun-misc-unsafe-memory-access=allow"

@@ -12,9 +12,7 @@ export class Program {
 
     /** How to run a verb: the program, its arguments up to the verb, and its environment. */
     async command() {
-        // the serial collector: the heap grows by what is kept only
-        const options = ['-Xlog:disable', '-Xlog:all=error:stderr', '-XX:+UseSerialGC', '-Xms96m', '-XX:MetaspaceSize=192m',
-            '-Djava.awt.headless=true', '-Dfile.encoding=UTF-8'];
+        const options = ['-Xlog:disable', '-Xlog:all=error:stderr', '-Djava.awt.headless=true', '-Dfile.encoding=UTF-8'];
         return { java: await findJava(), before: [...options, '-jar', this.jar], env: environment() };
     }
 
