@@ -60,7 +60,7 @@ class EveryFigureTest {
                 JsonObject state = states.getAsJsonArray().get(k).getAsJsonObject();
                 State written = streams.get(i).states().get(k);
                 assertEquals(written.getName(), state.get("name").getAsString());
-                assertExplained(streams.get(i), written, FigurePaths.of(state), check);
+                assertExplained(streams.get(i), written, JsonPaths.of(state), check);
             }
         }
     }

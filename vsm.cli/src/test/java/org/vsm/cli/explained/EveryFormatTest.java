@@ -125,7 +125,7 @@ class EveryFormatTest {
             return state.getAsJsonObject("mainRoute").getAsJsonArray("steps").asList().stream().map(JsonElement::getAsString)
                     .collect(Collectors.joining(" > "));
         }
-        return known(figure, FigurePaths.of(state));
+        return known(figure, JsonPaths.of(state));
     }
 
     private static String known(Place figure, Map<String, Double> paths) {

@@ -8,10 +8,11 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
-/** The paths of all numbers in the JSON of a comparison, register or simulation: things of lists by their names, else by their numbers from 1. */
+/** The paths of all numbers in the JSON of a state, comparison, register or simulation: things of lists by their names, else by their numbers from 1. */
 final class JsonPaths {
 
-    private static final Set<String> NUMBERED = Set.of("details", "keyResults", "measurements", "expected", "serviceLevels", "histogram");
+    /** Lists of things without names. */
+    private static final Set<String> NUMBERED = Set.of("details", "keyResults", "measurements", "expected", "routes", "serviceLevels", "histogram");
 
     private final Map<String, Double> paths = new LinkedHashMap<>();
 
@@ -52,14 +53,18 @@ final class JsonPaths {
         return switch (list) {
             case "bottlenecks" -> text(each, "question");
             case "pairs" -> text(each, "first") + "." + text(each, "second");
-            case "context" -> each.get("name").isJsonNull() ? text(each, "kind") : text(each, "name");
+            case "waitingFor" -> text(each, "kind") + (each.get("for").isJsonNull() ? "" : "." + text(each, "for"));
+            case "opportunities" -> text(each, "element") + "." + text(each, "halve");
             case "branches" -> text(each, "block") + "." + (each.remove("branch").getAsInt() + 1);
-            case "elements", "metrics", "improvements", "rejected", "objectives", "states", "types", "teams", "steps", "lanes", "supermarkets", "waitChecks", "queues" -> text(each, "name");
-            default -> "-";
+            default -> text(each, isKnown(each, "name") ? "name" : "kind");
         };
     }
 
     private static String text(JsonObject object, String member) {
-        return object.get(member) == null || object.get(member).isJsonNull() ? "-" : object.get(member).getAsString();
+        return isKnown(object, member) ? object.get(member).getAsString() : "-";
+    }
+
+    private static boolean isKnown(JsonObject object, String member) {
+        return object.get(member) != null && !object.get(member).isJsonNull();
     }
 }

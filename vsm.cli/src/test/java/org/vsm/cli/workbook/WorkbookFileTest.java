@@ -84,6 +84,27 @@ class WorkbookFileTest {
     }
 
     @Test
+    void aBottleneckWithAnEmptyTitleIsWrittenAllTheSame() throws IOException {
+        Path model = model("empty", "value stream S { current state A { step One \"\" { WT 1 h  PT 2 min } delivery } }");
+        try (XSSFWorkbook workbook = Workbooks.open(Workbooks.write(model, folder))) {
+            assertTrue(Workbooks.beside(workbook.getSheet("Summary"), "A: what limits it (computed on export)", "Where the time goes", 1)
+                    .getStringCellValue().contains("100 %"));
+        }
+    }
+
+    @Test
+    void pointsAndCostsOfAKeyResultHaveTheirUnits() throws IOException {
+        try (XSSFWorkbook workbook = Workbooks.open(Workbooks.write(Samples.FOLDER.resolve("order-entry.vsm"), folder))) {
+            assertEquals("#,##0.00\" EUR\"", Workbooks.beside(workbook.getSheet("Objectives"), "Key result", "Cheaper by a tenth", 4)
+                    .getCellStyle().getDataFormatString());
+        }
+        try (XSSFWorkbook workbook = Workbooks.open(Workbooks.write(Samples.FOLDER.resolve("acme-stamping.vsm"), folder, "--lang", "de"))) {
+            assertEquals("+0.000\" Punkte\";-0.000\" Punkte\";0.0\" Punkte\"", Workbooks.beside(workbook.getSheet("Vergleich"), "Kennzahl",
+                    "Fließgrad", 3).getCellStyle().getDataFormatString());
+        }
+    }
+
+    @Test
     void whatAFutureStateTakesOverPointsToTheStateBeforeIt() throws IOException {
         try (XSSFWorkbook workbook = Workbooks.open(Workbooks.write(INCIDENT, folder))) {
             Cell inherited = Workbooks.beside(workbook.getSheet("ToBe"), "Element", "Resolve at first level", 4);

@@ -47,6 +47,8 @@ public final class ComparisonSheet {
     private final Map<String, StateSheet> sheets;
     private final Words words;
     private final int width;
+    /** The first row below the table of figures. */
+    private int below;
 
     public ComparisonSheet(Page page, ComparedStream compared, Map<String, StateSheet> sheets, Words words) {
         this.page = page;
@@ -62,7 +64,8 @@ public final class ComparisonSheet {
         page.text(0, LABEL, words.text("comparison.title", compared.facts().title()), Look.TITLE);
         page.height(0, 26);
         page.text(1, LABEL, words.text("comparison.note", compared.from().facts().title()), Look.NOTE);
-        int row = figures(from) + 1;
+        below = figures(from);
+        int row = below + 1;
         for (ComparedState state : compared.to()) {
             row = elements(row, from, state) + 1;
         }
@@ -155,14 +158,19 @@ public final class ComparisonSheet {
         page.text(row, heads.length, words.text("comparison.details"), Look.HEAD.unwrapped().indented(1));
     }
 
-    /** What each element adds to the lead time, before and after; the first row below. */
+    /** What each element adds to the lead time, before and after: beside the figures where there is room; the first row below. */
     private int draw(int row, int first, List<String> names, StateSheet from, StateSheet to) {
+        boolean beside = compared.to().size() == 1 && names.size() + ROWS_BESIDE_BARS <= below - HEAD_ROW;
         int last = row + Math.max(LEAST_ROWS, names.size() + ROWS_BESIDE_BARS);
+        Frame frame = beside ? new Frame(FIRST_STATE + COLUMNS_OF_A_STATE, HEAD_ROW, width + 1, below) : new Frame(LABEL, row, width + 1, last);
         new BarChart(words.text("comparison.chart"), words.text("unit.name." + from.unit().kind()), "General",
                 new Categories(column(first, LABEL, names.size()), names),
                 List.of(new Series(from.state().facts().title(), column(first, LABEL + 2, names.size()), Palette.BEFORE),
                         new Series(to.state().facts().title(), column(first, LABEL + 3, names.size()), Palette.AFTER)),
-                List.of(), false, true).draw(page, new Frame(LABEL, row, width + 1, last));
+                List.of(), false, true).draw(page, frame);
+        if (beside) {
+            return row;
+        }
         page.keep(row, last);
         return last + 1;
     }

@@ -77,13 +77,18 @@ public final class Differences {
                 Expr.call("ISNUMBER", to.value() == null ? 0 : 1, after));
         boolean ratio = to.format().endsWith("%");
         Expr change100 = ratio ? Expr.number(HUNDRED).times(after.minus(before)) : after.minus(before);
-        String format = ratio ? "0.0\" " + words.text("comparison.points") + "\"" : to.format();
+        String format = ratio ? points() : to.format();
         page.figureIf(bothKnown, row, column, change100, known ? Double.valueOf(change100.value()) : null,
                 Look.FORMULA.format(NumberFormat.signed(format, known ? change100.value() : 1)));
         Expr divisible = Expr.either(bothKnown, isNotZero(before), Expr.ZERO);
         page.figureIf(divisible, row, column + 1, after.minus(before).over(before),
                 change.percent() == null ? null : Double.valueOf(change.percent() / 100), Look.FORMULA.format(PERCENT_CHANGE));
         verdict(row, column + 2, bothKnown, before, after, change);
+    }
+
+    private String points() {
+        String suffix = "\" " + words.text("comparison.points") + "\"";
+        return NumberFormat.finer("0.0" + suffix, "0.000" + suffix);
     }
 
     private static Expr isNotZero(Expr number) {

@@ -49,7 +49,7 @@ public final class EntrySheet {
         page.text(3, 0, words.text("entry.collected"), Look.PLAIN.inBold());
         Slot by = page.blank(3, 1, Look.PLAIN.as(Role.ENTRY));
         page.text(3, 6, words.text("entry.day"), Look.PLAIN.inBold());
-        Slot day = page.blank(3, 7, Look.PLAIN.as(Role.ENTRY).format(Page.DAY_FORMAT).aligned(Align.CENTER));
+        Slot day = page.blank(3, 7, Look.PLAIN.as(Role.ENTRY).format(words.dayFormat()).aligned(Align.CENTER));
         page.limit(day, Rule.DATE);
         page.join(3, 7, 8);
         for (int column = 0; column < COLUMNS.length; column++) {

@@ -25,9 +25,12 @@ final class KeyResultRow {
     private final KeyResult result;
     private final CellUnit unit;
     private final Words words;
+    private final StateSheet baseline;
 
-    KeyResultRow(KeyResult result, CellUnit unit, Words words) {
+    /** @param baseline the sheet of the state that values are compared with */
+    KeyResultRow(KeyResult result, StateSheet baseline, CellUnit unit, Words words) {
         this.result = result;
+        this.baseline = baseline;
         this.unit = unit;
         this.words = words;
     }
@@ -50,9 +53,19 @@ final class KeyResultRow {
         return switch (unitOfValues()) {
             case SECONDS -> unit.format(words);
             case RATIO -> "0.0%";
-            case MONEY -> "#,##0.00\" " + (amountOfGoal() == null || amountOfGoal().currency() == null ? "" : amountOfGoal().currency()) + "\"";
+            case MONEY -> money();
             default -> "#,##0.00";
         };
+    }
+
+    /** Per cent of a cost have its currency. */
+    private String money() {
+        Figure cost = baseline.figures().get(name(baseline));
+        if (cost != null) {
+            return cost.format();
+        }
+        Amount amount = amountOfGoal();
+        return StateSheet.money(amount == null ? null : amount.currency());
     }
 
     /** A value in the unit of the cells; null stays null. */

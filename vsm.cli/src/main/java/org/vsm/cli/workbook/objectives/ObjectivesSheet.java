@@ -156,7 +156,7 @@ public final class ObjectivesSheet {
     }
 
     private void keyResult(int row, int objective, int position, KeyResultScore score) {
-        KeyResultRow cells = new KeyResultRow(score.keyResult(), unit, words);
+        KeyResultRow cells = new KeyResultRow(score.keyResult(), sheets.get(compared.from().facts().name()), unit, words);
         page.text(row, TITLE, goals.title(score.keyResult()), Look.PLAIN.wrapped().indented(1));
         page.text(row, 1, goals.goal(score.keyResult()), Look.PLAIN.wrapped());
         String name = objectiveName(objective) + "/" + position;
@@ -210,7 +210,7 @@ public final class ObjectivesSheet {
         Slot value = inputs.put(page, row, measured, new Input(InputKey.of(name, Attribute.MEASURED), origin,
                 cells.inCells(score.measured()), Rule.AMOUNT, cells.format()));
         inputs.put(page, row, measured + 1, new Input(InputKey.of(name, Attribute.MEASURED_ON), origin,
-                Page.dayNumber(score.measuredOn()), Rule.DATE, Page.DAY_FORMAT));
+                Page.dayNumber(score.measuredOn()), Rule.DATE, words.dayFormat()));
         Expr known = Expr.call("AND", score.measuredScore() == null ? 0 : 1, KeyResultRow.isKnown(target, score.target()),
                 KeyResultRow.isKnown(value, score.measured()));
         page.figureIf(known, row, measured + 2, cells.score(score, baseline.ref(), target.ref(), value.ref()), score.measuredScore(),

@@ -95,9 +95,16 @@ public final class PlanSheet {
         String[] keys = {"number", "improvement", "state", "tackles", "source", "owner", "due", "priority", "status", "effort", "cost", "saves",
             "alone", "perhour", "permoney", "because"};
         for (int column = 0; column < keys.length; column++) {
-            Look look = column >= EFFORT && column < ALL - 1 ? Look.HEAD.aligned(Align.RIGHT) : Look.HEAD;
-            page.text(HEAD_ROW, column, words.text("plan." + keys[column], unit.symbol(words)), column == ALL - 1 ? look.indented(1) : look);
+            page.text(HEAD_ROW, column, words.text("plan." + keys[column], unit.symbol(words)), head(column));
         }
+    }
+
+    /** Above its cells, as they are aligned. */
+    private static Look head(int column) {
+        if (column == ALL - 1) {
+            return Look.HEAD.indented(1);
+        }
+        return column >= EFFORT ? Look.HEAD.aligned(Align.RIGHT) : column == 0 || column >= DUE ? Look.HEAD.aligned(Align.CENTER) : Look.HEAD;
     }
 
     private void improvement(int row, ImprovementFacts facts, InputCells inputs) {
@@ -108,7 +115,7 @@ public final class PlanSheet {
         text(row, TITLE + 3, facts.source(), Look.PLAIN);
         text(row, TITLE + 4, facts.owner(), Look.PLAIN);
         inputs.put(page, row, DUE, new Input(key(facts, Attribute.DUE), facts.player().origin(), Page.dayNumber(facts.due()), Rule.DATE,
-                Page.DAY_FORMAT));
+                words.dayFormat()));
         text(row, DUE + 1, facts.priority() == null ? "" : words.text("priority." + facts.priority()), Look.PLAIN.aligned(Align.CENTER));
         inputs.put(page, row, STATUS, new Input(key(facts, Attribute.STATUS), facts.player().origin(), words.text("status." + facts.status()),
                 Rule.STATUS, null));

@@ -16,8 +16,6 @@ public final class Page {
     private static final int LONGEST_FORMULA = 8192;
     /** The longest text that Excel takes. */
     private static final int LONGEST_TEXT = 32767;
-    /** How days are shown, in every language the same. */
-    public static final String DAY_FORMAT = "yyyy\\-mm\\-dd";
     private static final int WIDTH_UNITS = 256;
     private static final int FIRST_YEAR = 1901;
     private static final float ROW_HEIGHT = 13;

@@ -22,7 +22,7 @@ final class Print {
     /** Points of a landscape page between its margins. */
     static final double WIDTH = (29.7 / INCH - 2 * SIDE) * POINTS;
     /** Points of a landscape page between its margins, with a little to spare. */
-    static final double HEIGHT = (21 / INCH - 2 * TOP) * POINTS * 0.92;
+    static final double HEIGHT = (21 / INCH - 2 * TOP) * POINTS * 0.95;
 
     private Print() {
     }

@@ -1,34 +1,46 @@
 package org.vsm.cli.workbook.sheet;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
- * How wide text is in a font like Arial, and in how many lines it fits: spreadsheets do not tell before they show it. A
- * little too wide rather than too narrow, and the same on every machine.
+ * How wide text is in Arial and fonts of its widths, and in how many lines it fits: spreadsheets do not tell before they
+ * show it. A little too wide rather than too narrow, and the same on every machine.
  */
 final class TextWidth {
     private static final double DIGIT = 0.556;
-    private static final double NARROW = 0.3;
-    private static final double WIDE = 0.87;
-    private static final double CAPITAL = 0.7;
+    private static final double CAPITAL = 0.778;
     private static final double FULL = 1;
-    private static final double BOLD = 1.08;
-    private static final String NARROW_LETTERS = "iljtfIr.,;:'|()[]!/ -·";
-    private static final String WIDE_LETTERS = "mwMW@%—…→";
+    /** Most letters become wider by less, narrow ones by more. */
+    private static final double BOLD = 1.1;
+    /** Screens round letters to whole dots. */
+    private static final double SPARE = 1.03;
     private static final int FIRST_WIDE_SCRIPT = 0x1100;
+    /** Letters as wide as a digit are left out. */
+    private static final Map<Double, String> LETTERS = Map.ofEntries(Map.entry(0.222, "ijl'"), Map.entry(0.278, "ft.,:;!|/[]I "),
+            Map.entry(0.333, "r-()·„“”‚‘’›‹"), Map.entry(0.389, "*\""), Map.entry(0.5, "cksvxyzJ"), Map.entry(0.584, "+=<>"),
+            Map.entry(0.611, "FTZß"), Map.entry(0.667, "ABEKPSVXYÄ&"), Map.entry(0.722, "CDHNRUÜw"), Map.entry(0.833, "mM"),
+            Map.entry(0.889, "%"), Map.entry(1.0, "W—…→@"));
+    private static final Map<Integer, Double> WIDTHS = widths();
 
     private TextWidth() {
     }
 
+    private static Map<Integer, Double> widths() {
+        Map<Integer, Double> widths = new HashMap<>();
+        LETTERS.forEach((width, letters) -> letters.codePoints().forEach(letter -> widths.put(letter, width)));
+        return widths;
+    }
+
     /** Width in digits of the same size. */
     static double of(String text, boolean bold) {
-        return text.codePoints().mapToDouble(TextWidth::of).sum() / DIGIT * (bold ? BOLD : 1);
+        return text.codePoints().mapToDouble(TextWidth::of).sum() / DIGIT * SPARE * (bold ? BOLD : 1);
     }
 
     private static double of(int letter) {
-        if (NARROW_LETTERS.indexOf(letter) >= 0) {
-            return NARROW;
-        }
-        if (WIDE_LETTERS.indexOf(letter) >= 0) {
-            return WIDE;
+        Double known = WIDTHS.get(letter);
+        if (known != null) {
+            return known;
         }
         if (letter >= FIRST_WIDE_SCRIPT) {
             return FULL;

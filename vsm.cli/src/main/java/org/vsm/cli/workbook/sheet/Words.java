@@ -52,6 +52,11 @@ public final class Words {
         }
     }
 
+    /** The number format of days, as texts in this language write them. */
+    public String dayFormat() {
+        return text("format.day");
+    }
+
     /** The word for a kind of element. */
     public String kind(String keyword) {
         return text("kind." + keyword);

@@ -6,7 +6,7 @@ import org.vsm.cli.workbook.sheet.Words;
 
 /** Widths, heights and printing of a state's sheets. */
 final class StateLayout {
-    private static final double[] WIDTHS = {4.5, 18, 29, 16.5, 18, 12.5, 13, 14.5, 9.5, 16.5, 13, 11, 9.5, 12.5, 9, 10.5, 10.5, 9.5, 11, 10, 34};
+    private static final double[] WIDTHS = {4.5, 19, 30, 16.5, 18, 12.5, 13, 14.5, 10.5, 16.5, 13, 11, 9.5, 12.5, 9, 10.5, 10.5, 9.5, 11, 10, 34};
     private static final int HELPER_LABELS = 3;
 
     private StateLayout() {

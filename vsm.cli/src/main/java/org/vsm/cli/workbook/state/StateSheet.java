@@ -49,8 +49,13 @@ public record StateSheet(Page page, AnalysedState state, Map<String, Figure> fig
     private static final int CHARTS_ROW = 3;
     private static final int ROUTING_ROW = 4;
 
-    static String money(String currency) {
-        return "#,##0.00\" " + currency + "\"";
+    /**
+     * The number format of amounts of money.
+     *
+     * @param currency null where it is not known
+     */
+    public static String money(String currency) {
+        return currency == null ? "#,##0.00" : "#,##0.00\" " + currency + "\"";
     }
 
     /**

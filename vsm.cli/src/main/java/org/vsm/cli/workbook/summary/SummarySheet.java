@@ -285,8 +285,8 @@ public final class SummarySheet {
         }
         String title = title(state, bottleneck.element(), bottleneck.title());
         String sentence = sentences.sentence(bottleneck, title);
-        String first = sentence.startsWith(title) ? title.substring(0, 1) : sentence.substring(0, 1).toUpperCase(words.language());
-        line(row, words.text(key), first + sentence.substring(1));
+        boolean titleFirst = !title.isEmpty() && sentence.startsWith(title);
+        line(row, words.text(key), titleFirst ? sentence : sentence.substring(0, 1).toUpperCase(words.language()) + sentence.substring(1));
         return row + 1;
     }
 
