@@ -19,6 +19,7 @@ import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -34,6 +35,7 @@ import org.vsm.cli.intake.ReturnedBook.Unusable;
 import org.vsm.cli.workbook.CellUnit;
 import org.vsm.cli.workbook.entry.EntryColumn;
 import org.vsm.cli.workbook.input.RegisterSheet;
+import org.vsm.cli.workbook.input.RowWords;
 
 /** Reads a workbook that vsm wrote and people worked on. */
 public final class BookReader {
@@ -140,7 +142,14 @@ public final class BookReader {
         boolean gone = target == null && !isPointer(row.getCell(RegisterSheet.POINTER));
         boolean points = target != null && target.getCellType() == CellType.FORMULA && isPointer(target);
         return new ReturnedInput(text(row, RegisterSheet.STATE), text(row, RegisterSheet.KEY), content(row.getCell(RegisterSheet.VALUE)),
-                RegisterSheet.INHERITED.equals(text(row, RegisterSheet.HOW)), points, gone ? new Unusable("#REF!") : content(target));
+                RegisterSheet.INHERITED.equals(text(row, RegisterSheet.HOW)), points, isMoved(row, target),
+                target != null && target.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(target), gone ? new Unusable("#REF!") : content(target));
+    }
+
+    /** Sorted rows take their numbers with them, but not what points to them. */
+    private static boolean isMoved(Row row, Cell target) {
+        String words = text(row, RegisterSheet.ROW_WORDS);
+        return target != null && !words.isEmpty() && !words.equals(RowWords.of(target));
     }
 
     private static void line(Workbook workbook, Row row, List<ReturnedRow> lines) {

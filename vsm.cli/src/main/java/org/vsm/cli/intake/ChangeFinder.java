@@ -12,11 +12,13 @@ import org.vsm.cli.intake.ReturnedBook.Unusable;
 import org.vsm.cli.intake.StreamChanges.Drift;
 import org.vsm.cli.intake.StreamChanges.StateChange;
 import org.vsm.cli.intake.text.InputChange;
+import org.vsm.cli.intake.text.Refusal;
 import org.vsm.cli.streams.AnalysedState;
 import org.vsm.cli.workbook.input.Input;
 import org.vsm.cli.workbook.input.InputCells.InputCell;
 import org.vsm.cli.workbook.input.InputKey;
 import org.vsm.cli.workbook.input.StreamInputs;
+import org.vsm.cli.workbook.sheet.Rule;
 
 /** Finds out what people changed in a workbook, and what has changed in the text since it was written. */
 final class ChangeFinder {
@@ -30,7 +32,7 @@ final class ChangeFinder {
     private final Map<String, String> bases = new HashMap<>();
     private final Map<String, Map<InputKey, Object>> wanted = new LinkedHashMap<>();
     private final List<StateChange> changes = new ArrayList<>();
-    private final List<StateChange> unusable = new ArrayList<>();
+    private final Map<StateChange, Refusal> unusable = new LinkedHashMap<>();
     private final List<Drift> drifts = new ArrayList<>();
 
     private ChangeFinder(StreamInputs now, ReturnedStream returned, BiPredicate<String, String> refused) {
@@ -85,8 +87,9 @@ final class ChangeFinder {
         Object after = cell.inherited() && cell.points() ? inBase(cell, input) : cell.now();
         Object before = cell.inherited() ? inBase(cell, input) : cell.exported();
         boolean changed = !isSame(after, before);
-        if (after instanceof Unusable || changed && after instanceof String != (input.format() == null) && after != null) {
-            unusable.add(new StateChange(cell.state(), new InputChange(input, after)));
+        Refusal why = after instanceof Unusable || changed ? refusal(cell, input, after) : null;
+        if (why != null) {
+            unusable.put(new StateChange(cell.state(), new InputChange(input, after)), why);
             wanted.get(cell.state()).put(input.key(), input.value());
             return;
         }
@@ -102,6 +105,20 @@ final class ChangeFinder {
         if (changed && (!isSame(after, input.value()) || cell.inherited() && present.inherited())) {
             changes.add(new StateChange(cell.state(), new InputChange(input, after)));
         }
+    }
+
+    /** Why a changed cell cannot be taken over, whatever the text says; null where it may be. */
+    private static Refusal refusal(ReturnedInput cell, Input input, Object after) {
+        if (cell.moved()) {
+            return Refusal.MOVED;
+        }
+        if (after instanceof Unusable || after != null && after instanceof String != (input.format() == null)) {
+            return Refusal.NOT_A_NUMBER;
+        }
+        if (cell.clock() && input.rule() != Rule.DATE) {
+            return Refusal.CLOCK;
+        }
+        return after instanceof Double number && number < 0 ? Refusal.BELOW_ZERO : null;
     }
 
     /** What the state before will have; its own number where it points to none any more. */

@@ -73,7 +73,7 @@ public final class Intake {
         List<StreamChanges> all = changes(model);
         List<Drift> drifts = all.stream().flatMap(stream -> stream.drifts().stream()).toList();
         Refused refused = new Refused();
-        all.forEach(stream -> stream.unusable().forEach(each -> refused.add(each, Refusal.NOT_A_NUMBER)));
+        all.forEach(stream -> stream.unusable().forEach(refused::add));
         while (true) {
             int known = refused.size();
             List<StreamChanges> streams = all.stream().map(each -> each.without(refused)).toList();

@@ -32,9 +32,12 @@ public record ReturnedBook(Locale language, List<ReturnedStream> streams) {
      * @param exported  what it was on export: a Double, a String, or null
      * @param inherited whether it pointed to the state before, then
      * @param points    whether it still does
+     * @param moved     whether its row is about something else by now
+     * @param clock     whether it is shown as a day or as a time of the clock
      * @param now       a Double, a String, null where it is empty, or {@link Unusable}
      */
-    public record ReturnedInput(String state, String key, Object exported, boolean inherited, boolean points, Object now) {
+    public record ReturnedInput(String state, String key, Object exported, boolean inherited, boolean points, boolean moved,
+            boolean clock, Object now) {
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.vsm.cli.intake.ReturnedBook.ReturnedStream;
 import org.vsm.cli.intake.text.InputChange;
+import org.vsm.cli.intake.text.Refusal;
 import org.vsm.cli.workbook.input.Input;
 import org.vsm.cli.workbook.input.InputCells;
 import org.vsm.cli.workbook.input.InputCells.InputCell;
@@ -19,10 +20,10 @@ import org.vsm.cli.workbook.input.StreamInputs;
  * @param wanted   all inputs by state as they are in the workbook; the plan under an empty name
  * @param changes  those that somebody changed
  * @param drifts   those that have changed in the text since the export
- * @param unusable those that hold neither a number nor words
+ * @param unusable those that hold what cannot be taken over, with the reason
  */
 public record StreamChanges(StreamInputs now, ReturnedStream returned, Map<String, Map<InputKey, Object>> wanted, List<StateChange> changes,
-        List<Drift> drifts, List<StateChange> unusable) {
+        List<Drift> drifts, Map<StateChange, Refusal> unusable) {
 
     /** The same as if some changes had not been made. */
     StreamChanges without(Refused refused) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -181,6 +182,72 @@ class WayBackTest {
         assertEquals(0, called.exitCode(), called.err() + called.out());
         assertEquals(CHOICE.replace("batch 2", "batch 5").replace("due 2027-01-01", "due 2027-01-01\n        change Log { batch 2 }"),
                 Files.readString(model));
+    }
+
+    @Test
+    void numbersOfSortedRowsAreNotTakenForThoseOfOtherSteps() throws IOException {
+        Path model = model(incident());
+        Path book = edited(model, workbook -> {
+            Cell close = input(workbook, "AsIs", "Close", PROCESS);
+            Cell resolve = input(workbook, "AsIs", "Resolve at first level", PROCESS);
+            double hours = close.getNumericCellValue();
+            close.setCellValue(resolve.getNumericCellValue());
+            resolve.setCellValue(hours);
+            input(workbook, "AsIs", "Close", 0).setCellValue("?");
+            input(workbook, "AsIs", "Resolve at first level", 0).setCellValue("Close");
+            input(workbook, "AsIs", "?", 0).setCellValue("Resolve at first level");
+            input(workbook, "AsIs", "Triage", WAIT).setCellValue(0.25);
+        });
+        Called called = imported(book, model);
+        assertEquals(1, called.exitCode());
+        assertEquals(List.of("AsIs: Triage, wait: 20 min → 15 min", "", "Not taken over:",
+                "  AsIs: Resolve at first level, process time → 2 min: its row names something else than on export (sorted, moved or renamed); "
+                        + "put the rows back, or change it in the text",
+                "  AsIs: Close, process time → 8 min: its row names something else than on export (sorted, moved or renamed); "
+                        + "put the rows back, or change it in the text"), called.out().lines().toList());
+        assertEquals(incident().replace("wait time 20 min", "wait time 15 min"), Files.readString(model));
+    }
+
+    @Test
+    void aMeasuredCostHasTheCurrencyOfTheFileWhereTheGoalIsInPerCent() throws IOException {
+        String text = Files.readString(Samples.FOLDER.resolve("order-entry.vsm"));
+        Path model = model(text);
+        Path book = edited(model, workbook -> {
+            Workbooks.beside(workbook.getSheet("Objectives"), "Key result", "Cheaper by a tenth", 8).setCellValue(36);
+            Workbooks.beside(workbook.getSheet("Objectives"), "Key result", "Cheaper by a tenth", 9).setCellValue(46300);
+        });
+        Called called = imported(book, model);
+        assertEquals(0, called.exitCode(), called.err() + called.out());
+        assertEquals(text.replace("cost falls by 10 %", "cost falls by 10 % measured 36 EUR on 2026-10-05"), Files.readString(model));
+    }
+
+    @Test
+    void aTimeOfTheClockIsNotTakenForAPartOfAnHour() throws IOException {
+        Path model = model(incident());
+        Path book = edited(model, workbook -> {
+            Cell wait = input(workbook, "AsIs", "Triage", WAIT);
+            wait.setCellValue(2.5 / 24);
+            CellStyle style = workbook.createCellStyle();
+            style.setDataFormat(workbook.createDataFormat().getFormat("h:mm"));
+            wait.setCellStyle(style);
+        });
+        Called called = imported(book, model);
+        assertTrue(called.out().endsWith("the cell holds a day or a time of the clock; write a number, such as 2.5 for 2:30, and give the cell "
+                + "a number format\n"), called.out());
+        assertEquals(incident(), Files.readString(model));
+    }
+
+    @Test
+    void aNumberBelowZeroDoesNotHinderOthersOfItsStep() throws IOException {
+        Path model = model(incident());
+        Path book = edited(model, workbook -> {
+            input(workbook, "AsIs", "Triage", WAIT).setCellValue(0.25);
+            beside(workbook, "AsIs", SHARES, "no fault found", -15).setCellValue(-0.2);
+        });
+        Called called = imported(book, model);
+        assertEquals(List.of("AsIs: Triage, wait: 20 min → 15 min", "", "Not taken over:",
+                "  AsIs: Triage, leave → -20 %: a number of 0 or more is expected"), called.out().lines().toList());
+        assertEquals(incident().replace("wait time 20 min", "wait time 15 min"), Files.readString(model));
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.vsm.cli.workbook.input.Attribute;
 import org.vsm.cli.workbook.input.InputKey;
 import org.vsm.dsl.model.Amount;
@@ -14,6 +16,7 @@ import org.vsm.dsl.model.ImprovementDue;
 import org.vsm.dsl.model.KeyResult;
 import org.vsm.dsl.model.Measurement;
 import org.vsm.dsl.model.Metric;
+import org.vsm.dsl.model.Money;
 import org.vsm.dsl.model.VsmPackage.Literals;
 
 /** Due days and decisions of improvements; goals and measured values of key results. */
@@ -109,7 +112,11 @@ public final class PlanEdits {
         if (last != null && day(day).equals(last.getDate())) {
             return write(last.getAmount(), value);
         }
-        text.append(result, (last == null ? " measured " : ", ") + amount(result, value) + " on " + day(day));
+        String amount = amount(result, value);
+        if (amount == null) {
+            return Refusal.SEVERAL;
+        }
+        text.append(result, (last == null ? " measured " : ", ") + amount + " on " + day(day));
         return null;
     }
 
@@ -125,6 +132,7 @@ public final class PlanEdits {
         return amounts.number(value) + currency;
     }
 
+    /** The value as the text writes it; null where nobody can say in which currency it is. */
     private String amount(KeyResult result, double value) {
         Metric metric = result.getMetric();
         if (result.getPromise() != null) {
@@ -136,8 +144,23 @@ public final class PlanEdits {
         return switch (metric.getKind()) {
             case LEAD_TIME, PROCESS_TIME, WAIT_TIME -> amounts.duration(amounts.seconds(value));
             case FLOW_EFFICIENCY, VALUE_ADDED_RATIO, ROLLED_COMPLETE_ACCURATE, LEAVERS, UTILISATION -> amounts.percent(value) + " %";
-            case COST -> amounts.number(value) + " " + ModelText.written(result.getAmount().getMoney(), Literals.MONEY__CURRENCY);
+            case COST -> currency(result) == null ? null : amounts.number(value) + " " + currency(result);
             default -> amounts.number(value);
         };
+    }
+
+    /** That of the goal, else the only one of the file; null where there are none or several. */
+    private static String currency(KeyResult result) {
+        Money goal = result.getAmount().getMoney();
+        if (goal != null) {
+            return ModelText.written(goal, Literals.MONEY__CURRENCY);
+        }
+        Set<String> all = new HashSet<>();
+        EcoreUtil.<EObject>getAllContents(EcoreUtil.getRootContainer(result), false).forEachRemaining(each -> {
+            if (each instanceof Money money) {
+                all.add(ModelText.written(money, Literals.MONEY__CURRENCY));
+            }
+        });
+        return all.size() == 1 ? all.iterator().next() : null;
     }
 }

@@ -16,6 +16,12 @@ public enum Refusal {
     NOT_WHOLE,
     /** The cell holds something else than a number, or an error. */
     NOT_A_NUMBER,
+    /** Nothing that is counted or measured is less than nothing. */
+    BELOW_ZERO,
+    /** Spreadsheets take 2:30 for a part of a day, whatever the unit of the cells. */
+    CLOCK,
+    /** Its row is about something else than on export. */
+    MOVED,
     /** Nothing of this name is known. */
     UNKNOWN_NAME,
     /** Something of this name is there already. */

@@ -40,6 +40,8 @@ public final class RegisterSheet {
     public static final int HOW = 4;
     /** The column of the formula that points to the cell. */
     public static final int POINTER = 5;
+    /** In rows of inputs: the column of the words left of the cell. */
+    public static final int ROW_WORDS = 6;
     /** In rows of lines of a collection sheet: the column of what was printed as the step's title. */
     public static final int STEP = VALUE;
     /** In rows of lines of a collection sheet: the column of who was printed as performing it. */
@@ -99,6 +101,7 @@ public final class RegisterSheet {
         if (cell.inherited()) {
             page.text(row, HOW, INHERITED, Look.NOTE);
         }
+        page.text(row, ROW_WORDS, RowWords.of(page.cell(cell.slot())), Look.NOTE);
         point(cell.slot(), value instanceof String words ? words : null);
     }
 

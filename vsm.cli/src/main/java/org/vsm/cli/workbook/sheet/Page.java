@@ -234,7 +234,7 @@ public final class Page {
 
     /** A formula that shows what another cell shows. */
     public Slot mirror(int row, int column, Slot other, Look look) {
-        XSSFCell shown = sheet.getWorkbook().getSheet(other.sheet()).getRow(other.row()).getCell(other.column());
+        XSSFCell shown = cell(other);
         if (isNumber(shown)) {
             return figure(row, column, other.ref(), shown.getNumericCellValue(), look);
         }
@@ -244,7 +244,12 @@ public final class Page {
 
     /** The words of a cell of any sheet. */
     public String shown(Slot cell) {
-        return sheet.getWorkbook().getSheet(cell.sheet()).getRow(cell.row()).getCell(cell.column()).getStringCellValue();
+        return cell(cell).getStringCellValue();
+    }
+
+    /** A cell of any sheet that has been written. */
+    public XSSFCell cell(Slot cell) {
+        return sheet.getWorkbook().getSheet(cell.sheet()).getRow(cell.row()).getCell(cell.column());
     }
 
     private static boolean isNumber(XSSFCell cell) {
