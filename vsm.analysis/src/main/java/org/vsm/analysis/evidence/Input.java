@@ -14,7 +14,7 @@ import org.vsm.analysis.time.TimeEstimate;
  * @param of        name of the target of a rework or skip; null for all else
  * @param types     types of work that it holds for; {@link org.vsm.analysis.flow.Flow#NO_TYPE} where there are none
  * @param time      how a time was stated; null for shares and counts
- * @param known     false where nobody knows the number: it counts as 0, or divides what is left of a choice
+ * @param known     false where nobody knows the number; {@link Attribute#unknown()} says how it counts then
  * @param source    where the number comes from
  * @param origin    where it stands; opaque, null where it was left out
  */
@@ -23,6 +23,28 @@ public record Input(Label element, Attribute attribute, String of, Set<String> t
 
     /** What a number can be. */
     public enum Attribute {
-        PROCESS_TIME, WAIT_TIME, CHANGEOVER_TIME, COMPLETE_ACCURATE, REWORK, SKIP, LEAVE, SHARE, COUNT
+        PROCESS_TIME(Unknown.ZERO), WAIT_TIME(Unknown.ZERO), CHANGEOVER_TIME(Unknown.ZERO), COMPLETE_ACCURATE(Unknown.LEFT_OUT),
+        REWORK(Unknown.ZERO), SKIP(Unknown.ZERO), LEAVE(Unknown.ZERO), SHARE(Unknown.REST), COUNT(Unknown.ZERO);
+
+        private final Unknown unknown;
+
+        Attribute(Unknown unknown) {
+            this.unknown = unknown;
+        }
+
+        /** How it enters the figures where nobody knows it. */
+        public Unknown unknown() {
+            return unknown;
+        }
+    }
+
+    /** How a number that nobody knows enters the figures. */
+    public enum Unknown {
+        /** As 0. */
+        ZERO,
+        /** As an equal part of what the known shares of the choice leave. */
+        REST,
+        /** Not at all: the step is taken to pass on everything complete and accurate. */
+        LEFT_OUT
     }
 }

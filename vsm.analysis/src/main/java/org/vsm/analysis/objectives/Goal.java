@@ -1,7 +1,5 @@
 package org.vsm.analysis.objectives;
 
-import java.util.Set;
-
 /** Where a key result should get. */
 public sealed interface Goal {
 
@@ -29,9 +27,8 @@ public sealed interface Goal {
      *
      * @param share  0 to 1
      * @param within seconds of working time
-     * @param until  name of the element at whose start the clock stops; null: delivery
-     * @param types  names of the types that it holds for; empty: all
+     * @param scope  what it holds for
      */
-    record Promise(double share, double within, String until, Set<String> types) implements Goal {
+    record Promise(double share, double within, Scope scope) implements Goal {
     }
 }

@@ -151,18 +151,19 @@ public final class Scoring {
     }
 
     private static Double leadTime(KeyResult result, StateFigures state) {
-        if (result.until() != null) {
+        Scope scope = result.scope();
+        if (scope.until() != null) {
             SolvedFlow solved = SolvedFlow.of(FlowGraph.of(state.flow()), Reading.Rework.KEPT);
-            boolean there = solved.graph().starts().containsKey(result.until());
-            return there ? new TimeUntil(solved, result.until()).seconds(result.types()) : null;
+            boolean there = solved.graph().starts().containsKey(scope.until().name());
+            return there ? new TimeUntil(solved, scope.until().name()).seconds(scope.typeNames()) : null;
         }
-        if (result.types().isEmpty()) {
+        if (scope.types().isEmpty()) {
             return state.passage().leadTime();
         }
         double sum = 0;
         double delivered = 0;
         for (TypeFigures type : state.types()) {
-            double weight = result.types().contains(type.name()) ? type.share() * type.passage().delivered() : 0;
+            double weight = scope.typeNames().contains(type.name()) ? type.share() * type.passage().delivered() : 0;
             sum += weight * type.passage().leadTime();
             delivered += weight;
         }

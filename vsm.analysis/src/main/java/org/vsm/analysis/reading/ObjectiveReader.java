@@ -1,12 +1,12 @@
 package org.vsm.analysis.reading;
 
 import java.util.List;
-import java.util.Set;
 import org.vsm.analysis.objectives.Amount;
 import org.vsm.analysis.objectives.Goal;
 import org.vsm.analysis.objectives.KeyResult;
 import org.vsm.analysis.objectives.Metric;
 import org.vsm.analysis.objectives.Objective;
+import org.vsm.analysis.objectives.Scope;
 import org.vsm.analysis.time.WorkingCalendar;
 import org.vsm.dsl.model.Comparison;
 import org.vsm.dsl.model.Direction;
@@ -45,8 +45,7 @@ public final class ObjectiveReader {
     private KeyResult keyResult(org.vsm.dsl.model.KeyResult result) {
         org.vsm.dsl.model.Metric metric = result.getMetric();
         return new KeyResult(result.getTitle(), metric == null ? null : Metric.valueOf(metric.getKind().name()),
-                metric == null || metric.getUntil() == null ? null : metric.getUntil().getName(),
-                metric == null ? Set.of() : TypeSets.named(metric.getTypes()), goal(result),
+                metric == null ? Scope.WHOLE : ScopeReader.read(metric.getUntil(), metric.getTypes()), goal(result),
                 result.getMeasurements().stream().filter(each -> each.getAmount() != null)
                         .map(each -> new KeyResult.Measurement(amount(each.getAmount()), each.getDate())).toList(),
                 result);

@@ -21,8 +21,8 @@ final class PromiseReader {
     }
 
     Goal.Promise goal(Promise promise) {
-        return new Goal.Promise(Shares.of(promise.getPercent()).doubleValue(), durations.seconds(promise.getWithin()), until(promise),
-                TypeSets.named(promise.getTypes()));
+        return new Goal.Promise(Shares.of(promise.getPercent()).doubleValue(), durations.seconds(promise.getWithin()),
+                ScopeReader.read(promise.getUntil(), promise.getTypes()));
     }
 
     private static String until(Promise promise) {

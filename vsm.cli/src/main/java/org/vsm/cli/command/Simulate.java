@@ -146,8 +146,8 @@ final class Simulate extends Verb {
         List<Proof> proofs = new ArrayList<>();
         StateComparison.of(FlowAnalysis.of(flow), FlowAnalysis.of(later), ObjectiveReader.read(owner)).objectives().stream()
                 .flatMap(objective -> objective.keyResults().stream())
-                .filter(score -> score.keyResult().metric() == Metric.LEAD_TIME && score.keyResult().until() == null
-                        && score.keyResult().types().isEmpty() && score.baseline() != null && score.target() != null)
+                .filter(score -> score.keyResult().metric() == Metric.LEAD_TIME && score.keyResult().scope().isWhole()
+                        && score.baseline() != null && score.target() != null)
                 .forEach(score -> proof(score, change).ifPresent(proofs::add));
         return proofs;
     }

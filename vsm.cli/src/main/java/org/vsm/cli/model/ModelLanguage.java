@@ -5,6 +5,7 @@ import com.google.inject.Injector;
 import java.text.SimpleDateFormat;
 import java.util.Locale;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.SynchronizedXtextResourceSet;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -19,6 +20,7 @@ import org.vsm.dsl.validation.Rulebook;
 public final class ModelLanguage {
 
     private static final String LANGUAGE = "org.vsm.dsl.Vsm";
+    private static final String ENDING = "vsm";
 
     private ModelLanguage() {
     }
@@ -30,6 +32,8 @@ public final class ModelLanguage {
     static XtextResource newResource(URI uri, Locale language) {
         messages(language);
         XtextResourceSet resources = Setup.INJECTOR.getInstance(XtextResourceSet.class);
+        // EMF's own register holds whoever came last: a language server of another language.
+        resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put(ENDING, Setup.INJECTOR.getInstance(IResourceFactory.class));
         return (XtextResource) resources.createResource(uri);
     }
 

@@ -7,6 +7,7 @@ import org.vsm.analysis.objectives.Goal;
 import org.vsm.analysis.objectives.Goal.Direction;
 import org.vsm.analysis.objectives.KeyResult;
 import org.vsm.analysis.objectives.Metric;
+import org.vsm.analysis.objectives.Scope;
 
 /** Says what a key result asks for, and writes its values. */
 public final class GoalWords {
@@ -26,13 +27,28 @@ public final class GoalWords {
         return result.title() == null ? goal(result) : result.title();
     }
 
-    /** For instance {@code Lead time falls by 15 %}. */
+    /** For instance {@code Lead time until Approve (Urgent) falls by 15 %}. */
     public String goal(KeyResult result) {
         if (result.goal() instanceof Goal.Promise promise) {
-            return wording.text("promises.within", numerals.percent(promise.share()), durations.text(promise.within()));
+            return promise(promise);
         }
         String metric = result.metric() == null ? wording.text("goal.measured") : wording.text("figure." + result.metric().code());
-        return metric + " " + movement(result.goal());
+        Scope.Part until = result.scope().until();
+        String passage = until == null ? metric : wording.text("goal.until", metric, until.title());
+        return of(passage, result.scope()) + " " + movement(result.goal());
+    }
+
+    private String promise(Goal.Promise promise) {
+        String share = numerals.percent(promise.share());
+        String within = durations.text(promise.within());
+        Scope.Part until = promise.scope().until();
+        return of(until == null ? wording.text("promises.within", share, within) : wording.text("promises.until", share, within, until.title()),
+                promise.scope());
+    }
+
+    private static String of(String text, Scope scope) {
+        return scope.types().isEmpty() ? text
+                : text + " (" + String.join(", ", scope.types().stream().map(Scope.Part::title).toList()) + ")";
     }
 
     private String movement(Goal goal) {

@@ -16,7 +16,10 @@ public final class Numerals {
     private static final int GROUP = 3;
     private static final int SIGNIFICANT = 3;
     private static final int ROUGH = 2;
+    /** Nobody writes a per cent with more digits after the mark. */
+    private static final int MOST_WRITTEN = 4;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal ALL_GONE = HUNDRED.negate();
     private static final BigDecimal SMALLEST_PERCENT = new BigDecimal("0.1");
     private static final BigDecimal NEXT_TO_NOTHING = new BigDecimal("0.00001");
     private static final BigDecimal LARGEST_PERCENT = new BigDecimal("99.9");
@@ -85,14 +88,20 @@ public final class Numerals {
         return whole.chars().allMatch(Character::isDigit) ? whole + decimalMark + "0 %" : text;
     }
 
-    /** A share of the text, as exact as it was written. */
+    /** A share of the text, as exact as it was written; rounded where it is one that was computed from such shares. */
     public String percent(BigDecimal share) {
-        return text(share.multiply(HUNDRED).stripTrailingZeros()) + " %";
+        BigDecimal percent = share.multiply(HUNDRED).stripTrailingZeros();
+        return percent.scale() > MOST_WRITTEN ? percent(share.doubleValue()) : text(percent) + " %";
     }
 
-    /** Per cent of a change with its sign: +5 %, -85.4 %, -0.03 %; 0 % only where nothing changes. */
+    /** Per cent of a change with its sign: +5 %, -85.4 %, -0.03 %; 0 % only where nothing changes, -100 % only where nothing is left. */
     public String percentChange(double percent) {
-        return signed(decimal(percent)) + " %";
+        BigDecimal exact = decimal(percent);
+        int decimals = 1;
+        while (exact.compareTo(ALL_GONE) > 0 && exact.setScale(decimals, RoundingMode.HALF_UP).compareTo(ALL_GONE) == 0 && decimals < MOST_WRITTEN) {
+            decimals++;
+        }
+        return (decimals > 1 ? text(exact.setScale(decimals, RoundingMode.HALF_UP)) : signed(exact)) + " %";
     }
 
     /** A difference of ratios in percentage points with its sign: +19.9; 0 only where there is none. */

@@ -49,6 +49,23 @@ class AnalyzeTest {
         }
     }
 
+    /** Unknown times count as 0, unknown shares and %C&A do not. */
+    @Test
+    void whatNobodyKnowsIsSaidWithHowItCounts() throws IOException {
+        Files.writeString(folder.resolve("a.vsm"), """
+                value stream S {
+                    current state Now {
+                        step Sort { process time 10 min  wait time ?  %C&A ? }
+                        either 20 % Rare { step Ask { process time 10 min } } or ? Often { }
+                    }
+                }
+                """);
+        String out = vsm(folder, "analyze", "a.vsm").out();
+        assertTrue(out.contains("Nobody knows (counts as 0): wait at Sort."), out);
+        assertTrue(out.contains("Nobody knows (gets what the other options leave): share of Often."), out);
+        assertTrue(out.contains("Nobody knows (left out, as if it were 100 %): %C&A of Sort."), out);
+    }
+
     @ParameterizedTest
     @CsvSource({"json,json", "csv,csv", "markdown,md"})
     void otherFormatsSayTheSameAsEver(String format, String ending) {

@@ -61,6 +61,29 @@ class CompareTest {
         assertTrue(out.lines().anyMatch(line -> line.matches(" +Devices for four weeks in store +0\\Ws\\W*")), out);
     }
 
+    /** Two numbers of one name would make the reader take one of them for wrong. */
+    @Test
+    void aKeyResultSaysWhichPartOfTheStreamItIsAbout() throws IOException {
+        Files.writeString(folder.resolve("a.vsm"), """
+                value stream S {
+                    type Letter 80 %
+                    type Parcel "Parcels" 20 %
+                    current state Now {
+                        step Sort { process time 1 h }
+                        step Bring "Bring it" { process time 3 h }
+                    }
+                    future state Then from Now { change Sort { PT 30 min } }
+                    objective Quick {
+                        key result lead time until Bring for Letter, Parcel falls by 40 %
+                        key result 90 % within 2 h until Bring for Parcel
+                    }
+                }
+                """);
+        String out = vsm(folder, "compare", "a.vsm").out();
+        assertTrue(out.contains("Lead time to the start of Bring it (Letter, Parcels) falls by 40 %"), out);
+        assertTrue(out.contains("90 % within 2 h until Bring it starts (Parcels)"), out);
+    }
+
     @Test
     void severalStatesStandSideBySide() {
         Golden.assertMatches("compare/several.en.txt", compare("incident-future.vsm", "--to", "Pull", "--to", "ToBe").out());

@@ -1,6 +1,7 @@
 package org.vsm.cli.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vsm.cli.command.Called.vsm;
 
@@ -45,6 +46,13 @@ class ExplainTest {
             assertEquals(0, called.exitCode(), called.err());
             Golden.assertMatches("explain/" + sample + "." + figure + "." + language + ".txt", called.out());
         }
+    }
+
+    @Test
+    void whereNothingIsSentBackThatIsTheReason() {
+        String out = explain("start-small.vsm", "firstTimeThrough").out();
+        assertTrue(out.contains("nothing is ever sent back"), out);
+        assertFalse(out.contains("something that it needs is unknown"), out);
     }
 
     @Test

@@ -58,6 +58,7 @@ class NumeralsTest {
     @Test
     void sharesOfTheTextAreAsExactAsWritten() {
         assertEquals("99.985 %", ENGLISH.percent(new BigDecimal("0.99985")));
+        assertEquals("85.4 %", ENGLISH.percent(new BigDecimal("0.8536585365853658536585365853658537")));
         assertEquals("12,5 %", GERMAN.percent(new BigDecimal("0.125")));
     }
 
@@ -67,6 +68,8 @@ class NumeralsTest {
         assertEquals("-1.5", ENGLISH.change(-1.5));
         assertEquals("0", ENGLISH.change(0));
         assertEquals("-79.6 %", ENGLISH.percentChange(-79.57));
+        assertEquals("-99.98 %", ENGLISH.percentChange(-99.981));
+        assertEquals("-100 %", ENGLISH.percentChange(-100));
         assertEquals("+247,3 %", GERMAN.percentChange(247.29));
         assertEquals("-0.03 %", ENGLISH.percentChange(-0.0312));
         assertEquals("0 %", ENGLISH.percentChange(0));

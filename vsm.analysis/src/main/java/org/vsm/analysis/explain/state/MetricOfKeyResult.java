@@ -50,10 +50,10 @@ public final class MetricOfKeyResult {
         if (value == null) {
             return new Explanation(name, null, Combination.SUM, List.of());
         }
-        if (result.until() != null) {
+        if (result.scope().until() != null) {
             return new Explanation(name, value, Combination.SUM, until());
         }
-        if (!result.types().isEmpty()) {
+        if (!result.scope().types().isEmpty()) {
             return ofTypes(name, value);
         }
         return state.of(name, path(), value);
@@ -69,7 +69,7 @@ public final class MetricOfKeyResult {
     private List<Term> until() {
         Solutions solutions = Solutions.of(flow);
         TimeFactors times = new TimeFactors(solutions, solutions.solved());
-        List<Stay> stays = new TimeUntil(solutions.solved(), result.until()).stays(result.types());
+        List<Stay> stays = new TimeUntil(solutions.solved(), result.scope().until().name()).stays(result.scope().typeNames());
         List<Term> terms = new ArrayList<>();
         for (Stay stay : stays) {
             List<Factor> share = stays.size() == 1 ? List.of() : List.of(Factor.of(Quantity.SHARE_OF_PASSES, stay.share()));
@@ -97,7 +97,7 @@ public final class MetricOfKeyResult {
 
     /** The mean over the delivered units of some types, each of which is explained in turn. */
     private Explanation ofTypes(FigureName name, double value) {
-        List<TypeFigures> types = FlowAnalysis.of(flow).types().stream().filter(type -> result.types().contains(type.name())).toList();
+        List<TypeFigures> types = FlowAnalysis.of(flow).types().stream().filter(type -> result.scope().typeNames().contains(type.name())).toList();
         double delivered = types.stream().mapToDouble(type -> type.share() * type.passage().delivered()).sum();
         Explaining state = new Explaining(flow);
         List<Term> terms = new ArrayList<>();

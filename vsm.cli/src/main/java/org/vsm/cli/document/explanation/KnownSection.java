@@ -34,7 +34,7 @@ final class KnownSection {
         }));
         List<Cell> points = new ArrayList<>();
         if (!unknown.isEmpty()) {
-            points.add(new Cell(view.text("evidence.unknown", String.join("; ", unknown)), Tone.CARE));
+            points.add(new Cell(view.text("evidence.unknown.zero", String.join("; ", unknown)), Tone.CARE));
         }
         if (!estimated.isEmpty()) {
             points.add(Cell.of(view.text("evidence.estimated", String.join("; ", estimated))));

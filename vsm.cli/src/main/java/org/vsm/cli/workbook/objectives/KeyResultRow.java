@@ -130,10 +130,10 @@ final class KeyResultRow {
 
     /** Where the value stands in the sheet of a state; null where it stands nowhere. */
     Expr value(StateSheet sheet) {
-        if (result.metric() == null || result.until() != null) {
+        if (result.metric() == null || result.scope().until() != null) {
             return null;
         }
-        if (!result.types().isEmpty()) {
+        if (!result.scope().types().isEmpty()) {
             return ofTypes(sheet);
         }
         Figure figure = sheet.figures().get(name(sheet));
@@ -153,7 +153,7 @@ final class KeyResultRow {
         List<Expr> times = new ArrayList<>();
         List<Expr> weights = new ArrayList<>();
         for (Map.Entry<String, TypeCells> type : sheet.types().entrySet()) {
-            if (result.types().contains(type.getKey())) {
+            if (result.scope().typeNames().contains(type.getKey())) {
                 times.add(type.getValue().weight().ref().times(type.getValue().leadTime().ref()));
                 weights.add(type.getValue().weight().ref());
             }

@@ -13,7 +13,7 @@ final class OneLanguage extends ResourceServiceProviderRegistryImpl {
     /** The address of some file of the language. */
     static final URI ANY = URI.createURI("file:///a.vsm");
 
-    private static final String EXTENSION = "vsm";
+    static final String EXTENSION = "vsm";
 
     private final IResourceServiceProvider language;
 

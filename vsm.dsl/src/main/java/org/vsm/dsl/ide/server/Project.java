@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -42,8 +43,10 @@ final class Project extends ProjectManager {
     @Override
     public XtextResourceSet createNewResourceSet(ResourceDescriptionsData descriptions) {
         XtextResourceSet files = super.createNewResourceSet(descriptions);
-        files.getResourceFactoryRegistry().getExtensionToFactoryMap().putIfAbsent(Resource.Factory.Registry.DEFAULT_EXTENSION,
-                languages.getResourceServiceProvider(OneLanguage.ANY).get(IResourceFactory.class));
+        IResourceFactory factory = languages.getResourceServiceProvider(OneLanguage.ANY).get(IResourceFactory.class);
+        Map<String, Object> factories = files.getResourceFactoryRegistry().getExtensionToFactoryMap();
+        factories.put(OneLanguage.EXTENSION, factory);
+        factories.put(Resource.Factory.Registry.DEFAULT_EXTENSION, factory);
         return files;
     }
 
