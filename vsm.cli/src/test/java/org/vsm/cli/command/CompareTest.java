@@ -80,7 +80,7 @@ class CompareTest {
                 }
                 """);
         String out = vsm(folder, "compare", "a.vsm").out();
-        assertTrue(out.contains("Lead time to the start of Bring it (Parcels)"), out);
+        assertTrue(out.matches("(?s).* Lead time to the start of Bring it .*\\(Parcels\\) falls by 40 %.*"), out);
         assertTrue(out.contains("90 % within 2 h until Bring it starts"), out);
     }
 
