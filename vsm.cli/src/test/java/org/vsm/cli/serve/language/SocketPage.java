@@ -218,10 +218,9 @@ final class SocketPage implements WebSocket.Listener, AutoCloseable {
         notifyAll();
     }
 
+    /** The server may be about to end the conversation as well: then there is nobody left to say goodbye to. */
     @Override
     public void close() {
-        if (!socket.isOutputClosed()) {
-            socket.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
-        }
+        socket.sendClose(WebSocket.NORMAL_CLOSURE, "").handle((said, failure) -> said).join();
     }
 }
