@@ -127,7 +127,7 @@ class ServeTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress()); ServerSocket usual = usualPort()) {
             Called called = vsm(folder, "serve", "--no-open", "--port", Integer.toString(taken.getLocalPort()));
             assertEquals(3, called.exitCode());
-            assertEquals("vsm serve: port " + taken.getLocalPort() + " is taken by another program; name another one with --port, or 0 for any that is free\n",
+            assertEquals("vsm serve: port " + taken.getLocalPort() + " is taken by another program, or this user may not use it (most systems keep ports below 1024 for themselves); name another one with --port, or 0 for any that is free\n",
                     called.err());
             int port = address(serve("--no-open").get(0)).getPort();
             assertTrue(port != USUAL_PORT && port > 0, "port " + port);
