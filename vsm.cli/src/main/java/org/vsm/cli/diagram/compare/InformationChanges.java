@@ -2,8 +2,10 @@ package org.vsm.cli.diagram.compare;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,11 +19,12 @@ import org.vsm.dsl.model.Named;
 /** Which information, feedback and shipments are new, changed and gone: in words, the picture of two states draws none of them. */
 record InformationChanges(ComparedStates states) {
 
-    /** One text for each; empty where all of them stay as they are. */
+    /** One text for each; empty where all of them stay as they are. Where steps became one, what each of them heard is told once. */
     List<String> texts() {
         Map<Information, Information> before = pairs();
-        List<String> texts = new ArrayList<>();
+        Set<String> texts = new LinkedHashSet<>();
         flows(states.from()).filter(each -> !before.containsValue(each)).forEach(each -> texts.add(text(Fate.GONE, each, told(each, states.wordsBefore()))));
+        Set<String> kept = before.keySet().stream().map(each -> text(Fate.NEW, each, told(each, states.wordsAfter()))).collect(Collectors.toSet());
         flows(states.to()).forEach(flow -> {
             Information was = before.get(flow);
             String now = told(flow, states.wordsAfter());
@@ -31,7 +34,8 @@ record InformationChanges(ComparedStates states) {
                 texts.add(text(Fate.CHANGED, flow, told(was, states.wordsAfter()) + ChangedWords.ARROW + now));
             }
         });
-        return texts;
+        texts.removeAll(kept);
+        return List.copyOf(texts);
     }
 
     /**

@@ -140,6 +140,19 @@ class CompareViewTest {
     }
 
     @Test
+    void whatStepsThatBecameOneHeardIsNotToldAsNew() throws IOException {
+        List<String> texts = compared("""
+                value stream S { customer C "Customer"
+                    current state Before { step A { PT 1 h } step B { PT 1 h }
+                        information from C to A "Plan" manual  information from C to B "Plan" manual }
+                    future state After from Before { replace A, B with { step Cell { PT 1 h  was A, B } } }
+                }
+                """).texts();
+        assertEquals(List.of("gone: information “Plan, manual”, from Customer to B"),
+                texts.stream().filter(each -> each.contains("information “")).toList());
+    }
+
+    @Test
     void informationThatIsNewOrGoneIsTold() throws IOException {
         DrawnPicture picture = compared("""
                 value stream S {
