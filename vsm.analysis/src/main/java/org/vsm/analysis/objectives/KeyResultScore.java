@@ -16,9 +16,11 @@ import java.util.List;
  * @param measuredOn    its day
  * @param measuredScore 0 to 1; null without a measurement
  * @param history       all that was measured, in the order of the days
+ * @param currency      of its values: that of the goal, else the only one that the state has costs in; null where they are no
+ *                      money, or there are costs in several currencies
  */
 public record KeyResultScore(KeyResult keyResult, Double baseline, Double target, Double value, Double score, Boolean met,
-        Double measured, LocalDate measuredOn, Double measuredScore, List<MeasuredScore> history) {
+        Double measured, LocalDate measuredOn, Double measuredScore, List<MeasuredScore> history, String currency) {
 
     public KeyResultScore {
         history = List.copyOf(history);

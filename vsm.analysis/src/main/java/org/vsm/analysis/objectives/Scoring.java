@@ -55,7 +55,7 @@ public final class Scoring {
         return new KeyResultScore(result, before, target, now, score(direction, before, target, now),
                 target == null || now == null ? null : Boolean.valueOf(meets(direction, now, target)),
                 latest == null ? null : Double.valueOf(latest.value()), latest == null ? null : latest.on(),
-                latest == null ? null : latest.score(), history);
+                latest == null ? null : latest.score(), history, currency(result, state.cost()));
     }
 
     private static Direction direction(Goal goal) {
@@ -143,11 +143,16 @@ public final class Scoring {
     }
 
     private static Double cost(KeyResult result, Map<String, Double> cost) {
+        String currency = currency(result, cost);
+        return currency == null ? null : cost.get(currency);
+    }
+
+    private static String currency(KeyResult result, Map<String, Double> cost) {
         Amount amount = result.goal() instanceof Goal.To to ? to.amount() : result.goal() instanceof Goal.ByAmount by ? by.amount() : null;
         if (amount != null && amount.currency() != null) {
-            return cost.get(amount.currency());
+            return amount.currency();
         }
-        return cost.size() == 1 ? cost.values().iterator().next() : null;
+        return result.metric() == Metric.COST && cost.size() == 1 ? cost.keySet().iterator().next() : null;
     }
 
     private static Double leadTime(KeyResult result, StateFigures state) {

@@ -6,6 +6,7 @@ import org.vsm.analysis.objectives.Amount;
 import org.vsm.analysis.objectives.Goal;
 import org.vsm.analysis.objectives.Goal.Direction;
 import org.vsm.analysis.objectives.KeyResult;
+import org.vsm.analysis.objectives.KeyResultScore;
 import org.vsm.analysis.objectives.Metric;
 import org.vsm.analysis.objectives.Scope;
 
@@ -74,7 +75,8 @@ public final class GoalWords {
     }
 
     /** A value of a key result: of its metric, or in the unit of its goal where it is measured by hand. */
-    public String value(KeyResult result, Double value) {
+    public String value(KeyResultScore score, Double value) {
+        KeyResult result = score.keyResult();
         if (value == null) {
             return wording.unknown();
         }
@@ -83,7 +85,7 @@ public final class GoalWords {
         }
         Amount amount = result.goal() instanceof Goal.To to ? to.amount() : result.goal() instanceof Goal.ByAmount by ? by.amount() : null;
         Metric.Unit unit = result.metric() != null ? result.metric().unit() : amount == null ? Metric.Unit.NUMBER : amount.unit();
-        return value(value, unit, amount == null ? null : amount.currency());
+        return value(value, unit, score.currency());
     }
 
     private String value(double value, Metric.Unit unit, String currency) {

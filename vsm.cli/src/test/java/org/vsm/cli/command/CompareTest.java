@@ -85,6 +85,12 @@ class CompareTest {
     }
 
     @Test
+    void keyResultsAboutCostHaveTheirCurrency() {
+        String out = compare("insurance-claim.vsm").out();
+        assertTrue(out.matches("(?s).*Cheaper by a tenth +75.72 EUR +68.15 EUR +68.35 EUR .*"), out);
+    }
+
+    @Test
     void severalStatesStandSideBySide() {
         Golden.assertMatches("compare/several.en.txt", compare("incident-future.vsm", "--to", "Pull", "--to", "ToBe").out());
     }

@@ -86,7 +86,7 @@ final class KeyResultTable {
     }
 
     private void value(Canvas canvas, KeyResultScore score, Double value, double x, double baseline, Lettering lettering) {
-        Panel.number(canvas, x, baseline, lettering.fit(goals.value(score.keyResult(), value), 76), lettering, Ink.TEXT);
+        Panel.number(canvas, x, baseline, lettering.fit(goals.value(score, value), 76), lettering, Ink.TEXT);
     }
 
     private String state(KeyResultScore score) {

@@ -95,7 +95,7 @@ final class StreamSections {
     private void keyResult(List<Row> rows, ScoredObjective objective, int number) {
         GoalWords goals = new GoalWords(wording, durations);
         KeyResultScore first = objective.states().get(0).score().keyResults().get(number);
-        rows.add(new Row.Cells(1, List.of(Cell.of(goals.title(first.keyResult())), Cell.of(goals.value(first.keyResult(), first.target())),
+        rows.add(new Row.Cells(1, List.of(Cell.of(goals.title(first.keyResult())), Cell.of(goals.value(first, first.target())),
                 Cell.of(""), Cell.of(""), Cell.of(""))));
         if (first.keyResult().metric() == null) {
             rows.add(new Row.Across(2, words.status(first)));
@@ -103,12 +103,12 @@ final class StreamSections {
             for (StateScore state : objective.states()) {
                 KeyResultScore score = state.score().keyResults().get(number);
                 rows.add(new Row.Cells(2, List.of(Cell.of(state.state().title()), Cell.of(""),
-                        new Cell(goals.value(score.keyResult(), score.value()), Tone.STRONG), Cell.of(words.score(score.score())), words.status(score))));
+                        new Cell(goals.value(score, score.value()), Tone.STRONG), Cell.of(words.score(score.score())), words.status(score))));
             }
         }
         for (KeyResultScore.MeasuredScore measured : first.history()) {
             rows.add(new Row.Cells(2, List.of(Cell.of(wording.text("objectives.measured.day", wording.date(measured.on()))), Cell.of(""),
-                    Cell.of(goals.value(first.keyResult(), measured.value())), Cell.of(words.score(measured.score())), Cell.of(""))));
+                    Cell.of(goals.value(first, measured.value())), Cell.of(words.score(measured.score())), Cell.of(""))));
         }
     }
 }

@@ -47,8 +47,8 @@ final class KeyResultSection implements ComparisonSection {
         GoalWords goals = new GoalWords(view.wording(), view.durations());
         ObjectiveWords words = new ObjectiveWords(view.wording());
         KeyResult result = score.keyResult();
-        rows.add(new Row.Cells(1, List.of(Cell.of(goals.title(result)), Cell.of(goals.value(result, score.baseline())),
-                Cell.of(goals.value(result, score.target())), new Cell(goals.value(result, score.value()), Tone.STRONG),
+        rows.add(new Row.Cells(1, List.of(Cell.of(goals.title(result)), Cell.of(goals.value(score, score.baseline())),
+                Cell.of(goals.value(score, score.target())), new Cell(goals.value(score, score.value()), Tone.STRONG),
                 Cell.of(words.score(score.score())), words.status(score))));
         if (!result.measurements().isEmpty()) {
             rows.add(new Row.Across(2, new Cell(measured(score, goals, view), Tone.MUTED)));
@@ -58,7 +58,7 @@ final class KeyResultSection implements ComparisonSection {
     /** All that was measured in the course of time, and what the last of it is worth. */
     private static String measured(KeyResultScore score, GoalWords goals, ComparisonView view) {
         String values = score.keyResult().measurements().stream().sorted(Comparator.comparing(Measurement::date))
-                .map(each -> view.text("objectives.measured.on", goals.value(score.keyResult(), each.amount().value()), view.wording().date(each.date())))
+                .map(each -> view.text("objectives.measured.on", goals.value(score, each.amount().value()), view.wording().date(each.date())))
                 .collect(Collectors.joining(", "));
         return score.measuredScore() == null ? view.text("objectives.measured", values)
                 : view.text("objectives.measured.score", values, view.wording().numerals().percent(score.measuredScore()));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 import org.vsm.analysis.objectives.KeyResult;
+import org.vsm.analysis.objectives.KeyResultScore;
 import org.vsm.analysis.plan.Plan;
 import org.vsm.cli.streams.PlannedStream;
 import org.vsm.cli.wording.Durations;
@@ -71,7 +72,7 @@ final class PlanView {
         return new GoalWords(wording, durations).title(result);
     }
 
-    String value(KeyResult result, Double value) {
-        return new GoalWords(wording, durations).value(result, value);
+    String value(KeyResultScore score, Double value) {
+        return new GoalWords(wording, durations).value(score, value);
     }
 }

@@ -101,13 +101,13 @@ final class RegisterTable {
 
     /** What it should bring, what the model says, and what was measured. */
     private Cell effect(KeyResultScore score) {
-        String planned = view.text("plan.effect", view.goal(score.keyResult()), view.value(score.keyResult(), score.target()),
-                view.value(score.keyResult(), score.value()));
+        String planned = view.text("plan.effect", view.goal(score.keyResult()), view.value(score, score.target()),
+                view.value(score, score.value()));
         if (score.measuredScore() == null) {
             return new Cell(planned + ", " + view.text("plan.effect.unmeasured"), Tone.MUTED);
         }
         boolean hit = score.measuredScore() >= 1;
-        return new Cell(planned + ", " + view.text("plan.effect.measured", view.value(score.keyResult(), score.measured()),
+        return new Cell(planned + ", " + view.text("plan.effect.measured", view.value(score, score.measured()),
                 view.text(hit ? "objectives.met" : "objectives.missed")), hit ? Tone.GOOD : Tone.BAD);
     }
 }
