@@ -71,6 +71,8 @@ public record Factor(Quantity quantity, double value, boolean divides, TimeEstim
         SAVED_BY_HALF_THE_WAIT(Unit.SECONDS), SAVED_BY_HALF_THE_WORK(Unit.SECONDS), SAVED_BY_HALF_THE_REWORK(Unit.SECONDS),
         /** Passes of a type of work among those of all types. */
         SHARE_OF_PASSES(Unit.RATIO),
+        /** Units of a type of work among all units that get somewhere. */
+        SHARE_OF_ARRIVING(Unit.RATIO),
         /** A way's share of those that are told as one. */
         SHARE_OF_WAYS(Unit.RATIO),
         /** Places in the order of improvements, and key results: each counts the same. */

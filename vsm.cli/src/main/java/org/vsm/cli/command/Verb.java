@@ -3,8 +3,10 @@ package org.vsm.cli.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,7 +65,8 @@ abstract class Verb implements Callable<Integer> {
      * @throws CommandFailure where a folder holds no model
      */
     protected final List<String> named(PositionalParamSpec files) {
-        return files.<List<String>>getValue().stream().flatMap(this::named).toList();
+        Set<Path> met = new HashSet<>();
+        return files.<List<String>>getValue().stream().flatMap(this::named).filter(each -> met.add(io.resolve(each).normalize())).toList();
     }
 
     /** The same for one argument. */

@@ -47,6 +47,9 @@ public final class FiguresOfComparison extends ExplainableFigures {
     }
 
     private static ComparisonExplaining explaining(StatesToCompare states, ComparedState later) {
+        if (states.from() == states.to().get(0)) {
+            return ComparisonExplaining.ofObjectives(later.comparison());
+        }
         return later.attribution() == null ? new ComparisonExplaining(later.comparison())
                 : new ComparisonExplaining(later.comparison(), later.attribution(), later.enough(),
                         StateCoalitions.between(states.from(), states.to().get(0)).orElseThrow());

@@ -49,7 +49,8 @@ class CheckTest {
     @Test
     void aFolderWithoutModels() throws IOException {
         Files.createDirectory(folder.resolve("sub"));
-        assertEquals(new Called(3, "", "vsm check: sub: there is no model in this folder; the name of a model ends with .vsm\n"), check("sub"));
+        assertEquals(new Called(3, "", "vsm check: sub: there is no model in this folder; the name of a model ends with .vsm,"
+                + " and folders of tools are passed over (out, build, bin, target, node_modules, hidden ones)\n"), check("sub"));
     }
 
     @Test

@@ -49,6 +49,13 @@ class ExplainTest {
     }
 
     @Test
+    void aStateIsNotComparedWithItself() {
+        Called called = explain("start-small.vsm", "metrics.leadTime.change");
+        assertEquals(2, called.exitCode(), called.out());
+        assertFalse(explain("start-small.vsm").out().contains("metrics."));
+    }
+
+    @Test
     void whereNothingIsSentBackThatIsTheReason() {
         String out = explain("start-small.vsm", "firstTimeThrough").out();
         assertTrue(out.contains("nothing is ever sent back"), out);

@@ -33,6 +33,16 @@ public final class ComparisonExplaining {
 
     private final Catalogue catalogue = new Catalogue();
 
+    private ComparisonExplaining() {
+    }
+
+    /** Objectives alone: of a state that there is no other one beside, so that nothing but them is compared. */
+    public static ComparisonExplaining ofObjectives(Comparison comparison) {
+        ComparisonExplaining explaining = new ComparisonExplaining();
+        explaining.addKeyResults(comparison, new ComparedFigures(comparison));
+        return explaining;
+    }
+
     /** The figures of two states side by side. */
     public ComparisonExplaining(Comparison comparison) {
         ComparedFigures states = new ComparedFigures(comparison);

@@ -72,7 +72,7 @@ public final class MetricOfKeyResult {
         List<Stay> stays = new TimeUntil(solutions.solved(), result.scope().until().name()).stays(result.scope().typeNames());
         List<Term> terms = new ArrayList<>();
         for (Stay stay : stays) {
-            List<Factor> share = stays.size() == 1 ? List.of() : List.of(Factor.of(Quantity.SHARE_OF_PASSES, stay.share()));
+            List<Factor> share = stays.size() == 1 ? List.of() : List.of(Factor.of(Quantity.SHARE_OF_ARRIVING, stay.share()));
             String type = stays.size() == 1 ? null : stay.type().type().title();
             for (Node node : solutions.graph().nodes()) {
                 double visits = stay.visits(node.index());
