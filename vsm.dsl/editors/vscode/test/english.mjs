@@ -82,6 +82,7 @@ await holds('the map follows an edit', async () => {
     await until('70 min in the map', async () => /70 min/.test(await map.locator('[data-name=Solve]').innerHTML()));
     console.log(`     after ${Date.now() - start} ms, with the browser's share`);
     await page.keyboard.press('Control+s');
+    await until('the new lead time above the state', async () => /Lead time 4\.82 h/.test(await linesAbove()));
 });
 
 await holds('a half-typed word leaves the last map, with a note', async () => {
