@@ -36,6 +36,11 @@ public record Explanation(FigureName name, Double value, Combination combination
         return new Explanation(other, value, combination, terms, parts, leftOut, of);
     }
 
+    /** The same with its parts left to be explained beside it. */
+    public Explanation withoutParts() {
+        return new Explanation(name, value, combination, terms, List.of(), leftOut, of);
+    }
+
     /** The same with other terms. */
     public Explanation withTerms(UnaryOperator<Term> change) {
         return new Explanation(name, value, combination, terms.stream().map(change).toList(), parts, leftOut, of);

@@ -49,6 +49,29 @@ class AnalyzeTest {
         }
     }
 
+    /** A number that holds for some types of work says for which. */
+    @Test
+    void sourcesSayForWhichTypes() throws IOException {
+        Files.writeString(folder.resolve("a.vsm"), """
+                value stream S {
+                    type U 30 %
+                    type V 30 %
+                    type W 40 %
+                    current state Now {
+                        step Do {
+                            PT 10 min measured "watch" for U, V
+                            PT 20 min estimated for W
+                            WT 1 h measured 2026-01-02
+                        }
+                        delay Post 1 day estimated for W
+                    }
+                }
+                """);
+        String out = vsm(folder, "analyze", "--format", "csv", "a.vsm").out();
+        assertTrue(out.contains("\"processTime for U, V: measured \"\"watch\"\"; processTime for W: estimated; waitTime: measured 2026-01-02\""), out);
+        assertTrue(out.contains(",for W: estimated,"), out);
+    }
+
     /** Unknown times count as 0, unknown shares and %C&A do not. */
     @Test
     void whatNobodyKnowsIsSaidWithHowItCounts() throws IOException {

@@ -65,6 +65,9 @@ class BeginnersMistakesTest {
                 arguments(inState("step X § { PT 5 min }"), "stray-character", "§"),
                 arguments(inState("step X { C&A 80 % }"), "complete-accurate-spelling", "C&A"),
                 arguments(inState("step X { val PT 5 min } step Y"), "unknown-word", "val"),
+                arguments(inState("step X { PT 5 min } step Y { rework 10 % to X for U, N }"), "types-too-late", "for U, N"),
+                arguments(inState("step X { PT 5 min } step Y { rework 10 % to X once for U \"why\" }"), "types-too-late", "for U"),
+                arguments("value stream S { objective O { key result lead time falls by 1 day for U } }", "types-too-late", "for U"),
                 arguments(inState("step X { PT 5 min } /* open"), "unclosed-comment", "/*"));
     }
 

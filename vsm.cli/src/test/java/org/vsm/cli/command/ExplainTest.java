@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vsm.cli.command.Called.vsm;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +18,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vsm.cli.Golden;
@@ -23,6 +27,9 @@ import org.vsm.cli.json.JsonSchemas;
 import org.vsm.cli.text.ColumnsOf;
 
 class ExplainTest {
+
+    @TempDir
+    Path folder;
 
     private static Called explain(String... arguments) {
         List<String> all = new ArrayList<>(List.of("explain"));
@@ -60,6 +67,21 @@ class ExplainTest {
         String out = explain("start-small.vsm", "firstTimeThrough").out();
         assertTrue(out.contains("nothing is ever sent back"), out);
         assertFalse(out.contains("something that it needs is unknown"), out);
+    }
+
+    /** The value before a promise is unknown for another reason than that nobody measured its score. */
+    @Test
+    void aPartSaysWhyItItselfIsUnknown() throws IOException {
+        Files.writeString(folder.resolve("p.vsm"), """
+                value stream S {
+                    current state Now { step A { PT 1 h } }
+                    future state Then from Now { change A { PT 30 min } }
+                    objective O { key result 90 % within 1 day measured 70 % on 2026-05-05 }
+                }
+                """);
+        String out = vsm(folder, "explain", "--lang", "en", "p.vsm", "keyResults.1.measuredScore").out();
+        assertTrue(out.contains("the model alone cannot tell it"), out);
+        assertFalse(out.contains("nobody measured it yet"), out);
     }
 
     @Test

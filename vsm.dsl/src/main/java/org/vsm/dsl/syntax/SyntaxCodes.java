@@ -34,6 +34,7 @@ public final class SyntaxCodes {
     public static final String SURPLUS_CLOSING_BRACE = "surplus-closing-brace";
     public static final String THOUSANDS_SEPARATOR = "thousands-separator";
     public static final String TOO_DEEP = "too-deep";
+    public static final String TYPES_TOO_LATE = "types-too-late";
     public static final String UNCLOSED_COMMENT = "unclosed-comment";
     public static final String UNCLOSED_STRING = "unclosed-string";
     public static final String UNEXPECTED_WORD = "unexpected-word";
@@ -51,8 +52,8 @@ public final class SyntaxCodes {
             INCOMPLETE_PARALLEL, KEYWORD_AS_NAME, MISPLACED_STATEMENT, MISSING_CLOSING_BRACE, MISSING_CURRENCY, MISSING_NAME,
             MISSING_OPENING_BRACE, MISSING_PERCENT, MISSING_UNIT, MISSING_VALUE, MISSING_WORD, MISSPELT_WORD, OTHER_WORD,
             RANGE_WORD, SEPARATOR, STATE_OUTSIDE_STREAM, STEP_OUTSIDE_STATE, STRAY_CHARACTER,
-            SURPLUS_CLOSING_BRACE, THOUSANDS_SEPARATOR, TOO_DEEP, UNCLOSED_COMMENT, UNCLOSED_STRING, UNEXPECTED_WORD,
-            UNKNOWN_UNIT, UNKNOWN_WORD, UNOPENED_STRING, UNQUOTED_TEXT, WRONG_BRACKET, WRONG_DATE, WRONG_QUOTES);
+            SURPLUS_CLOSING_BRACE, THOUSANDS_SEPARATOR, TOO_DEEP, TYPES_TOO_LATE, UNCLOSED_COMMENT, UNCLOSED_STRING,
+            UNEXPECTED_WORD, UNKNOWN_UNIT, UNKNOWN_WORD, UNOPENED_STRING, UNQUOTED_TEXT, WRONG_BRACKET, WRONG_DATE, WRONG_QUOTES);
 
     private SyntaxCodes() {
     }

@@ -36,11 +36,12 @@ final class FirstTimeTerms {
     Explanation explanation(FigureName name) {
         Explanation atOnce = atOnce();
         return new Explanation(name, passes.throughAtOnce() / type.delivered(), Combination.QUOTIENT,
-                List.of(Term.of(atOnce.name(), atOnce.value()), Term.of(delivered(), type.delivered())), List.of(atOnce), List.of());
+                List.of(Term.of(atOnce.name(), atOnce.value()), Term.of(name("delivered"), type.delivered())), List.of(atOnce), List.of());
     }
 
-    private FigureName delivered() {
-        FigureName all = solutions.name("delivered");
+    /** A figure of this type of work. */
+    private FigureName name(String kind) {
+        FigureName all = solutions.name(kind);
         return solutions.hasTypes() ? all.ofType(type.type().name()) : all;
     }
 
@@ -48,7 +49,7 @@ final class FirstTimeTerms {
         List<Term> terms = new ArrayList<>();
         terms.add(Term.of(FigureName.of("entering"), 1));
         passes.lossesAtOnce((node, line, units, share) -> terms.add(loss(solutions.graph().node(node), line, units, share)));
-        return new Explanation(FigureName.of("deliveredAtOnce"), passes.throughAtOnce(), Combination.DIFFERENCE, terms);
+        return new Explanation(name("deliveredAtOnce"), passes.throughAtOnce(), Combination.DIFFERENCE, terms);
     }
 
     private Term loss(Node node, int number, double units, double share) {

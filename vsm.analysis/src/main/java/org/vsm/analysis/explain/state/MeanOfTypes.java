@@ -22,7 +22,7 @@ final class MeanOfTypes {
         this.solutions = solutions;
     }
 
-    /** @param ofType the figure of one type; of a stream without types it is the figure itself */
+    /** @param ofType the figure of one type, its parts named as those of the type; of a stream without types it is the figure itself */
     Explanation of(FigureName name, double value, Function<SolvedType, Explanation> ofType) {
         List<SolvedType> types = solutions.types().stream().filter(type -> type.delivered() > 0).toList();
         if (!solutions.hasTypes()) {
@@ -36,8 +36,8 @@ final class MeanOfTypes {
             List<Factor> factors = new ArrayList<>(solutions.shareOfDelivered(type));
             factors.add(Factor.of(Quantity.FIGURE, own.value()));
             terms.add(new Term(new Subject.OfFigure(ownName), null, factors));
-            parts.add(own.as(ownName));
-            own.parts().forEach(part -> parts.add(part.as(part.name().ofType(type.type().name()))));
+            parts.add(own.as(ownName).withoutParts());
+            parts.addAll(own.parts());
         }
         return new Explanation(name, value, Combination.SUM, terms, parts, List.of());
     }

@@ -170,6 +170,17 @@ class ExplainingTest {
         assertEquals(2, places.size());
     }
 
+    /** Each has its own name, to which a term refers, and stands once. */
+    @Test
+    void partsOfTypesAreNamedAfterTheirTypeAndStandOnce() {
+        Flow flow = Text.of("value stream S { type U 40 % type V 60 % current state A { step A step B { rework 10 % for U to A rework 20 % for V to A } } }").flow("A");
+        List<Explanation> parts = new Explaining(flow).of("firstTimeThrough").orElseThrow().parts();
+        assertEquals(List.of("types.U.firstTimeThrough", "types.U.deliveredAtOnce", "types.V.firstTimeThrough", "types.V.deliveredAtOnce"),
+                parts.stream().map(Explanation::figure).toList());
+        assertTrue(parts.stream().allMatch(part -> part.parts().isEmpty()));
+        assertEquals("OfFigure[name=types.U.deliveredAtOnce]: *FIGURE 0.9; OfFigure[name=types.U.delivered]: *FIGURE 1", inWords(parts.get(0)));
+    }
+
     @Test
     void accuracyOfManyWaysIsToldByWhatIsSpoiltFirst() {
         String choices = "either 50 % { wait 1 s } otherwise { wait 2 s } ".repeat(5);

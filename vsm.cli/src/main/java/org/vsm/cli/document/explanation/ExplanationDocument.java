@@ -87,7 +87,7 @@ public final class ExplanationDocument {
                 : view.label(explanation.name());
         blocks.add(new Block.Heading(heading));
         if (explanation.terms().isEmpty()) {
-            blocks.add(new Block.Paragraph(explanation.value() == null ? view.unknownReason() : view.text("explain.noterms"), Tone.MUTED));
+            blocks.add(new Block.Paragraph(explanation.value() == null ? view.unknownReason(explanation.name()) : view.text("explain.noterms"), Tone.MUTED));
             return;
         }
         blocks.add(new TermTable(view, explanation).table());

@@ -172,9 +172,8 @@ final class ExplanationView {
         return new FigureDefinitions(wording);
     }
 
-    /** Why there is no value. */
-    String unknownReason() {
-        FigureName name = explanation().name();
+    /** Why a figure has no value. */
+    String unknownReason(FigureName name) {
         return Stream.of(name.kind(), FigureLabels.unit(name)).map(kind -> "figure." + kind + ".unknown").filter(wording::has).findFirst()
                 .map(this::text).orElseGet(() -> text("explain.unknown"));
     }

@@ -97,7 +97,7 @@ final class ElementTable {
             page.text(row, StateColumns.ELEMENT, context.title(node.element().label()), Look.PLAIN.inBold().wrapped());
             page.text(row, StateColumns.KIND, context.words().kind(node.element().label().kind()), Look.PLAIN);
             page.text(row, StateColumns.WHO, who(node.element()), Look.PLAIN.wrapped());
-            page.text(row, StateColumns.SOURCE, sources.of(node.element()), Look.PLAIN.wrapped().indented(1));
+            page.text(row, StateColumns.SOURCE, sources.of(node.element(), context.graph().flow()), Look.PLAIN.wrapped().indented(1));
             if (node.element() instanceof Step step) {
                 step(row, step);
             } else {

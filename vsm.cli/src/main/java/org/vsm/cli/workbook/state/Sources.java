@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.vsm.analysis.flow.Element;
+import org.vsm.analysis.flow.Flow;
 import org.vsm.analysis.flow.Provenance;
+import org.vsm.analysis.flow.WorkType;
 import org.vsm.cli.streams.StatedSource;
 import org.vsm.cli.workbook.sheet.Words;
 
@@ -17,17 +19,24 @@ final class Sources {
     }
 
     /** All sources of an element's numbers; empty where none is stated. */
-    String of(Element element) {
-        return StatedSource.of(element).stream().map(this::named).collect(Collectors.joining("; "));
+    String of(Element element, Flow flow) {
+        return StatedSource.of(element, flow).stream().map(this::named).collect(Collectors.joining("; "));
     }
 
     private String named(StatedSource stated) {
-        String text = of(stated.source());
-        return stated.of() == null ? text : words.text("attribute." + switch (stated.of()) {
-            case PROCESS_TIME -> "process";
-            case WAIT_TIME -> "wait";
-            case COMPLETE_ACCURATE -> "accurate";
-        }) + ": " + text;
+        List<String> number = new ArrayList<>();
+        if (stated.of() != null) {
+            number.add(words.text("attribute." + switch (stated.of()) {
+                case PROCESS_TIME -> "process";
+                case WAIT_TIME -> "wait";
+                case COMPLETE_ACCURATE -> "accurate";
+            }));
+        }
+        if (!stated.types().isEmpty()) {
+            number.add(words.text("estimates.for", stated.types().stream().map(WorkType::title).collect(Collectors.joining(", "))));
+        }
+        String source = of(stated.source());
+        return number.isEmpty() ? source : String.join(" ", number) + ": " + source;
     }
 
     /** One source in words; empty where nothing is stated. */

@@ -34,6 +34,7 @@ public final class Mistakes {
                 new UnknownUnit(),
                 new WrongBracket(),
                 new StateOutsideStream(),
+                new TypesTooLate(),
                 StructuralMistakes.missingOpeningBrace(),
                 StructuralMistakes.missingClosingBrace(),
                 new MisspeltWord(),
