@@ -9,6 +9,7 @@ import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.service.DispatchingProvider;
+import org.eclipse.xtext.util.OnChangeEvictingCache;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.vsm.dsl.conversion.Utf8;
 import org.vsm.dsl.conversion.VsmValueConverters;
@@ -16,6 +17,7 @@ import org.vsm.dsl.scoping.UnknownNames;
 import org.vsm.dsl.scoping.WholeNameConverter;
 import org.vsm.dsl.syntax.grammar.TokenKinds;
 import org.vsm.dsl.syntax.parse.RecoveringParser;
+import org.vsm.dsl.syntax.parse.TextCache;
 import org.vsm.dsl.syntax.parse.VsmResource;
 import org.vsm.dsl.validation.VsmResourceValidator;
 
@@ -35,6 +37,10 @@ public class VsmRuntimeModule extends AbstractVsmRuntimeModule {
     @Override
     public Class<? extends XtextResource> bindXtextResource() {
         return VsmResource.class;
+    }
+
+    public Class<? extends OnChangeEvictingCache> bindOnChangeEvictingCache() {
+        return TextCache.class;
     }
 
     public Class<? extends IValueConverterService> bindIValueConverterService() {

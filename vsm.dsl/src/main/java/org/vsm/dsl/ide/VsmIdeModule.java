@@ -1,9 +1,11 @@
 package org.vsm.dsl.ide;
 
 import java.time.Clock;
+import org.eclipse.xtext.generator.IShouldGenerate;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.vsm.dsl.ide.text.AnyAddress;
+import org.vsm.dsl.ide.text.NoGenerator;
 import org.vsm.dsl.ide.text.NoIndex;
 
 /** What editors need of the language beyond its runtime. */
@@ -20,5 +22,9 @@ public class VsmIdeModule extends AbstractVsmIdeModule {
 
     public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
         return NoIndex.class;
+    }
+
+    public Class<? extends IShouldGenerate> bindIShouldGenerate() {
+        return NoGenerator.class;
     }
 }

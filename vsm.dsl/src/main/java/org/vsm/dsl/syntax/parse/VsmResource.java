@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.Triple;
 import org.vsm.dsl.messages.Messages;
 import org.vsm.dsl.syntax.SyntaxProblem;
@@ -17,6 +18,8 @@ public class VsmResource extends LazyLinkingResource {
     @Inject
     private Messages messages;
 
+    private boolean allNamesKnown;
+
     @Override
     protected void addSyntaxErrors() {
         super.addSyntaxErrors();
@@ -25,6 +28,21 @@ public class VsmResource extends LazyLinkingResource {
                 getErrors().add(new SyntaxDiagnostic(result.getRootNode(), problem, messages.text(problem.message())));
             }
         }
+    }
+
+    /** Every reader of a file asks for this; once all names are known, none of them needs to look for names again. */
+    @Override
+    public void resolveLazyCrossReferences(CancelIndicator monitor) {
+        if (!allNamesKnown) {
+            super.resolveLazyCrossReferences(monitor);
+            allNamesKnown = getErrors().stream().noneMatch(XtextLinkingDiagnostic.class::isInstance);
+        }
+    }
+
+    @Override
+    protected void doLinking() {
+        allNamesKnown = false;
+        super.doLinking();
     }
 
     /** A name that means something now: what was said of it is found by its place, not put into words again to compare them. */

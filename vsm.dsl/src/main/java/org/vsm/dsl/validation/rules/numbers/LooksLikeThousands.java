@@ -1,5 +1,6 @@
 package org.vsm.dsl.validation.rules.numbers;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EAttribute;
@@ -32,7 +33,7 @@ public final class LooksLikeThousands extends TextRule<EObject> {
     @Override
     protected void check(EObject object, Findings findings) {
         for (EAttribute attribute : object.eClass().getEAllAttributes()) {
-            if (attribute.getEAttributeType() == EcorePackage.Literals.EBIG_DECIMAL && object.eGet(attribute) != null) {
+            if (attribute.getEAttributeType() == EcorePackage.Literals.EBIG_DECIMAL && hasThreeDecimals((BigDecimal) object.eGet(attribute))) {
                 List<INode> nodes = NodeModelUtils.findNodesForFeature(object, attribute);
                 String written = nodes.isEmpty() ? "" : NodeModelUtils.getTokenText(nodes.get(0));
                 if (AMBIGUOUS.matcher(written).matches()) {
@@ -42,6 +43,11 @@ public final class LooksLikeThousands extends TextRule<EObject> {
                 }
             }
         }
+    }
+
+    /** A number keeps the decimals that it was written with. */
+    private static boolean hasThreeDecimals(BigDecimal number) {
+        return number != null && number.scale() == 3;
     }
 
     /** Written so that it can be taken for nothing else: with fewer digits, else with one more. */

@@ -3,8 +3,8 @@ package org.vsm.dsl.validation.rules.times;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.emf.ecore.EObject;
 import org.vsm.dsl.model.Duration;
+import org.vsm.dsl.model.Item;
 import org.vsm.dsl.model.Step;
 import org.vsm.dsl.model.TimeItem;
 import org.vsm.dsl.model.TimeRange;
@@ -31,13 +31,9 @@ public final class MixedClock extends TextRule<Step> {
         if (WorkingTime.at(step).isAroundTheClock()) {
             return;
         }
-        List<Duration> elapsed = new ArrayList<>();
-        List<Duration> working = new ArrayList<>();
-        step.getItems().stream().filter(TimeItem.class::isInstance).map(each -> ((TimeItem) each).getEstimate())
-                .forEach(estimate -> {
-                    durationsOf(estimate).stream().filter(MixedClock::isElapsed).forEach(elapsed::add);
-                    durationsOf(estimate).stream().filter(each -> !isElapsed(each) && isInDays(each)).forEach(working::add);
-                });
+        List<Duration> durations = durationsIn(step);
+        List<Duration> elapsed = durations.stream().filter(MixedClock::isElapsed).toList();
+        List<Duration> working = durations.stream().filter(each -> !isElapsed(each) && isInDays(each)).toList();
         if (!elapsed.isEmpty() && !working.isEmpty()) {
             Duration first = working.get(0);
             findings.add(Finding.at(first).saying(WrittenWords.of(first), WrittenWords.of(elapsed.get(0))).because(elapsed.get(0))
@@ -45,13 +41,17 @@ public final class MixedClock extends TextRule<Step> {
         }
     }
 
-    private static List<Duration> durationsOf(EObject estimate) {
+    private static List<Duration> durationsIn(Step step) {
         List<Duration> durations = new ArrayList<>();
-        estimate.eAllContents().forEachRemaining(each -> {
-            if (each instanceof Duration duration) {
-                durations.add(duration);
+        for (Item item : step.getItems()) {
+            if (item instanceof TimeItem time) {
+                time.getEstimate().eAllContents().forEachRemaining(each -> {
+                    if (each instanceof Duration duration) {
+                        durations.add(duration);
+                    }
+                });
             }
-        });
+        }
         return durations;
     }
 
