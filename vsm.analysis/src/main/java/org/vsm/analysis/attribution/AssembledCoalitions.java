@@ -12,7 +12,7 @@ import org.vsm.analysis.flow.Flow;
  * Coalitions whose flows are put together from parts. Players who do not get in each other's way are told apart by
  * trying every pair; what each group of the others does to the flow is found out once per subset of the group, so that
  * thousands of coalitions do not each need a model of their own. Where parts do not add up to what all players do
- * together, every coalition is asked for as it is.
+ * together, every coalition is asked for as it is. Flows that are put together do not know where changed numbers stand.
  */
 final class AssembledCoalitions implements Coalitions {
 
@@ -33,10 +33,10 @@ final class AssembledCoalitions implements Coalitions {
         if (base == null || direct.players().size() < 2) {
             return direct;
         }
-        AssembledCoalitions assembled = new AssembledCoalitions(direct, base);
+        AssembledCoalitions assembled = new AssembledCoalitions(direct, base.withoutPlaces());
         Set<Player> all = new LinkedHashSet<>(direct.players());
         Flow together = direct.flow(all);
-        return together != null && together.equals(assembled.flow(all)) ? assembled : direct;
+        return together != null && together.withoutPlaces().equals(assembled.flow(all)) ? assembled : direct;
     }
 
     @Override
@@ -64,7 +64,7 @@ final class AssembledCoalitions implements Coalitions {
     private FlowPatch patch(Set<Player> members) {
         if (!patches.containsKey(members)) {
             Flow flow = direct.flow(members);
-            patches.put(members, flow == null ? null : FlowPatch.between(base, flow));
+            patches.put(members, flow == null ? null : FlowPatch.between(base, flow.withoutPlaces()));
         }
         return patches.get(members);
     }
@@ -95,7 +95,7 @@ final class AssembledCoalitions implements Coalitions {
         FlowPatch second = patch(Set.of(other));
         Flow together = direct.flow(new LinkedHashSet<>(List.of(one, other)));
         return first == null || second == null || together == null
-                || !together.equals(FlowPatch.apply(base, List.of(first, second)))
-                || !together.equals(FlowPatch.apply(base, List.of(second, first)));
+                || !together.withoutPlaces().equals(FlowPatch.apply(base, List.of(first, second)))
+                || !together.withoutPlaces().equals(FlowPatch.apply(base, List.of(second, first)));
     }
 }

@@ -9,6 +9,7 @@ import org.vsm.analysis.Cancellation;
 import org.vsm.analysis.attribution.Attribution.Contribution;
 import org.vsm.analysis.attribution.Attribution.Pair;
 import org.vsm.analysis.attribution.Attribution.Place;
+import org.vsm.analysis.attribution.Attribution.Spread;
 
 /** Divides the difference in lead time between two states among the improvements that lie between them. */
 public final class Attributing {
@@ -33,7 +34,7 @@ public final class Attributing {
         for (Player player : coalitions.players()) {
             if (player.rejected()) {
                 double alone = new Attributing(coalitions, List.of(player), cancellation).times.saved(just(0));
-                rejected.add(contribution(player, 0, 0, alone, alone, List.of()));
+                rejected.add(contribution(player, 0, Spread.NONE, alone, alone, List.of()));
             }
         }
         return new Attributing(coalitions, playing, cancellation).attribute(rejected);
@@ -45,19 +46,19 @@ public final class Attributing {
         List<Contribution> contributions = new ArrayList<>();
         for (int i = 0; i < players; i++) {
             double part = shapley.value(i);
-            contributions.add(contribution(playing.get(i), part, shapley.error(i), times.saved(just(i)), part, shapley.byPosition(i)));
+            contributions.add(contribution(playing.get(i), part, shapley.spread(i), times.saved(just(i)), part, shapley.byPosition(i)));
         }
         BitSet everybody = new BitSet();
         everybody.set(0, players);
         return new Attribution(times.saved(everybody), contributions, rejected, pairs(), ShapleyValue.isExact(players));
     }
 
-    private static Contribution contribution(Player player, double part, double error, double alone, double gain,
+    private static Contribution contribution(Player player, double part, Spread spread, double alone, double gain,
             List<Place> byPosition) {
         Double perHour = player.effort() == null || player.effort() <= 0 ? null : Double.valueOf(gain / (player.effort() / 3600));
         Map<String, Double> perMoney = player.cost() == null || player.cost().signum() <= 0 || player.currency() == null ? Map.of()
                 : Map.of(player.currency(), gain / player.cost().doubleValue());
-        return new Contribution(player, part, error, alone, perHour, perMoney, byPosition);
+        return new Contribution(player, part, spread, alone, perHour, perMoney, byPosition);
     }
 
     /** Only those whose effects are not independent. */

@@ -15,23 +15,61 @@ import java.util.Map;
 public record Attribution(double difference, List<Contribution> contributions, List<Contribution> rejected,
         List<Pair> pairs, boolean exact) {
 
-    /** Half of the width of a 95 % confidence interval in standard errors. */
-    public static final double DEVIATIONS_IN_ERROR = 1.959963984540054;
+    /** Of a lead time: two of them that differ by less are the same, and nothing is saved. */
+    public static final double ROUNDING = 1e-12;
+
+    /**
+     * In which share of all orders of some players exactly a given set of the others comes before one of them.
+     *
+     * @param players how many there are, at least 1
+     * @param before  how many of them the set has, fewer than all
+     */
+    public static double shareOfOrders(int players, int before) {
+        double sets = players;
+        for (int i = 1; i <= before; i++) {
+            sets *= (double) (players - i) / i;
+        }
+        return 1 / sets;
+    }
 
     /**
      * What one improvement contributes.
      *
      * @param player            which one
      * @param leadTimeSaved     its part of the difference, in seconds; the parts add up to the whole
-     * @param error             half width of the 95 % confidence interval; 0 where exact
-     * @param alone             seconds saved if it were the only change; null where it cannot be made alone
+     * @param spread            how far it differs between the orders that were drawn; {@link Spread#NONE} where exact
+     * @param alone             seconds saved if it were the only change; 0 where it cannot be made alone
      * @param gainPerEffortHour seconds saved per hour of its effort; null where no effort is stated
      * @param gainPerMoney      seconds saved per unit of money, by currency; empty where no cost is stated
      * @param byPosition        what it saves if it is the first change, the second, …: leadTimeSaved is the sum of their parts;
      *                          empty for rejected ones
      */
-    public record Contribution(Player player, double leadTimeSaved, double error, Double alone, Double gainPerEffortHour,
+    public record Contribution(Player player, double leadTimeSaved, Spread spread, double alone, Double gainPerEffortHour,
             Map<String, Double> gainPerMoney, List<Place> byPosition) {
+
+        /** Half width of the 95 % confidence interval of what it saves, in seconds; 0 where exact. */
+        public double error() {
+            return spread.error();
+        }
+    }
+
+    /**
+     * How far what a player saves differs between orders that were drawn.
+     *
+     * @param orders    how many were drawn, each taken forth and back; 0: all orders were tried
+     * @param deviation standard deviation between them, in seconds
+     */
+    public record Spread(int orders, double deviation) {
+
+        /** Half of the width of a 95 % confidence interval in standard errors. */
+        public static final double STANDARD_ERRORS = 1.959963984540054;
+        /** Nothing was drawn. */
+        public static final Spread NONE = new Spread(0, 0);
+
+        /** Half width of the 95 % confidence interval of the mean, in seconds. */
+        public double error() {
+            return orders == 0 ? 0 : STANDARD_ERRORS * deviation / Math.sqrt(orders);
+        }
     }
 
     /**

@@ -16,9 +16,6 @@ import org.vsm.analysis.leadtime.SolvedFlow;
 /** Lead times of coalitions, each computed once. */
 final class CoalitionTimes {
 
-    /** Lead times that differ by less of themselves are the same. */
-    private static final double NOISE = 1e-13;
-
     private final Coalitions coalitions;
     private final List<Player> players;
     private final Cancellation cancellation;
@@ -63,7 +60,7 @@ final class CoalitionTimes {
      */
     private double settled(double leadTime, BitSet members) {
         return members.stream().mapToObj(last -> leadTimes.get(without(last, members)))
-                .filter(known -> known != null && Math.abs(known - leadTime) < NOISE * leadTime).findFirst().orElse(leadTime);
+                .filter(known -> known != null && Math.abs(known - leadTime) < Attribution.ROUNDING * leadTime).findFirst().orElse(leadTime);
     }
 
     private static BitSet without(int player, BitSet members) {

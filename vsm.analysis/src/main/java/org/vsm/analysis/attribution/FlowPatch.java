@@ -28,8 +28,6 @@ final class FlowPatch {
     private final Map<String, List<Element>> insertedAfter = new LinkedHashMap<>();
     private final Set<String> removed = new HashSet<>();
     private final Map<String, Team> teams = new HashMap<>();
-    private final Map<Object, Object> numbersSetBy = new HashMap<>();
-    private final Set<Object> numbersAsWritten = new HashSet<>();
     private Flow whole;
 
     private FlowPatch() {
@@ -42,7 +40,6 @@ final class FlowPatch {
                 && base.serviceLevels().equals(flow.serviceLevels()) && patch.compareTeams(base.teams(), flow.teams());
         if (sameFrame) {
             patch.compare(START, base.elements(), flow.elements());
-            patch.compareNumbers(base.numbersSetBy(), flow.numbersSetBy());
         } else {
             patch.whole = flow;
         }
@@ -63,12 +60,10 @@ final class FlowPatch {
             all.insertedAfter.putAll(patch.insertedAfter);
             all.removed.addAll(patch.removed);
             all.teams.putAll(patch.teams);
-            all.numbersSetBy.putAll(patch.numbersSetBy);
-            all.numbersAsWritten.addAll(patch.numbersAsWritten);
         }
         return new Flow(base.name(), base.title(), base.kind(), base.calendar(), base.types(), base.demand(),
                 base.teams().stream().map(each -> all.teams.getOrDefault(each.name(), each)).toList(),
-                all.patched(START, base.elements()), base.serviceLevels(), all.patchedNumbers(base.numbersSetBy()), base.origin());
+                all.patched(START, base.elements()), base.serviceLevels(), base.numbersSetBy(), base.origin());
     }
 
     private boolean compareTeams(List<Team> base, List<Team> changed) {
@@ -81,19 +76,6 @@ final class FlowPatch {
             }
         }
         return true;
-    }
-
-    private void compareNumbers(Map<Object, Object> base, Map<Object, Object> changed) {
-        changed.entrySet().stream().filter(each -> !each.getValue().equals(base.get(each.getKey())))
-                .forEach(each -> numbersSetBy.put(each.getKey(), each.getValue()));
-        base.keySet().stream().filter(each -> !changed.containsKey(each)).forEach(numbersAsWritten::add);
-    }
-
-    private Map<Object, Object> patchedNumbers(Map<Object, Object> base) {
-        Map<Object, Object> result = new HashMap<>(base);
-        result.keySet().removeAll(numbersAsWritten);
-        result.putAll(numbersSetBy);
-        return result;
     }
 
     /** @param place name of what holds the elements; it stands for the place before the first of them */

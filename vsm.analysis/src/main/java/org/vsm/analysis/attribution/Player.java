@@ -17,6 +17,11 @@ import java.math.BigDecimal;
 public record Player(String name, String title, Double effort, BigDecimal cost, String currency, boolean rejected, Object origin,
         Numbers written) {
 
+    /** Its name, or a word for the other changes. */
+    public String nameOr(String otherChanges) {
+        return name == null ? otherChanges : name;
+    }
+
     /** Where effort and cost stand; opaque, null where they are not stated. */
     public record Numbers(Object effort, Object cost) {
 

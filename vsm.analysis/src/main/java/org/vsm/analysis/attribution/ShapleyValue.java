@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 import org.vsm.analysis.attribution.Attribution.Place;
+import org.vsm.analysis.attribution.Attribution.Spread;
 
 /**
  * What each player contributes on average over all orders in which they may join (Shapley 1953): exactly up to twelve
@@ -21,7 +22,7 @@ final class ShapleyValue {
 
     private final CoalitionTimes times;
     private final double[] values;
-    private final double[] errors;
+    private final Spread[] spreads;
     /** By player and position in the order, what it adds to the value, and the share of the orders in which it stands there. */
     private final double[][] atPosition;
     private final double[][] ordersAtPosition;
@@ -29,7 +30,8 @@ final class ShapleyValue {
     ShapleyValue(CoalitionTimes times, int players) {
         this.times = times;
         this.values = new double[players];
-        this.errors = new double[players];
+        this.spreads = new Spread[players];
+        Arrays.fill(spreads, Spread.NONE);
         this.atPosition = new double[players][players];
         this.ordersAtPosition = new double[players][players];
         if (players <= MOST_EXACT) {
@@ -48,9 +50,9 @@ final class ShapleyValue {
         return values[player];
     }
 
-    /** Half width of the 95 % confidence interval; 0 where exact. */
-    double error(int player) {
-        return errors[player];
+    /** How far what a player saves differs between the orders that were drawn. */
+    Spread spread(int player) {
+        return spreads[player];
     }
 
     /** What a player saves on average as the first one, the second one, …; places at which it never stood are left out. */
@@ -69,7 +71,7 @@ final class ShapleyValue {
         for (int set = 0; set < saved.length; set++) {
             saved[set] = times.saved(BitSet.valueOf(new long[] {set}));
         }
-        double[] weight = weights(players);
+        double[] weight = IntStream.range(0, players).mapToDouble(before -> Attribution.shareOfOrders(players, before)).toArray();
         for (int set = 0; set < saved.length; set++) {
             for (int player = 0; player < players; player++) {
                 if ((set & 1 << player) == 0) {
@@ -79,19 +81,6 @@ final class ShapleyValue {
                 }
             }
         }
-    }
-
-    /** Share of the orders in which exactly a given set comes before a player, by the size of the set. */
-    private static double[] weights(int players) {
-        double[] weights = new double[players];
-        for (int size = 0; size < players; size++) {
-            double orders = players;
-            for (int i = 1; i <= size; i++) {
-                orders *= (double) (players - i) / i;
-            }
-            weights[size] = 1 / orders;
-        }
-        return weights;
     }
 
     private void sample() {
@@ -109,8 +98,8 @@ final class ShapleyValue {
         }
         double rounding = ROUNDING * Arrays.stream(values).map(Math::abs).sum();
         for (int player = 0; player < players; player++) {
-            double error = Attribution.DEVIATIONS_IN_ERROR * Math.sqrt(variance(parts, player) / ORDERS);
-            errors[player] = error < rounding ? 0 : error;
+            Spread spread = new Spread(ORDERS, Math.sqrt(variance(parts, player)));
+            spreads[player] = spread.error() < rounding ? Spread.NONE : spread;
         }
     }
 

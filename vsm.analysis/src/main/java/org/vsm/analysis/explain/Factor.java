@@ -81,8 +81,8 @@ public record Factor(Quantity quantity, double value, boolean divides, TimeEstim
         SHARE_OF_ORDERS(Unit.RATIO),
         /** Lead time that an improvement saves. */
         TIME_SAVED(Unit.SECONDS),
-        /** Standard errors on either side of a mean. */
-        DEVIATIONS(Unit.NUMBER),
+        /** Standard errors on either side of a mean, and the root of the number of orders that were drawn. */
+        DEVIATIONS(Unit.NUMBER), ROOT_OF_ORDERS(Unit.NUMBER),
         /** Calendar days, and improvements whose mean is taken. */
         CALENDAR_DAYS(Unit.NUMBER), IMPROVEMENTS(Unit.NUMBER),
         /** Lead time saved per hour of effort, and per unit of money. */

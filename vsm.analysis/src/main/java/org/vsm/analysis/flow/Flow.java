@@ -38,6 +38,11 @@ public record Flow(String name, String title, String kind, WorkingCalendar calen
         return numbered == null ? null : numbersSetBy.getOrDefault(numbered, numbered);
     }
 
+    /** The same with nothing said of where numbers stand: flows that differ in nothing else have the same figures. */
+    public Flow withoutPlaces() {
+        return new Flow(name, title, kind, calendar, types, demand, teams, elements, serviceLevels, Map.of(), origin);
+    }
+
     /**
      * A promise.
      *

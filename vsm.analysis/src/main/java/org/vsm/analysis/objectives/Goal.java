@@ -3,6 +3,11 @@ package org.vsm.analysis.objectives;
 /** Where a key result should get. */
 public sealed interface Goal {
 
+    /** The amount that it is written with; null where it is a share of something: a percentage, points, a promise. */
+    default Amount amountWritten() {
+        return null;
+    }
+
     /** Which way a value should move. */
     enum Direction { FALLS, RISES }
 
@@ -16,10 +21,20 @@ public sealed interface Goal {
 
     /** {@code falls by 2 h}. */
     record ByAmount(Direction direction, Amount amount) implements Goal {
+
+        @Override
+        public Amount amountWritten() {
+            return amount;
+        }
     }
 
     /** {@code falls to 2 h}, {@code at most 2 h}; rises and at least likewise. */
     record To(Direction direction, Amount amount) implements Goal {
+
+        @Override
+        public Amount amountWritten() {
+            return amount;
+        }
     }
 
     /**

@@ -17,14 +17,14 @@ public final class CompleteAccurate {
 
     /** %C&amp;A of a node for a type of work, 0 to 1; null where it has none or nobody knows. */
     public static Double of(Node node, String type) {
-        if (node.element() instanceof Step step) {
-            for (Typed<ShareFact> share : step.completeAccurate()) {
-                if (share.holdsFor(type) && share.value().isKnown()) {
-                    return share.value().share().doubleValue();
-                }
-            }
-        }
-        return null;
+        ShareFact fact = fact(node, type);
+        return fact == null ? null : Double.valueOf(fact.share().doubleValue());
+    }
+
+    /** The same as it is written. */
+    public static ShareFact fact(Node node, String type) {
+        return node.element() instanceof Step step ? step.completeAccurate().stream().filter(share -> share.holdsFor(type))
+                .map(Typed::value).filter(ShareFact::isKnown).findFirst().orElse(null) : null;
     }
 
     /** The same as the mean over the passes of all types that know it; null where none does, or none passes. */

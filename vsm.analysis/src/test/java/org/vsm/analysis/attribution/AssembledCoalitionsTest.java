@@ -67,7 +67,7 @@ class AssembledCoalitionsTest {
         assertSame(StateCoalitions.between(text.state("A"), text.state("F")).orElseThrow());
     }
 
-    /** Every coalition has the flow that its changes make directly. */
+    /** Every coalition has the flow that its changes make directly, but for the places of changed numbers. */
     private static void assertSame(Coalitions direct) {
         Coalitions assembled = AssembledCoalitions.of(direct);
         assertNotSame(direct, assembled);
@@ -81,7 +81,7 @@ class AssembledCoalitionsTest {
                 }
             }
             Flow expected = direct.flow(chosen);
-            assertEquals(expected, assembled.flow(chosen), "coalition " + Integer.toBinaryString(bits));
+            assertEquals(expected.withoutPlaces(), assembled.flow(chosen).withoutPlaces(), "coalition " + Integer.toBinaryString(bits));
         }
     }
 }

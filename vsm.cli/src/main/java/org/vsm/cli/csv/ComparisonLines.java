@@ -64,7 +64,7 @@ final class ComparisonLines {
 
     /** The name of an improvement, or the word for the other changes. */
     static String name(Player player) {
-        return player.name() == null ? OTHER_CHANGES : player.name();
+        return player.nameOr(OTHER_CHANGES);
     }
 
     private void add(String kind, String name, String title, Object part) {

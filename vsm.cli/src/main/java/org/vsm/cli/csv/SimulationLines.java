@@ -65,7 +65,7 @@ final class SimulationLines {
         change(to, "change", null, comparison.change());
         comparison.alone().forEach(each -> {
             if (each.change() != null) {
-                change(to, "improvement", each.improvement().name() == null ? ComparisonLines.OTHER_CHANGES : each.improvement().name(), each.change());
+                change(to, "improvement", ComparisonLines.name(each.improvement()), each.change());
             }
         });
         comparison.proofs().forEach(each -> {

@@ -11,6 +11,7 @@ import org.vsm.analysis.compare.AttributeChange;
 import org.vsm.analysis.compare.ContextChange;
 import org.vsm.analysis.compare.ElementChange;
 import org.vsm.analysis.explain.Explanation;
+import org.vsm.analysis.explain.FigureName;
 import org.vsm.analysis.explain.comparison.ComparisonExplaining;
 import org.vsm.analysis.objectives.KeyResultScore;
 import org.vsm.analysis.objectives.ObjectiveScore;
@@ -91,7 +92,7 @@ public final class FiguresOfComparison extends ExplainableFigures {
     }
 
     private static void add(Map<String, String> titles, Contribution contribution, Wording wording) {
-        String name = contribution.player().name() == null ? "-" : contribution.player().name();
+        String name = contribution.player().nameOr(FigureName.NONE);
         titles.put("improvements." + name, PlayerWords.title(contribution.player(), wording));
     }
 

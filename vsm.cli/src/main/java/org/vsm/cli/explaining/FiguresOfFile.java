@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -43,7 +44,8 @@ public final class FiguresOfFile {
     private final Function<String, LoadedModel> reader;
     private final Function<Object, WrittenAt> writtenAt;
     private final Map<String, LoadedModel> models = new HashMap<>();
-    private final List<Supplier<ExplainableFigures>> sources = List.of(once(this::ofState), once(this::ofComparison), once(this::ofRegister));
+    private final Supplier<FiguresOfState> ofState = once(this::ofState);
+    private final List<Supplier<? extends ExplainableFigures>> sources = List.of(ofState, once(this::ofComparison), once(this::ofRegister));
 
     /**
      * What somebody asks for; all but the day may be null.
@@ -65,14 +67,9 @@ public final class FiguresOfFile {
         this.writtenAt = writtenAt;
     }
 
-    private static Supplier<ExplainableFigures> once(Supplier<ExplainableFigures> source) {
-        ExplainableFigures[] made = new ExplainableFigures[1];
-        return () -> {
-            if (made[0] == null) {
-                made[0] = source.get();
-            }
-            return made[0];
-        };
+    private static <T> Supplier<T> once(Supplier<T> source) {
+        AtomicReference<T> made = new AtomicReference<>();
+        return () -> made.updateAndGet(known -> known == null ? source.get() : known);
     }
 
     private LoadedModel model(String name) {
@@ -101,7 +98,7 @@ public final class FiguresOfFile {
 
     /** Those among which a figure is, as people type it; empty where it is nowhere. */
     public Optional<ExplainableFigures> with(String figure) {
-        return sources.stream().map(Supplier::get).filter(each -> each.find(figure).isPresent()).findFirst();
+        return sources.stream().<ExplainableFigures>map(Supplier::get).filter(each -> each.find(figure).isPresent()).findFirst();
     }
 
     /**
@@ -145,7 +142,7 @@ public final class FiguresOfFile {
 
     /** Figures of the whole state. */
     public List<String> wholeState() {
-        return ((FiguresOfState) sources.get(0).get()).figures();
+        return ofState.get().figures();
     }
 
     /** How the paths of all others are made, with a word in capitals for each name; types of work by one example. */

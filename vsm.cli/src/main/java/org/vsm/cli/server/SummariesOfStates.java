@@ -105,8 +105,7 @@ final class SummariesOfStates implements StateSummaries {
 
     private String rejected(Contribution contribution, State state, CancelIndicator cancelled) {
         Words words = words(state, cancelled);
-        String alone = contribution.alone() == null ? words.wording.unknown() : words.durations.change(-contribution.alone());
-        return editor.text("editor.lens.rejected", alone);
+        return editor.text("editor.lens.rejected", words.durations.change(-contribution.alone()));
     }
 
     private record Words(Wording wording, Durations durations) {

@@ -17,7 +17,7 @@ public final class FigureWords {
             "elements.processTime", "elements.waitTime", "elements.leadTime", "elements.valueAddedTime", "elements.effort",
             "resources.queueWait", "waitingFor.seconds", "waste.seconds", "routes.leadTime", "serviceLevels.within",
             "improvements.leadTimeSaved", "improvements.alone", "improvements.position", "leadTimeWithNone", "leadTimeWith", "leadTimeSavedByElement", "leadTimeOfSets",
-            "improvements.error", "improvements.standardError", "improvements.effort", "improvements.gainPerEffortHour", "improvements.gainPerMoney",
+            "improvements.error", "improvements.spread", "improvements.effort", "improvements.gainPerEffortHour", "improvements.gainPerMoney",
             "pairs.together", "pairs.both", "partOf.leadTime", "partOf.effort", "partOf.waitTime");
     /** Of a working day: in days they would be shares of one. */
     private static final Set<String> HOURS = Set.of("resources.loadPerDay", "resources.capacityPerDay");

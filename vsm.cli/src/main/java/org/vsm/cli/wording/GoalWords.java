@@ -83,7 +83,7 @@ public final class GoalWords {
         if (result.goal() instanceof Goal.Promise) {
             return numerals.percent(value);
         }
-        Amount amount = result.goal() instanceof Goal.To to ? to.amount() : result.goal() instanceof Goal.ByAmount by ? by.amount() : null;
+        Amount amount = result.goal().amountWritten();
         Metric.Unit unit = result.metric() != null ? result.metric().unit() : amount == null ? Metric.Unit.NUMBER : amount.unit();
         return value(value, unit, score.currency());
     }

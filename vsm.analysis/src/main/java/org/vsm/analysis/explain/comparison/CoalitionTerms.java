@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.vsm.analysis.NoFiguresException;
+import org.vsm.analysis.attribution.Attribution;
 import org.vsm.analysis.attribution.Coalitions;
 import org.vsm.analysis.attribution.Player;
 import org.vsm.analysis.explain.Explanation;
@@ -18,9 +19,6 @@ import org.vsm.analysis.explain.state.Explaining;
 
 /** The lead time with some of the improvements made and the others not. */
 final class CoalitionTerms {
-
-    /** Of a lead time: what is less is rounding. */
-    private static final double SAME = 1e-12;
 
     private final Coalitions coalitions;
     private final Map<Set<Player>, Explanation> leadTimes = new HashMap<>();
@@ -56,7 +54,7 @@ final class CoalitionTerms {
     double saved(Set<Player> others, Set<Player> members) {
         double before = seconds(others);
         double saved = before - seconds(members);
-        return Math.abs(saved) < SAME * before ? 0 : saved;
+        return Math.abs(saved) < Attribution.ROUNDING * before ? 0 : saved;
     }
 
     double seconds(Set<Player> members) {

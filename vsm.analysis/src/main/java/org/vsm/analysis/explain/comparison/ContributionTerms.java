@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 
 import org.vsm.analysis.attribution.Attribution;
 import org.vsm.analysis.attribution.Attribution.Contribution;
+import org.vsm.analysis.attribution.Attribution.Spread;
 import org.vsm.analysis.attribution.Player;
 import org.vsm.analysis.explain.Catalogue;
 import org.vsm.analysis.explain.Explanation;
@@ -41,7 +42,7 @@ final class ContributionTerms {
     }
 
     static String nameOf(Player player) {
-        return player.name() == null ? FigureName.NONE : player.name();
+        return player.nameOr(FigureName.NONE);
     }
 
     void addTo(Catalogue catalogue) {
@@ -83,9 +84,7 @@ final class ContributionTerms {
     }
 
     private Explanation alone() {
-        Double alone = contribution.alone();
-        return alone == null ? new Explanation(name("alone"), null, Combination.DIFFERENCE, List.of())
-                : coalitions.saved(name("alone"), List.of(of), alone, Set.of(player));
+        return coalitions.saved(name("alone"), List.of(of), contribution.alone(), Set.of(player));
     }
 
     /** The mean over all orders: set by set of those that are made before it, or where these are many, place by place. */
@@ -114,17 +113,8 @@ final class ContributionTerms {
 
     private Term after(Set<Player> others) {
         double saved = coalitions.saved(others, with(others));
-        return new Term(subject(others), null, List.of(Factor.of(Quantity.SHARE_OF_ORDERS, shareOfOrders(others.size())),
+        return new Term(subject(others), null, List.of(Factor.of(Quantity.SHARE_OF_ORDERS, Attribution.shareOfOrders(playing.size(), others.size())),
                 Factor.of(Quantity.TIME_SAVED, saved)));
-    }
-
-    /** In which share of the orders exactly a given set of so many others comes before it. */
-    private double shareOfOrders(int size) {
-        double orders = playing.size();
-        for (int i = 1; i <= size; i++) {
-            orders *= (double) (playing.size() - i) / i;
-        }
-        return 1 / orders;
     }
 
     private Set<Player> with(Set<Player> others) {
@@ -159,9 +149,10 @@ final class ContributionTerms {
 
     /** 0 where all orders were tried; else half of the width of the 95 % confidence interval. */
     private Explanation error() {
-        List<Term> terms = contribution.error() == 0 ? List.of()
-                : List.of(new Term(new Subject.OfFigure(name("standardError")), null, List.of(
-                        Factor.of(Quantity.DEVIATIONS, Attribution.DEVIATIONS_IN_ERROR), Factor.of(Quantity.TIME_SAVED, contribution.error() / Attribution.DEVIATIONS_IN_ERROR))));
+        Spread spread = contribution.spread();
+        List<Term> terms = spread.orders() == 0 ? List.of()
+                : List.of(new Term(new Subject.OfFigure(name("spread")), null, List.of(Factor.of(Quantity.DEVIATIONS, Spread.STANDARD_ERRORS),
+                        Factor.of(Quantity.FIGURE, spread.deviation()), Factor.of(Quantity.ROOT_OF_ORDERS, Math.sqrt(spread.orders())).dividing())));
         return new Explanation(name("error"), contribution.error(), Combination.SUM, terms);
     }
 

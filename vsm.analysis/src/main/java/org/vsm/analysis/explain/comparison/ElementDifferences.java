@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
+import org.vsm.analysis.attribution.Attribution;
 import org.vsm.analysis.explain.Explanation;
 import org.vsm.analysis.explain.Explanation.Combination;
 import org.vsm.analysis.explain.Factor;
@@ -18,9 +19,6 @@ import org.vsm.analysis.flow.Label;
 
 /** What two sums over elements differ by, element by element. */
 final class ElementDifferences {
-
-    /** What rounding leaves of equal numbers is no difference. */
-    private static final double SAME = 1e-12;
 
     private final Map<String, Label> labels = new LinkedHashMap<>();
     private final Map<String, Double> differences = new LinkedHashMap<>();
@@ -65,7 +63,7 @@ final class ElementDifferences {
     private List<Term> terms() {
         List<Term> terms = new ArrayList<>();
         differences.forEach((key, value) -> {
-            if (Math.abs(value) > SAME * largest) {
+            if (Math.abs(value) > Attribution.ROUNDING * largest) {
                 terms.add(new Term(new Subject.OfElement(labels.get(key)), null, List.of(Factor.of(Quantity.FIGURE, value))));
             }
         });

@@ -83,7 +83,7 @@ public final class KeyResultTerms {
         if (result.goal() instanceof Goal.Promise) {
             return Metric.FLOW_EFFICIENCY.code();
         }
-        Amount amount = amount(result);
+        Amount amount = result.goal().amountWritten();
         Metric.Unit unit = result.metric() != null ? result.metric().unit() : amount == null ? Metric.Unit.NUMBER : amount.unit();
         return switch (unit) {
             case SECONDS -> Metric.LEAD_TIME.code();
@@ -91,10 +91,6 @@ public final class KeyResultTerms {
             case NUMBER -> Metric.WIP.code();
             case MONEY -> amount == null || amount.currency() == null ? Metric.COST.code() : Metric.COST.code() + "." + amount.currency();
         };
-    }
-
-    private static Amount amount(KeyResult result) {
-        return result.goal() instanceof Goal.To to ? to.amount() : result.goal() instanceof Goal.ByAmount by ? by.amount() : null;
     }
 
     Explanation baseline() {

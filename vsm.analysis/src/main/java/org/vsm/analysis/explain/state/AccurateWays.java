@@ -11,9 +11,6 @@ import org.vsm.analysis.explain.Factor.Quantity;
 import org.vsm.analysis.explain.Subject;
 import org.vsm.analysis.explain.Term;
 import org.vsm.analysis.flow.Label;
-import org.vsm.analysis.flow.ShareFact;
-import org.vsm.analysis.flow.Step;
-import org.vsm.analysis.flow.Typed;
 import org.vsm.analysis.leadtime.SolvedType;
 import org.vsm.analysis.quality.CompleteAccurate;
 import org.vsm.analysis.routes.OnwardWays;
@@ -91,13 +88,9 @@ final class AccurateWays {
         factors.add(Factor.of(Quantity.SHARE, way.share()));
         List<Label> labels = new ArrayList<>();
         for (Node node : way.inaccurate()) {
-            factors.add(Factor.of(Quantity.COMPLETE_ACCURATE, share((Step) node.element(), type)));
+            factors.add(Factor.of(Quantity.COMPLETE_ACCURATE, CompleteAccurate.fact(node, type.type().name())));
             labels.add(node.element().label());
         }
         return new Term(new Subject.OfWay(labels), solutions.typeOf(type), factors);
-    }
-
-    private static ShareFact share(Step step, SolvedType type) {
-        return step.completeAccurate().stream().filter(each -> each.holdsFor(type.type().name())).map(Typed::value).findFirst().orElseThrow();
     }
 }

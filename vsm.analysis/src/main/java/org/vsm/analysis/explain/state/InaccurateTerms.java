@@ -12,8 +12,6 @@ import org.vsm.analysis.explain.FigureName;
 import org.vsm.analysis.explain.Subject;
 import org.vsm.analysis.explain.Term;
 import org.vsm.analysis.flow.ShareFact;
-import org.vsm.analysis.flow.Step;
-import org.vsm.analysis.flow.Typed;
 import org.vsm.analysis.leadtime.SolvedType;
 import org.vsm.analysis.quality.CompleteAccurate;
 import org.vsm.analysis.routes.OnwardWays;
@@ -43,20 +41,19 @@ final class InaccurateTerms {
         terms.add(Term.of(FigureName.of("deliveredUnits"), 1));
         for (int i = 0; i < ways.section().size(); i++) {
             Node node = solutions.graph().node(from + i);
-            Double accurate = ways.from(from + i).isEmpty() ? null : CompleteAccurate.of(node, type.type().name());
-            if (accurate != null && accurate < 1 && sound[i] > 0) {
-                terms.add(term(node, sound[i], accurate));
+            ShareFact accurate = ways.from(from + i).isEmpty() ? null : CompleteAccurate.fact(node, type.type().name());
+            double share = accurate == null ? 1 : accurate.share().doubleValue();
+            if (share < 1 && sound[i] > 0) {
+                terms.add(term(node, sound[i], share, accurate));
             }
-            double after = sound[i] * (accurate == null ? 1 : accurate);
+            double after = sound[i] * share;
             ways.from(from + i).forEach(way -> sound[way.to() - from] += way.share() * after);
         }
         return new Explanation(name, sound[ways.section().size()], Combination.DIFFERENCE, terms);
     }
 
-    private Term term(Node node, double sound, double accurate) {
-        Step step = (Step) node.element();
-        ShareFact fact = step.completeAccurate().stream().filter(each -> each.holdsFor(type.type().name())).map(Typed::value).findFirst().orElseThrow();
-        return new Term(new Subject.OfElement(step.label()), null, List.of(Factor.of(Quantity.UNITS_SOUND, sound),
+    private static Term term(Node node, double sound, double accurate, ShareFact fact) {
+        return new Term(new Subject.OfElement(node.element().label()), null, List.of(Factor.of(Quantity.UNITS_SOUND, sound),
                 Factor.of(Quantity.INACCURATE, 1 - accurate, fact.origin()).from(fact.source())));
     }
 }

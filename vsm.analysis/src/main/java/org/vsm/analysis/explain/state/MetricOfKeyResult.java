@@ -18,7 +18,6 @@ import org.vsm.analysis.leadtime.EstimateEnd;
 import org.vsm.analysis.leadtime.TimeUntil;
 import org.vsm.analysis.leadtime.TimeUntil.Stay;
 import org.vsm.analysis.objectives.Amount;
-import org.vsm.analysis.objectives.Goal;
 import org.vsm.analysis.objectives.KeyResult;
 import org.vsm.analysis.objectives.Metric;
 
@@ -60,7 +59,7 @@ public final class MetricOfKeyResult {
     }
 
     private String path() {
-        Amount amount = result.goal() instanceof Goal.To to ? to.amount() : result.goal() instanceof Goal.ByAmount by ? by.amount() : null;
+        Amount amount = result.goal().amountWritten();
         boolean named = result.metric() == Metric.COST && amount != null && amount.currency() != null;
         return named ? "cost." + amount.currency() : result.metric().code();
     }

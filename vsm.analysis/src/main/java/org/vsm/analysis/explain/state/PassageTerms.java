@@ -1,6 +1,9 @@
 package org.vsm.analysis.explain.state;
 
+import java.util.function.Supplier;
+
 import org.vsm.analysis.explain.Catalogue;
+import org.vsm.analysis.explain.Explanation;
 import org.vsm.analysis.figures.PassageFigures;
 
 /** The figures of the way through the stream: of all units, or of those of one type of work. */
@@ -26,47 +29,55 @@ final class PassageTerms {
     private void times() {
         TimeSums times = new TimeSums(solutions, passage);
         DerivedFigures derived = new DerivedFigures(solutions, passage);
-        catalogue.add(solutions.name("leadTime"), times::leadTime);
-        catalogue.add(solutions.name("processTime"), times::processTime);
-        catalogue.add(solutions.name("waitTime"), times::waitTime);
-        catalogue.add(solutions.name("flowEfficiency"), derived::flowEfficiency);
-        catalogue.add(solutions.name("valueAddedTime"), times::valueAddedTime);
-        catalogue.add(solutions.name("valueAddedRatio"), derived::valueAddedRatio);
-        catalogue.add(solutions.name("leadTimeRange.low"), times::lowEnd);
-        catalogue.add(solutions.name("leadTimeRange.high"), times::highEnd);
-        catalogue.add(solutions.name("delivered"), derived::delivered);
+        add("leadTime", times::leadTime);
+        add("processTime", times::processTime);
+        add("waitTime", times::waitTime);
+        add("flowEfficiency", derived::flowEfficiency);
+        add("valueAddedTime", times::valueAddedTime);
+        add("valueAddedRatio", derived::valueAddedRatio);
+        add("leadTimeRange.low", times::lowEnd);
+        add("leadTimeRange.high", times::highEnd);
+        add("delivered", derived::delivered);
     }
 
     private void mainRoute() {
         MainRouteTerms route = new MainRouteTerms(solutions, passage.mainRoute());
-        catalogue.add(solutions.name("mainRoute.leadTime"), route::leadTime);
-        catalogue.add(solutions.name("mainRoute.processTime"), route::processTime);
-        catalogue.add(solutions.name("mainRoute.waitTime"), route::waitTime);
-        catalogue.add(solutions.name("mainRoute.flowEfficiency"), route::flowEfficiency);
-        catalogue.add(solutions.name("mainRoute.handoffs"), route::handoffs);
+        add("mainRoute.leadTime", route::leadTime);
+        add("mainRoute.processTime", route::processTime);
+        add("mainRoute.waitTime", route::waitTime);
+        add("mainRoute.flowEfficiency", route::flowEfficiency);
+        add("mainRoute.handoffs", route::handoffs);
     }
 
     private void quality() {
         QualityTerms quality = new QualityTerms(solutions, passage);
         DerivedFigures derived = new DerivedFigures(solutions, passage);
-        catalogue.add(solutions.name("leavers"), quality::leavers);
-        catalogue.add(solutions.name("rolledCompleteAccurate"), quality::rolledCompleteAccurate);
-        catalogue.add(solutions.name("firstTimeThrough"), quality::firstTimeThrough);
-        catalogue.add(solutions.name("rework"), quality::returns);
-        catalogue.alsoAs(solutions.name("rework.returns").path(), solutions.name("rework"));
-        catalogue.add(solutions.name("rework.leadTime"), derived::reworkLeadTime);
-        catalogue.add(solutions.name("rework.share"), derived::reworkShare);
+        add("leavers", quality::leavers);
+        add("rolledCompleteAccurate", quality::rolledCompleteAccurate);
+        add("firstTimeThrough", quality::firstTimeThrough);
+        add("rework", quality::returns);
+        alsoAs("rework.returns", "rework");
+        add("rework.leadTime", derived::reworkLeadTime);
+        add("rework.share", derived::reworkShare);
     }
 
     private void counts() {
         DerivedFigures derived = new DerivedFigures(solutions, passage);
-        catalogue.add(solutions.name("handoffs"), new HandoffTerms(solutions, passage)::handoffs);
-        catalogue.add(solutions.name("steps"), derived::steps);
-        catalogue.alsoAs(solutions.name("steps.total").path(), solutions.name("steps"));
-        catalogue.add(solutions.name("steps.known"), derived::knownSteps);
-        catalogue.add(solutions.name("demandPerDay"), new DemandTerms(solutions, passage)::perDay);
-        catalogue.add(solutions.name("taktTime"), derived::taktTime);
-        catalogue.add(solutions.name("wip"), derived::wip);
+        add("handoffs", new HandoffTerms(solutions, passage)::handoffs);
+        add("steps", derived::steps);
+        alsoAs("steps.total", "steps");
+        add("steps.known", derived::knownSteps);
+        add("demandPerDay", new DemandTerms(solutions, passage)::perDay);
+        add("taktTime", derived::taktTime);
+        add("wip", derived::wip);
+    }
+
+    private void add(String figure, Supplier<Explanation> how) {
+        catalogue.add(solutions.name(figure), how);
+    }
+
+    private void alsoAs(String path, String figure) {
+        catalogue.alsoAs(solutions.name(path).path(), solutions.name(figure));
     }
 
     /** The routes: a list of its own. */

@@ -64,7 +64,7 @@ final class RegisterTable {
         if (!contribution.player().rejected()) {
             return view.time(contribution.leadTimeSaved());
         }
-        return contribution.alone() == null ? view.unknown() : "(" + view.time(contribution.alone()) + ")";
+        return "(" + view.time(contribution.alone()) + ")";
     }
 
     private List<String> details(Improvement improvement) {
