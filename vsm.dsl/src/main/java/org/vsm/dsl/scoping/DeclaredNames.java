@@ -13,6 +13,7 @@ import org.vsm.dsl.model.Improvement;
 import org.vsm.dsl.model.ImprovementItem;
 import org.vsm.dsl.model.Named;
 import org.vsm.dsl.model.State;
+import org.vsm.dsl.model.TimeItem;
 
 /**
  * The names that the text of one state declares, with the change that declares each. What a change refers to must be
@@ -88,10 +89,15 @@ final class DeclaredNames {
         declareAll(change, ordinal);
     }
 
+    /** Times, most of what a large state consists of, hold no names. */
     private void declareAll(EObject root, int ordinal) {
         declare(root, ordinal);
         for (TreeIterator<EObject> all = root.eAllContents(); all.hasNext();) {
-            declare(all.next(), ordinal);
+            EObject each = all.next();
+            declare(each, ordinal);
+            if (each instanceof TimeItem) {
+                all.prune();
+            }
         }
     }
 

@@ -27,15 +27,17 @@ public final class LongHours extends TextRule<Duration> {
 
     @Override
     protected void check(Duration duration, Findings findings) {
+        duration.getParts().stream().filter(LongHours::isLong).findFirst().ifPresent(part -> check(duration, part, findings));
+    }
+
+    private static void check(Duration duration, DurationPart part, Findings findings) {
         double hoursPerDay = WorkingTime.at(duration).hoursPerDay();
         if (duration.isElapsed() || hoursPerDay >= DAY.doubleValue() || !isTimeOfWork(duration) || isLowEnd(duration)) {
             return;
         }
-        duration.getParts().stream().filter(LongHours::isLong).findFirst().ifPresent(part -> {
-            String written = WrittenWords.of(duration);
-            String days = days(part.getValue(), hoursPerDay);
-            findings.add(Finding.at(duration).saying(written, days).offering(written + " elapsed", days));
-        });
+        String written = WrittenWords.of(duration);
+        String days = days(part.getValue(), hoursPerDay);
+        findings.add(Finding.at(duration).saying(written, days).offering(written + " elapsed", days));
     }
 
     /** Efforts, promises and rates are often told in hours, and meant so. */
@@ -48,8 +50,9 @@ public final class LongHours extends TextRule<Duration> {
         return duration.eContainer() instanceof TimeRange range && range.getLow() == duration;
     }
 
+    /** "per h" has no number. */
     private static boolean isLong(DurationPart part) {
-        return part.getUnit() == TimeUnit.HOUR && part.getValue().compareTo(DAY) >= 0;
+        return part.getUnit() == TimeUnit.HOUR && part.getValue() != null && part.getValue().compareTo(DAY) >= 0;
     }
 
     private static String days(BigDecimal hours, double hoursPerDay) {

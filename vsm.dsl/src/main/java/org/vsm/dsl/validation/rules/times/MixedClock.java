@@ -3,6 +3,7 @@ package org.vsm.dsl.validation.rules.times;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.xtext.EcoreUtil2;
 import org.vsm.dsl.model.Duration;
 import org.vsm.dsl.model.Item;
 import org.vsm.dsl.model.Step;
@@ -16,29 +17,34 @@ import org.vsm.dsl.validation.WorkingTime;
 import org.vsm.dsl.validation.WrittenWords;
 
 /** Of two times of a step, one counts days by the clock and one working days: readers will add them up all the same. */
-public final class MixedClock extends TextRule<Step> {
+public final class MixedClock extends TextRule<Duration> {
 
     public static final String CODE = "mixed-clock";
 
     private static final Set<TimeUnit> OF_THE_CALENDAR = Set.of(TimeUnit.DAY, TimeUnit.WEEK, TimeUnit.MONTH);
 
     public MixedClock() {
-        super(CODE, Step.class);
+        super(CODE, Duration.class);
     }
 
+    /** Most steps have no time by the clock: only those that have one are looked through, once. */
     @Override
-    protected void check(Step step, Findings findings) {
-        if (WorkingTime.at(step).isAroundTheClock()) {
+    protected void check(Duration duration, Findings findings) {
+        Step step = duration.isElapsed() ? EcoreUtil2.getContainerOfType(duration, Step.class) : null;
+        if (step == null || WorkingTime.at(step).isAroundTheClock()) {
             return;
         }
         List<Duration> durations = durationsIn(step);
-        List<Duration> elapsed = durations.stream().filter(MixedClock::isElapsed).toList();
-        List<Duration> working = durations.stream().filter(each -> !isElapsed(each) && isInDays(each)).toList();
-        if (!elapsed.isEmpty() && !working.isEmpty()) {
-            Duration first = working.get(0);
-            findings.add(Finding.at(first).saying(WrittenWords.of(first), WrittenWords.of(elapsed.get(0))).because(elapsed.get(0))
-                    .offering(WrittenWords.of(first) + " elapsed"));
+        if (durations.stream().filter(Duration::isElapsed).findFirst().orElse(null) == duration) {
+            check(durations, findings);
         }
+    }
+
+    private static void check(List<Duration> durations, Findings findings) {
+        Duration elapsed = durations.stream().filter(MixedClock::isElapsed).findFirst().orElseThrow();
+        durations.stream().filter(each -> !isElapsed(each) && isInDays(each)).findFirst()
+                .ifPresent(working -> findings.add(Finding.at(working).saying(WrittenWords.of(working), WrittenWords.of(elapsed))
+                        .because(elapsed).offering(WrittenWords.of(working) + " elapsed")));
     }
 
     private static List<Duration> durationsIn(Step step) {

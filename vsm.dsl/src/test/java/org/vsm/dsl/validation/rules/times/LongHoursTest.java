@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vsm.dsl.testing.Checked;
+import org.vsm.dsl.validation.Rules;
 
 class LongHoursTest {
 
@@ -36,5 +37,10 @@ class LongHoursTest {
                 current state X { step A }
                 future state Y from X { improvement I { effort 40 h  change A { PT 1 h } } }
                 """).isFine(LongHours.CODE);
+    }
+
+    @Test
+    void ratesNeedNoNumberOfHours() {
+        Checked.stream("customer C demands 5 per h  current state X { step A }").isFine(Rules.FAILED);
     }
 }
