@@ -22,6 +22,17 @@ public final class Catalogue implements Explanations {
         patterns.add(name.pattern());
     }
 
+    /** All figures of another one, the ways in which they are named left out. */
+    public void addAll(Catalogue other) {
+        figures.putAll(other.figures);
+        otherNames.putAll(other.otherNames);
+    }
+
+    /** Another way in which figures are named. */
+    public void addPattern(String pattern) {
+        patterns.add(pattern);
+    }
+
     /** Another name under which JSON has a figure. */
     public void alsoAs(String path, FigureName name) {
         otherNames.put(path, name.path());

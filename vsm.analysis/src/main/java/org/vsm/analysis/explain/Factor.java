@@ -99,6 +99,10 @@ public record Factor(Quantity quantity, double value, boolean divides, TimeEstim
         UNITS(Unit.NUMBER), REPLICATIONS(Unit.NUMBER), ROOT_OF_REPLICATIONS(Unit.NUMBER),
         /** How many standard errors a 95 % interval reaches to either side: Student's t. */
         STUDENT_T(Unit.NUMBER),
+        /** By how many standard errors means must differ to prove it, squared; and by how much they differ. */
+        ERRORS_SQUARED(Unit.NUMBER), CHANGED_TIME(Unit.SECONDS),
+        /** How far below a straight line a lead time is, and what counts as the whole height. */
+        BELOW_LINE(Unit.SECONDS), HEIGHT(Unit.SECONDS),
         /** Bars of a histogram. */
         BARS(Unit.NUMBER),
         /** The value of another figure. */

@@ -35,6 +35,10 @@ public sealed interface Subject {
     record OfReplication(FigureName name, int number) implements Subject {
     }
 
+    /** By how much a figure differs between two simulations, in runs that meet the same random numbers; runs are numbered from 1. */
+    record OfPair(FigureName name, int number, double after, double before) implements Subject {
+    }
+
     /** Improvements that are made, by name; {@link FigureName#NONE} stands for the changes that belong to none. */
     record OfImprovements(List<String> names) implements Subject {
     }

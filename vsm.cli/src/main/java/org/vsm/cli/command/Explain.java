@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.vsm.analysis.Cancellation;
 import org.vsm.analysis.NoFiguresException;
 import org.vsm.analysis.simulation.Execution;
-import org.vsm.analysis.simulation.Settings;
 import org.vsm.cli.CommandFailure;
 import org.vsm.cli.ExitCode;
 import org.vsm.cli.Io;
@@ -23,6 +22,7 @@ import org.vsm.cli.json.ExplanationJson;
 import org.vsm.cli.markdown.DocumentMarkdown;
 import org.vsm.cli.model.CodeExplanations;
 import org.vsm.cli.model.Origins;
+import org.vsm.cli.streams.AskedSimulation;
 import org.vsm.cli.streams.ExplainedFigure;
 import org.vsm.cli.text.DocumentText;
 import org.vsm.cli.wording.Wording;
@@ -40,7 +40,7 @@ final class Explain extends Verb {
     private final OptionSpec from = option("--from", "STATE");
     private final OptionSpec stream = option("--stream", "NAME");
     private final OptionSpec on = option("--on", "DATE");
-    private final SimulationOptions simulation = new SimulationOptions(this);
+    private final StudyOptions simulation = new StudyOptions(this);
     private final OptionSpec format = choice("--format", Format.class);
 
     Explain(Io io) {
@@ -91,21 +91,33 @@ final class Explain extends Verb {
 
     /** Where no mode was asked for, the figure tells it: some are simulated only where units compete for people. */
     private ExplainableFigures simulated(String file, String figure, FiguresOfFile figures) {
-        Settings settings = simulation.settings(io.labels());
-        Mode mode = simulation.mode() != null ? simulation.mode() : simulation.arriveEvenly() ? Mode.capacity : Mode.flow;
+        SimulationOptions how = simulation.how();
+        AskedSimulation asked = asked(file, figures).withCapacity(how.mode() == Mode.capacity || how.mode() == null && how.arriveEvenly());
         try (ProgressLine progress = new ProgressLine(io)) {
             Execution execution = new Execution(Runtime.getRuntime().availableProcessors(), Cancellation.NEVER, progress);
-            ExplainableFigures simulated = figures.simulated(mode == Mode.capacity, settings, execution);
-            if (simulated.find(figure).isEmpty() && simulation.mode() == null && mode == Mode.flow) {
-                simulated = figures.simulated(true, settings, execution);
+            ExplainableFigures simulated = figures.simulated(asked, execution);
+            if (simulated.find(figure).isEmpty() && how.mode() == null && !asked.withCapacity() && asked.hasModes()) {
+                simulated = figures.simulated(asked.withCapacity(true), execution);
             }
             if (simulated.find(figure).isEmpty()) {
-                throw unknown(file, figure, simulated.paths());
+                throw unknownSimulated(file, figure, simulated.paths());
             }
             return simulated;
         } catch (NoFiguresException e) {
             throw new CommandFailure(ExitCode.FINDINGS, new FindingText(io, figures.calendar()).of(e.finding()), e);
         }
+    }
+
+    private AskedSimulation asked(String file, FiguresOfFile figures) {
+        return simulation.asked(file, stream.getValue(), state.getValue(), figures::model, io.labels());
+    }
+
+    /** What several simulations tell together is there only where they were asked for. */
+    private CommandFailure unknownSimulated(String file, String figure, List<String> paths) {
+        return FiguresOfSimulation.STUDIES.entrySet().stream()
+                .filter(study -> figure.startsWith(study.getKey()) && paths.stream().noneMatch(path -> path.startsWith(study.getKey())))
+                .map(study -> new CommandFailure(ExitCode.USAGE, io.labels().text("explain.figure.option", figure, study.getValue())))
+                .findFirst().orElseGet(() -> unknown(file, figure, paths));
     }
 
     private FiguresOfFile figures(String file, String figure) {
@@ -119,7 +131,7 @@ final class Explain extends Verb {
         return new Document(List.of(new Block.Title(io.labels().text("explain.names", file)),
                 new Block.Heading(io.labels().text("explain.names.state")), Block.paragraph(String.join(", ", figures.wholeState())),
                 new Block.Heading(io.labels().text("explain.names.parts")), Block.paragraph(String.join(", ", figures.patterns())),
-                new Block.Heading(io.labels().text("explain.names.simulation")), Block.paragraph(String.join(", ", figures.patternsOfSimulation()))));
+                new Block.Heading(io.labels().text("explain.names.simulation")), Block.paragraph(String.join(", ", figures.patternsOf(asked(file, figures))))));
     }
 
     private void print(ExplainedFigure result, ExplainableFigures known) {

@@ -13,6 +13,7 @@ import org.vsm.analysis.simulation.study.SweepParameter;
 import org.vsm.cli.CommandFailure;
 import org.vsm.cli.ExitCode;
 import org.vsm.cli.Labels;
+import org.vsm.cli.streams.AskedSimulation.Varied;
 
 /**
  * What {@code --sweep} says: {@code demand=80%..130%}, {@code people ServiceDesk=4..8}, {@code available ServiceDesk=40%..100%},
@@ -74,6 +75,11 @@ record SweepArgument(SweepParameter parameter, List<Double> values) {
             values.add(value.doubleValue());
         }
         return values;
+    }
+
+    /** The same without its words. */
+    Varied varied() {
+        return new Varied(parameter, values);
     }
 
     /** @throws CommandFailure where the flow has no such team: it lists those that there are */

@@ -102,8 +102,8 @@ final class SimulationLines {
         String team = sweep.parameter() instanceof SweepParameter.People people ? people.team()
                 : sweep.parameter() instanceof SweepParameter.Availability available ? available.team() : null;
         sweep.points().forEach(point -> lines.addAll(new ResultLines(state, "sweep", point.value()).of(point.result())));
-        if (sweep.knee() != null) {
-            number(state, "sweep", "sweep", team, "knee", sweep.knee());
+        if (sweep.knee().value() != null) {
+            number(state, "sweep", "sweep", team, "knee", sweep.knee().value());
         }
     }
 

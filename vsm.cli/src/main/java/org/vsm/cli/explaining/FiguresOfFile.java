@@ -22,6 +22,7 @@ import org.vsm.analysis.time.WorkingCalendar;
 import org.vsm.cli.Labels;
 import org.vsm.cli.model.LoadedModel;
 import org.vsm.cli.model.WrittenAt;
+import org.vsm.cli.streams.AskedSimulation;
 import org.vsm.cli.streams.ComparisonSelection;
 import org.vsm.cli.streams.PlannedStream;
 import org.vsm.cli.streams.StreamAnalysis;
@@ -72,16 +73,13 @@ public final class FiguresOfFile {
         return () -> made.updateAndGet(known -> known == null ? source.get() : known);
     }
 
-    private LoadedModel model(String name) {
+    /** A file, read once. */
+    public LoadedModel model(String name) {
         return models.computeIfAbsent(name, reader);
     }
 
     private FiguresOfState ofState() {
         return new FiguresOfState(oneState(), writtenAt);
-    }
-
-    private State oneState() {
-        return new StreamSelection(labels).oneState(model(file), asked.stream(), asked.state());
     }
 
     private ExplainableFigures ofComparison() {
@@ -104,11 +102,15 @@ public final class FiguresOfFile {
     /**
      * Those of a simulation.
      *
-     * @param withCapacity whether units compete for people; else waits are as observed
      * @throws org.vsm.analysis.NoFiguresException where the state cannot be simulated
      */
-    public ExplainableFigures simulated(boolean withCapacity, Settings settings, Execution execution) {
-        return FiguresOfSimulation.of(oneState(), withCapacity, settings, execution, writtenAt);
+    public ExplainableFigures simulated(AskedSimulation simulation, Execution execution) {
+        return FiguresOfSimulation.of(simulation, execution, writtenAt);
+    }
+
+    /** The state that is meant. */
+    public State oneState() {
+        return new StreamSelection(labels).oneState(model(file), asked.stream(), asked.state());
     }
 
     /** The calendar of the stream. */
@@ -117,10 +119,11 @@ public final class FiguresOfFile {
     }
 
     /** How the paths of simulated figures are made: those of a few units, which have the same. */
-    public List<String> patternsOfSimulation() {
-        Set<String> patterns = new LinkedHashSet<>(simulated(false, FEW, Execution.QUIET).patterns());
+    public List<String> patternsOf(AskedSimulation simulation) {
+        AskedSimulation few = simulation.with(FEW);
+        Set<String> patterns = new LinkedHashSet<>(simulated(few.withCapacity(false), Execution.QUIET).patterns());
         try {
-            patterns.addAll(simulated(true, FEW, Execution.QUIET).patterns());
+            patterns.addAll(simulated(few.withCapacity(true), Execution.QUIET).patterns());
         } catch (NoFiguresException withoutDemand) {
             return List.copyOf(patterns);
         }

@@ -123,6 +123,10 @@ public final class ExplanationJson {
             other = each.name().path();
         } else if (subject instanceof Subject.OfReplication each) {
             replication = (double) each.number();
+        } else if (subject instanceof Subject.OfPair each) {
+            replication = (double) each.number();
+            json.number("after", each.after());
+            json.number("before", each.before());
         } else if (subject instanceof Subject.OfLeaving each) {
             element = each.from().name();
         } else if (subject instanceof Subject.OfImprovements each) {

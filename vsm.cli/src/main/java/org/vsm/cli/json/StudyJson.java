@@ -65,7 +65,7 @@ final class StudyJson {
         json.text("parameter", parameter(sweep.parameter()));
         json.text("team", sweep.parameter() instanceof SweepParameter.People people ? people.team()
                 : sweep.parameter() instanceof SweepParameter.Availability available ? available.team() : null);
-        json.number("knee", sweep.knee());
+        json.number("knee", sweep.knee().value());
         json.objects("points", sweep.points(), point -> {
             json.number("value", point.value());
             json.object("result", () -> simulation.result(point.result()));

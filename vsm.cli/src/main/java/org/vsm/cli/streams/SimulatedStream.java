@@ -2,12 +2,12 @@ package org.vsm.cli.streams;
 
 import java.util.List;
 
-import org.vsm.analysis.objectives.KeyResult;
 import org.vsm.analysis.simulation.result.SimulationResult;
 import org.vsm.analysis.simulation.study.Calibration;
 import org.vsm.analysis.simulation.study.SimulatedChange;
 import org.vsm.analysis.simulation.study.SimulatedComparison.Alone;
 import org.vsm.analysis.simulation.study.Sweep;
+import org.vsm.analysis.simulation.study.TargetProof;
 
 /**
  * What a simulation of a state told, and what was asked besides.
@@ -24,19 +24,12 @@ public record SimulatedStream(StreamFacts facts, StateFacts state, SimulationRes
     /**
      * The state against another one.
      *
-     * @param to     the other one
-     * @param alone  each improvement on the way there by itself; empty unless asked for
-     * @param proofs for every key result about the mean lead time
+     * @param to       the other one
+     * @param alone    each improvement on the way there by itself; empty unless asked for
+     * @param computed the same states as they are computed, with the objectives
+     * @param proofs   for every key result about the mean lead time
      */
-    public record Comparison(StateFacts to, SimulatedChange change, List<Alone> alone, List<Proof> proofs) {
-    }
-
-    /**
-     * How many units one would have to measure to prove that a target is reached.
-     *
-     * @param difference    seconds between baseline and target
-     * @param unitsPerGroup before, and as many after
-     */
-    public record Proof(KeyResult keyResult, double difference, long unitsPerGroup) {
+    public record Comparison(StateFacts to, SimulatedChange change, List<Alone> alone, org.vsm.analysis.compare.Comparison computed,
+            List<TargetProof> proofs) {
     }
 }

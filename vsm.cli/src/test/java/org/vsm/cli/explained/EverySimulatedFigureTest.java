@@ -31,7 +31,9 @@ import org.vsm.cli.explaining.FiguresOfFile;
 import org.vsm.cli.explaining.FiguresOfFile.Asked;
 import org.vsm.cli.model.ModelReader;
 import org.vsm.cli.model.Origins;
+import org.vsm.cli.streams.AskedSimulation;
 import org.vsm.cli.streams.ExplainedFigure;
+import org.vsm.cli.wording.Wording;
 
 /** Every number that {@code vsm simulate} prints is explained by terms that make it, and stands in CSV as in JSON. */
 class EverySimulatedFigureTest {
@@ -81,11 +83,18 @@ class EverySimulatedFigureTest {
     }
 
     private Map<String, Double> assertAllExplained(Path folder, String file, String mode) {
-        Io io = io(folder);
-        FiguresOfFile ofFile = new FiguresOfFile(file, new Asked(null, null, null, null, null), io.labels(), each -> new ModelReader(io).read(each),
-                new Origins(io)::of);
-        ExplainableFigures figures = ofFile.simulated(mode.equals("capacity"), SETTINGS, Execution.QUIET);
+        FiguresOfFile figures = figures(folder, file);
         JsonObject json = JsonParser.parseString(simulated(folder, file, mode, "json")).getAsJsonObject();
+        return assertAllExplained(figures, AskedSimulation.of(figures.oneState(), mode.equals("capacity"), SETTINGS), json);
+    }
+
+    private static FiguresOfFile figures(Path folder, String file) {
+        Io io = io(folder);
+        return new FiguresOfFile(file, new Asked(null, null, null, null, null), io.labels(), each -> new ModelReader(io).read(each), new Origins(io)::of);
+    }
+
+    private Map<String, Double> assertAllExplained(FiguresOfFile ofFile, AskedSimulation asked, JsonObject json) {
+        ExplainableFigures figures = ofFile.simulated(asked, Execution.QUIET);
         Map<String, Double> paths = JsonPaths.of(json);
         paths.forEach((path, value) -> assertExplained(figures, "simulation." + path, value));
         return paths;
@@ -97,7 +106,7 @@ class EverySimulatedFigureTest {
         assertEquals(path, figure.explanation().figure());
         if (seen.add(figure.explanation().name().kind())) {
             ExplanationChecks.assertValid(figure);
-            ExplanationChecks.assertReadable(figure, Map.of(), seen.size() % 2 == 0 ? Locale.ENGLISH : Locale.GERMAN);
+            ExplanationChecks.assertReadable(figure, figures.titles(Wording.in(Locale.GERMAN)), seen.size() % 2 == 0 ? Locale.ENGLISH : Locale.GERMAN);
         }
     }
 

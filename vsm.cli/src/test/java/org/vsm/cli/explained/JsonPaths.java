@@ -12,7 +12,8 @@ import com.google.gson.JsonObject;
 final class JsonPaths {
 
     /** Lists of things without names. */
-    private static final Set<String> NUMBERED = Set.of("details", "keyResults", "measurements", "expected", "routes", "serviceLevels", "histogram");
+    private static final Set<String> NUMBERED = Set.of("details", "keyResults", "measurements", "expected", "routes", "serviceLevels", "histogram",
+            "points", "proofs");
 
     private final Map<String, Double> paths = new LinkedHashMap<>();
 

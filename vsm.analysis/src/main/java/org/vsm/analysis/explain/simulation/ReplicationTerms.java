@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 
-import org.apache.commons.statistics.descriptive.StandardDeviation;
 import org.vsm.analysis.explain.Catalogue;
 import org.vsm.analysis.explain.Explanation;
 import org.vsm.analysis.explain.Explanation.Combination;
@@ -17,8 +16,6 @@ import org.vsm.analysis.simulation.statistics.Interval;
 
 /** Simulated figures, each from what came out in the replications, and the error that follows: t x s / root of n. */
 final class ReplicationTerms {
-
-    private static final double UPPER = 0.975;
 
     private final Catalogue catalogue;
     private final String scope;
@@ -82,41 +79,16 @@ final class ReplicationTerms {
 
     private void add(FigureName name, String errorPath, Interval interval, Combination combination, IntFunction<List<Factor>> factors,
             Explanation... related) {
+        ErrorTerms ofRuns = new ErrorTerms(interval, number -> new Subject.OfReplication(name, number + 1));
         List<String> names = new ArrayList<>(List.of(name.kind()));
         names.addAll(name.names());
         FigureName error = FigureName.of("simulation.halfWidth", names.toArray(String[]::new)).in(name.unit()).at(errorPath);
         catalogue.add(name, () -> {
-            List<Explanation> parts = new ArrayList<>(List.of(halfWidth(error, name, interval), runs));
+            List<Explanation> parts = new ArrayList<>(List.of(ofRuns.halfWidth(error), runs));
             parts.addAll(List.of(related));
             return new Explanation(name, interval == null ? null : Double.valueOf(interval.value()), combination,
-                    terms(name, interval, factors), parts, List.of());
+                    ofRuns.terms(factors), parts, List.of());
         });
-        catalogue.add(error, () -> halfWidth(error, name, interval));
-    }
-
-    private static List<Term> terms(FigureName name, Interval interval, IntFunction<List<Factor>> factors) {
-        List<Term> terms = new ArrayList<>();
-        for (int i = 0; interval != null && i < interval.replications().size(); i++) {
-            if (!interval.replications().get(i).isNaN()) {
-                terms.add(new Term(new Subject.OfReplication(name, i + 1), null, factors.apply(i)));
-            }
-        }
-        return terms;
-    }
-
-    /** Null where one replication alone says nothing about chance. */
-    private static Explanation halfWidth(FigureName error, FigureName name, Interval interval) {
-        if (interval == null || interval.halfWidth() == null) {
-            return new Explanation(error, null, Combination.SUM, List.of());
-        }
-        double[] values = interval.replications().stream().mapToDouble(Double::doubleValue).filter(value -> !Double.isNaN(value)).toArray();
-        double deviation = StandardDeviation.of(values).getAsDouble();
-        FigureName spread = FigureName.of("simulation.spread", error.names().toArray(String[]::new)).in(name.unit());
-        Term term = new Term(new Subject.OfFigure(spread), null, List.of(
-                Factor.of(Quantity.STUDENT_T, Interval.quantile(UPPER, values.length - 1)), Factor.of(Quantity.FIGURE, deviation),
-                Factor.of(Quantity.ROOT_OF_REPLICATIONS, Math.sqrt(values.length)).dividing()));
-        Explanation ofSpread = new Explanation(spread, deviation, Combination.SOLVED,
-                terms(name, interval, number -> List.of(figure(interval, number))));
-        return new Explanation(error, interval.halfWidth(), Combination.SUM, List.of(term), List.of(ofSpread), List.of());
+        catalogue.add(error, () -> ofRuns.halfWidth(error));
     }
 }

@@ -1,11 +1,11 @@
 package org.vsm.analysis.explain.simulation;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.vsm.analysis.explain.Catalogue;
 import org.vsm.analysis.explain.Explanation;
 import org.vsm.analysis.explain.Explanation.Combination;
-import org.vsm.analysis.explain.Explanations;
 import org.vsm.analysis.explain.FigureName;
 import org.vsm.analysis.explain.Subject;
 import org.vsm.analysis.explain.Term;
@@ -22,6 +22,7 @@ public final class SimulationExplaining {
     private static final String SHARE = "delivered";
 
     private final Catalogue catalogue = new Catalogue();
+    private final Explanation runs;
     private final ReplicationTerms terms;
     private final StateTerms state;
 
@@ -31,9 +32,15 @@ public final class SimulationExplaining {
      * @param scope what their paths begin with, such as {@code simulation}
      */
     public SimulationExplaining(SimulationResult result, String scope) {
+        this(result, scope, List.of());
+    }
+
+    /** @param changed what is not as the state says */
+    SimulationExplaining(SimulationResult result, String scope, List<Term> changed) {
         this.state = new StateTerms(result.flow());
-        this.terms = new ReplicationTerms(catalogue, scope, runs(result, scope));
-        runs(result, scope).terms().forEach(this::addSetting);
+        this.runs = runs(result, scope, changed);
+        this.terms = new ReplicationTerms(catalogue, scope, runs);
+        settings(result, scope).forEach(this::addSetting);
         add(result);
         if (result instanceof FlowResult flow) {
             new FlowTerms(terms, state).add(flow);
@@ -43,8 +50,13 @@ public final class SimulationExplaining {
     }
 
     /** All of them. */
-    public Explanations all() {
+    public Catalogue all() {
         return catalogue;
+    }
+
+    /** How it was simulated. */
+    Explanation runs() {
+        return runs;
     }
 
     private void add(SimulationResult result) {
@@ -69,12 +81,15 @@ public final class SimulationExplaining {
                 state.beside("serviceLevels." + number + ".within"));
     }
 
-    /** How it was simulated. */
-    private static Explanation runs(SimulationResult result, String scope) {
-        return new Explanation(FigureName.of("simulation.runs"), null, Combination.SOLVED, List.of(
-                setting("replications", scope, result.replications()), setting("units", scope, result.settings().units()),
+    private static Explanation runs(SimulationResult result, String scope, List<Term> changed) {
+        return new Explanation(FigureName.of("simulation.runs"), null, Combination.SOLVED,
+                Stream.concat(changed.stream(), settings(result, scope).stream()).toList());
+    }
+
+    private static List<Term> settings(SimulationResult result, String scope) {
+        return List.of(setting("replications", scope, result.replications()), setting("units", scope, result.settings().units()),
                 setting("warmUp", scope, result instanceof CapacityResult capacity ? capacity.warmUp() : 0),
-                setting("seed", scope, result.settings().seed())));
+                setting("seed", scope, result.settings().seed()));
     }
 
     private static Term setting(String which, String scope, double value) {

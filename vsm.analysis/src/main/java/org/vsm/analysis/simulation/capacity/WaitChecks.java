@@ -3,6 +3,7 @@ package org.vsm.analysis.simulation.capacity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.vsm.analysis.resources.HiddenWork;
 import org.vsm.analysis.simulation.capacity.engine.CapacitySample;
 import org.vsm.analysis.simulation.capacity.engine.StepSample;
 import org.vsm.analysis.simulation.capacity.plan.CapacityProgram;
@@ -53,8 +54,8 @@ final class WaitChecks {
             reading = observed > simulated.value() ? Reading.MORE_OBSERVED : Reading.LESS_OBSERVED;
         }
         double utilisation = samples.stream().mapToDouble(sample -> sample.utilisation()[number]).average().orElse(0);
-        Double busyElsewhere = reading == Reading.MORE_OBSERVED && simulated.value() > 0
-                ? Double.valueOf(1 - HiddenWork.timeLeft(resource.servers(), utilisation, simulated.value(), observed)) : null;
-        return new WaitCheck(resource.name(), resource.title(), resource.kind(), observed, simulated, reading, busyElsewhere);
+        HiddenWork hidden = reading == Reading.MORE_OBSERVED && simulated.value() > 0
+                ? HiddenWork.of(resource.servers(), utilisation, simulated.value(), observed) : null;
+        return new WaitCheck(resource.name(), resource.title(), resource.kind(), observed, simulated, reading, hidden);
     }
 }

@@ -1,19 +1,25 @@
 package org.vsm.analysis.simulation.result;
 
 import org.vsm.analysis.figures.ResourceFigures.Kind;
+import org.vsm.analysis.resources.HiddenWork;
 import org.vsm.analysis.simulation.statistics.Interval;
 
 /**
  * Observed waits for a team or for stations against simulated ones.
  *
- * @param name          of the team or step
- * @param observed      seconds that the model says units wait before its steps, on average
- * @param simulated     seconds that they wait in the simulation
- * @param reading       what that means
- * @param busyElsewhere share of the time stated for this stream in which somebody has to be busy with other things, that the
- *                      observed wait arises (by the approximation of Allen and Cunneen); null unless more was observed than none
+ * @param name      of the team or step
+ * @param observed  seconds that the model says units wait before its steps, on average
+ * @param simulated seconds that they wait in the simulation
+ * @param reading   what that means
+ * @param hidden    by how much less time somebody has that the observed wait arises; null unless more was observed than arises, and
+ *                  some arises
  */
-public record WaitCheck(String name, String title, Kind kind, double observed, Interval simulated, Reading reading, Double busyElsewhere) {
+public record WaitCheck(String name, String title, Kind kind, double observed, Interval simulated, Reading reading, HiddenWork hidden) {
+
+    /** Share of the time stated for this stream in which somebody is busy with other things; null where that is not known. */
+    public Double busyElsewhere() {
+        return hidden == null ? null : Double.valueOf(hidden.busyElsewhere());
+    }
 
     /** What a difference of waits means. */
     public enum Reading {

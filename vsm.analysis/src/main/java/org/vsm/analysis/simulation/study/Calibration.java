@@ -20,7 +20,20 @@ public record Calibration(List<TeamAvailability> teams, CapacityResult result, b
      * @param found     the share with which the observed wait arises; at most 1
      * @param observed  seconds that units were observed to wait for the team
      * @param simulated seconds that they wait with the share found
+     * @param rounds    what was tried on the way there, in order: the last one that keeps up has the share found
+     * @param origin    where the share stands in the text; opaque, null where it is not stated
      */
-    public record TeamAvailability(String name, String title, double stated, double found, double observed, Interval simulated) {
+    public record TeamAvailability(String name, String title, double stated, double found, double observed, Interval simulated,
+            List<Round> rounds, Object origin) {
+    }
+
+    /**
+     * One simulation on the way.
+     *
+     * @param number    among all simulations, from 1
+     * @param share     of their time that people of the team have
+     * @param simulated seconds that units wait for them; null where queues grow
+     */
+    public record Round(int number, double share, Double simulated) {
     }
 }

@@ -1,5 +1,6 @@
 package org.vsm.analysis.simulation.study;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,13 +8,14 @@ import java.util.concurrent.CancellationException;
 import org.vsm.analysis.figures.ResourceFigures.Kind;
 import org.vsm.analysis.flow.Flow;
 import org.vsm.analysis.flow.Team;
+import org.vsm.analysis.resources.HiddenWork;
 import org.vsm.analysis.simulation.Execution;
 import org.vsm.analysis.simulation.Settings;
 import org.vsm.analysis.simulation.capacity.CapacitySimulation;
-import org.vsm.analysis.simulation.capacity.HiddenWork;
 import org.vsm.analysis.simulation.result.CapacityResult;
 import org.vsm.analysis.simulation.result.ResourceResult;
 import org.vsm.analysis.simulation.result.WaitCheck;
+import org.vsm.analysis.simulation.study.Calibration.Round;
 import org.vsm.analysis.simulation.study.Calibration.TeamAvailability;
 
 /**
@@ -29,6 +31,7 @@ public final class Calibrator {
     private final Flow flow;
     private final Settings settings;
     private final Execution execution;
+    private final Map<String, List<Round>> tried = new LinkedHashMap<>();
     private int rounds;
 
     private Calibrator(Flow flow, Settings settings, Execution execution) {
@@ -94,7 +97,13 @@ public final class Calibrator {
         for (Map.Entry<String, Double> share : shares.entrySet()) {
             changed = ChangedFlow.withAvailability(changed, share.getKey(), share.getValue());
         }
-        return CapacitySimulation.of(changed, settings, execution.part(rounds++, MOST_ROUNDS + 1));
+        CapacityResult result = CapacitySimulation.of(changed, settings, execution.part(rounds++, MOST_ROUNDS + 1));
+        shares.forEach((team, share) -> tried.computeIfAbsent(team, name -> new ArrayList<>()).add(new Round(rounds, share, simulated(team, result))));
+        return result;
+    }
+
+    private static Double simulated(String team, CapacityResult result) {
+        return checks(result).stream().filter(check -> check.name().equals(team)).map(check -> check.simulated().value()).findFirst().orElse(null);
     }
 
     private static List<WaitCheck> checks(CapacityResult result) {
@@ -119,8 +128,8 @@ public final class Calibrator {
         for (WaitCheck check : checks(result)) {
             ResourceResult resource = result.resources().stream().filter(each -> each.name().equals(check.name())).findFirst().orElseThrow();
             int servers = (int) Math.ceil(team(check.name()).people());
-            double times = HiddenWork.timeLeft(servers, resource.utilisation().value(), check.simulated().value(), check.observed());
-            shares.merge(check.name(), times, (share, factor) -> Math.min(HIGHEST, share * factor));
+            HiddenWork hidden = HiddenWork.of(servers, resource.utilisation().value(), check.simulated().value(), check.observed());
+            shares.merge(check.name(), hidden.timeLeft(), (share, factor) -> Math.min(HIGHEST, share * factor));
         }
     }
 
@@ -130,6 +139,7 @@ public final class Calibrator {
 
     private List<TeamAvailability> teams(CapacityResult result, Map<String, Double> shares) {
         return checks(result).stream().map(check -> new TeamAvailability(check.name(), check.title(), team(check.name()).available(),
-                shares.get(check.name()), check.observed(), check.simulated())).toList();
+                shares.get(check.name()), check.observed(), check.simulated(), tried.get(check.name()), team(check.name()).written().available()))
+                .toList();
     }
 }

@@ -4,8 +4,9 @@ import java.util.function.UnaryOperator;
 import org.vsm.analysis.flow.Demand;
 import org.vsm.analysis.flow.Flow;
 import org.vsm.analysis.flow.Team;
+import org.vsm.analysis.flow.Team.Written;
 
-/** A flow with one figure changed. */
+/** A flow with one figure changed, which then stands nowhere in the text. */
 final class ChangedFlow {
 
     private ChangedFlow() {
@@ -20,13 +21,15 @@ final class ChangedFlow {
     /** With more or fewer people in a team. */
     static Flow withPeople(Flow flow, String team, double people) {
         return withTeam(flow, team, each -> new Team(each.name(), each.title(), people, each.available(), each.hoursPerDay(),
-                each.daysPerWeek(), each.costPerSecond(), each.currency(), each.written(), each.origin()));
+                each.daysPerWeek(), each.costPerSecond(), each.currency(),
+                new Written(null, each.written().available(), each.written().works(), each.written().cost()), each.origin()));
     }
 
     /** With people who are there for another share of their time. */
     static Flow withAvailability(Flow flow, String team, double available) {
         return withTeam(flow, team, each -> new Team(each.name(), each.title(), each.people(), available, each.hoursPerDay(),
-                each.daysPerWeek(), each.costPerSecond(), each.currency(), each.written(), each.origin()));
+                each.daysPerWeek(), each.costPerSecond(), each.currency(),
+                new Written(each.written().people(), null, each.written().works(), each.written().cost()), each.origin()));
     }
 
     private static Flow withTeam(Flow flow, String name, UnaryOperator<Team> change) {

@@ -26,7 +26,12 @@ public final class SampleSize {
         if (difference == 0) {
             return null;
         }
+        return Math.max(2, (long) Math.ceil(errorsSquared() * (before * before + after * after) / (difference * difference)));
+    }
+
+    /** (z(0.975) + z(0.8))²: by how many standard errors means must differ, squared. */
+    public static double errorsSquared() {
         double z = StandardNormal.quantile(SIGNIFICANCE) + StandardNormal.quantile(POWER);
-        return Math.max(2, (long) Math.ceil(z * z * (before * before + after * after) / (difference * difference)));
+        return z * z;
     }
 }

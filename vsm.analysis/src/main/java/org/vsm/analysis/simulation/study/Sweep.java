@@ -11,12 +11,11 @@ import org.vsm.analysis.simulation.result.CapacityResult;
 /**
  * A stream with one figure varied, and units that compete for people.
  *
+ * @param flow   as it is
  * @param points in the order of the values
- * @param knee   the value at which the lead time turns: that of the point farthest below the straight line from the first to
- *               the last point that keeps up (both axes from 0 to 1). Null where the line bends by less than a tenth
+ * @param knee   where the lead time turns
  */
-public record Sweep(SweepParameter parameter, List<Point> points, Double knee) {
-    private static final double NOTICEABLE = 0.1;
+public record Sweep(Flow flow, SweepParameter parameter, List<Point> points, Knee knee) {
 
     /** The stream with one value of the figure. */
     public record Point(double value, CapacityResult result) {
@@ -37,33 +36,6 @@ public record Sweep(SweepParameter parameter, List<Point> points, Double knee) {
             points.add(new Point(value, CapacitySimulation.of(parameter.with(flow, value), settings,
                     execution.part(points.size(), values.size()))));
         }
-        return new Sweep(parameter, points, knee(points));
-    }
-
-    private static Double knee(List<Point> points) {
-        List<Point> stable = points.stream().filter(point -> point.result().leadTime() != null).toList();
-        if (stable.size() < 3) {
-            return null;
-        }
-        Point first = stable.get(0);
-        Point last = stable.get(stable.size() - 1);
-        double width = last.value() - first.value();
-        double height = leadTime(last) - leadTime(first);
-        double scale = Math.max(Math.abs(height), stable.stream().mapToDouble(Sweep::leadTime).max().orElse(0) * NOTICEABLE);
-        Double knee = null;
-        double farthest = NOTICEABLE;
-        for (Point point : stable) {
-            double onLine = leadTime(first) + height * (point.value() - first.value()) / width;
-            double below = (onLine - leadTime(point)) / scale;
-            if (below > farthest) {
-                farthest = below;
-                knee = point.value();
-            }
-        }
-        return knee;
-    }
-
-    private static double leadTime(Point point) {
-        return point.result().leadTime().mean().value();
+        return new Sweep(flow, parameter, points, Knee.of(points));
     }
 }

@@ -84,7 +84,7 @@ class StudiesTest {
             assertEquals(5 * MINUTE / (1 - 0.5 * point.value()), mean.value(), 2.5 * mean.halfWidth());
         }
         assertNull(sweep.points().get(5).result().leadTime());
-        assertEquals(1.6, sweep.knee());
+        assertEquals(1.6, sweep.knee().value());
     }
 
     @Test
@@ -92,14 +92,14 @@ class StudiesTest {
         Sweep sweep = Sweep.of(flow("people 9", "step A by T { PT exponential 38 min }"), new SweepParameter.People("T"),
                 List.of(3.0, 4.0, 5.0, 6.0, 7.0, 8.0), SETTINGS, Execution.QUIET);
         assertFalse(sweep.points().get(0).result().isStable());
-        assertEquals(5.0, sweep.knee());
+        assertEquals(5.0, sweep.knee().value());
         assertEquals(0.6333, sweep.points().get(3).result().resources().get(0).utilisation().value(), 0.01);
     }
 
     @Test
     void aLineWithoutABendHasNoKnee() {
         assertNull(Sweep.of(flow("people 1", "step A by T { PT exponential 5 min }"), new SweepParameter.Availability("T"),
-                List.of(0.98, 0.99, 1.0), SETTINGS, Execution.QUIET).knee());
+                List.of(0.98, 0.99, 1.0), SETTINGS, Execution.QUIET).knee().value());
     }
 
     @Test

@@ -47,7 +47,7 @@ public final class ExplanationDocument {
         ExplanationView view = new ExplanationView(wording, figure, Map.of());
         Explanation explanation = figure.explanation();
         String value = view.value(explanation.name(), explanation.value());
-        return explanation.of() == null ? value : value + " (" + view.title(explanation.of()) + ")";
+        return explanation.of() == null ? value : value + " (" + view.found(explanation) + ")";
     }
 
     /** What the figure means. */
@@ -60,7 +60,7 @@ public final class ExplanationDocument {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Title(view.label(explanation.name()) + " · " + view.streamTitle() + " · " + view.stateTitle()));
         blocks.add(new Block.Paragraph(view.label(explanation.name()) + " = " + view.exact(explanation.name(), explanation.value())
-                + (explanation.of() == null ? "" : " · " + view.title(explanation.of())), Tone.STRONG));
+                + (explanation.of() == null ? "" : " · " + view.found(explanation)), Tone.STRONG));
         blocks.add(new Block.Heading(view.text("explain.definition")));
         blocks.add(Block.paragraph(view.definition()));
         sum(blocks, explanation);
@@ -84,7 +84,7 @@ public final class ExplanationDocument {
 
     private void sum(List<Block> blocks, Explanation explanation) {
         String heading = explanation == view.explanation() ? view.text("explain.how." + view.code(explanation.combination()))
-                : view.label(explanation.name());
+                : view.label(explanation.name()) + (explanation.of() == null ? "" : " · " + view.found(explanation));
         blocks.add(new Block.Heading(heading));
         if (explanation.terms().isEmpty()) {
             blocks.add(new Block.Paragraph(explanation.value() == null ? view.unknownReason(explanation.name()) : view.text("explain.noterms"), Tone.MUTED));

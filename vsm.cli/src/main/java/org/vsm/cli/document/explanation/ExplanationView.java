@@ -30,7 +30,9 @@ import org.vsm.cli.wording.Wording;
 final class ExplanationView {
 
     /** What may rise or fall. */
-    private static final Set<String> CHANGES = Set.of("metrics.change", "metrics.byElement", "keyResults.wanted", "keyResults.way.made", "keyResults.way.whole");
+    private static final Set<String> CHANGES = Set.of("metrics.change", "metrics.byElement", "keyResults.wanted", "keyResults.way.made", "keyResults.way.whole",
+            "simulation.change.mean", "simulation.change.p50", "simulation.change.p85", "simulation.change.p95", "simulation.change.low",
+            "simulation.change.high", "simulation.proof.difference");
 
     private final Wording wording;
     private final ExplainedFigure figure;
@@ -146,6 +148,14 @@ final class ExplanationView {
     String value(FigureName name, Double value) {
         String unit = FigureLabels.unit(name);
         return CHANGES.contains(name.kind()) ? words().change(unit, value) : words().value(unit, value);
+    }
+
+    /** What a figure has found, in words: a step, wait or team, or a verdict; null where it looks for nothing. */
+    String found(Explanation explanation) {
+        if (explanation.of() == null) {
+            return null;
+        }
+        return explanation.name().kind().startsWith("simulation.verdict.") ? text("simulate.verdict." + explanation.of()) : title(explanation.of());
     }
 
     /** Whether the values of a figure are seconds. */

@@ -1,5 +1,6 @@
 package org.vsm.cli.document.explanation;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.vsm.analysis.explain.FigureName;
@@ -8,6 +9,8 @@ import org.vsm.analysis.explain.FigureName;
 final class FigureLabels {
 
     private static final String COST = "cost";
+    /** Those whose first name is the figure that they are of. */
+    private static final Set<String> OF_A_FIGURE = Set.of("simulation.halfWidth", "simulation.spread", "simulation.before", "simulation.after");
 
     private final ExplanationView view;
 
@@ -46,18 +49,26 @@ final class FigureLabels {
         };
     }
 
-    /** Of an error it is the figure that it is of, and what that is of. */
+    /** Of an error, and of a figure of two simulations, it is the figure that it is of, and what that is of. */
     private String simulated(FigureName name) {
-        if (name.kind().equals("simulation.halfWidth") || name.kind().equals("simulation.spread")) {
+        if (OF_A_FIGURE.contains(name.kind())) {
             String figure = name.names().get(0);
             String label = view.words().label(figure);
             return name.names().size() == 1 ? label : label + ", " + simulated(figure, name.names().get(1));
+        }
+        if (name.kind().startsWith("simulation.proof.")) {
+            return view.titleAt("keyResults." + name.names().get(1), name.names().get(1));
+        }
+        if (name.kind().startsWith("simulation.sweep.")) {
+            String value = view.text("explain.sweep.value", name.names().get(0));
+            return name.names().size() == 1 ? value : view.title(name.names().get(1)) + ", " + value;
         }
         return simulated(name.kind(), name.of());
     }
 
     private String simulated(String figure, String of) {
-        return figure.startsWith("simulation.types.") ? view.typeTitle(of) : view.title(of);
+        return figure.startsWith("simulation.types.") ? view.typeTitle(of)
+                : figure.startsWith("simulation.change.") || figure.startsWith("simulation.verdict.") ? view.improvement(of) : view.title(of);
     }
 
     /** What people call it, and what of it: {@code Triage, process time}. */

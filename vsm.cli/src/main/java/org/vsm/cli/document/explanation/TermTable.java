@@ -49,6 +49,9 @@ final class TermTable {
 
     /** A figure by itself in the unit that people know it in, where the column has another one. */
     private String product(Term term) {
+        if (term.subject() instanceof Subject.OfPair pair) {
+            return unit.of(pair.after()) + " − " + unit.of(pair.before());
+        }
         return isFigure(term) && unit.isShared() ? view.value(((Subject.OfFigure) term.subject()).name(), term.value()) : factors.product(term);
     }
 
@@ -89,6 +92,9 @@ final class TermTable {
         }
         if (subject instanceof Subject.OfReplication replication) {
             return view.text("explain.replication", Integer.toString(replication.number()));
+        }
+        if (subject instanceof Subject.OfPair pair) {
+            return view.text("explain.replication", Integer.toString(pair.number()));
         }
         if (subject instanceof Subject.OfLeaving leaving) {
             return view.text("explain.leaving", title(leaving.from()));

@@ -9,13 +9,13 @@ import org.vsm.analysis.simulation.statistics.Interval;
 import org.vsm.analysis.simulation.study.SimulatedChange;
 import org.vsm.analysis.simulation.study.SimulatedChange.Verdict;
 import org.vsm.analysis.simulation.study.SimulatedComparison.Alone;
+import org.vsm.analysis.simulation.study.TargetProof;
 import org.vsm.cli.document.Block;
 import org.vsm.cli.document.Cell;
 import org.vsm.cli.document.Column;
 import org.vsm.cli.document.Row;
 import org.vsm.cli.document.Tone;
 import org.vsm.cli.streams.SimulatedStream.Comparison;
-import org.vsm.cli.streams.SimulatedStream.Proof;
 import org.vsm.cli.wording.GoalWords;
 
 /** One state against another, with what is beyond chance. */
@@ -66,7 +66,7 @@ final class ChangeBlocks {
             points.add(Cell.of(view.text("simulate.proof", view.whole(comparison.change().unitsPerGroup()), view.unit())));
         }
         GoalWords words = new GoalWords(view.wording(), view.durations());
-        for (Proof proof : comparison.proofs()) {
+        for (TargetProof proof : comparison.proofs()) {
             points.add(Cell.of(view.text("simulate.proof.target", words.title(proof.keyResult()), view.whole(proof.unitsPerGroup()), view.unit())));
         }
         return points.isEmpty() ? List.of() : List.of(new Block.Heading(view.text("simulate.proofs")), new Block.Points(points),

@@ -35,8 +35,8 @@ final class SweepBlocks {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(view.text("simulate.sweep")));
         blocks.add(new Block.Table(columns, sweep.points().stream().map(point -> row(sweep, point, longest)).toList()));
-        if (sweep.knee() != null) {
-            blocks.add(new Block.Paragraph(view.text("simulate.sweep.knee", value(sweep.parameter(), sweep.knee())), Tone.STRONG));
+        if (sweep.knee().value() != null) {
+            blocks.add(new Block.Paragraph(view.text("simulate.sweep.knee", value(sweep.parameter(), sweep.knee().value())), Tone.STRONG));
             blocks.add(new Block.Paragraph(view.text("simulate.sweep.note"), Tone.MUTED));
         } else {
             blocks.add(Block.paragraph(view.text("simulate.sweep.noknee")));

@@ -1,0 +1,115 @@
+package org.vsm.cli.explained;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.vsm.cli.command.Called.vsm;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import com.google.gson.JsonParser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vsm.analysis.simulation.Execution;
+import org.vsm.analysis.simulation.Settings;
+import org.vsm.analysis.simulation.study.SweepParameter;
+import org.vsm.cli.Io;
+import org.vsm.cli.Samples;
+import org.vsm.cli.command.Called;
+import org.vsm.cli.explaining.ExplainableFigures;
+import org.vsm.cli.explaining.FiguresOfFile;
+import org.vsm.cli.explaining.FiguresOfFile.Asked;
+import org.vsm.cli.model.LoadedModel;
+import org.vsm.cli.model.ModelReader;
+import org.vsm.cli.model.Origins;
+import org.vsm.cli.streams.AskedSimulation;
+import org.vsm.cli.streams.AskedSimulation.Varied;
+import org.vsm.cli.streams.ComparisonSelection;
+import org.vsm.cli.streams.ExplainedFigure;
+import org.vsm.cli.wording.Wording;
+
+/** Every number that {@code vsm simulate} prints of a comparison, a sweep or a calibration is explained by terms that make it. */
+class EveryStudiedFigureTest {
+
+    private static final Settings SETTINGS = Settings.USUAL.withUnits(200).withReplications(3).withSeed(7);
+    private static final List<String> OPTIONS = List.of("--units", "200", "--replications", "3", "--seed", "7");
+    private static final Io NOWHERE = new Io(new PrintStream(PrintStream.nullOutputStream()), new PrintStream(PrintStream.nullOutputStream()),
+            InputStream.nullInputStream(), Samples.FOLDER, Map.of(), false, false, Locale.ENGLISH);
+
+    private final Set<String> seen = new HashSet<>();
+
+    private static Called called(String verb, String file, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(verb, file));
+        arguments.addAll(List.of(more));
+        arguments.addAll(OPTIONS);
+        Called called = vsm(Samples.FOLDER, arguments.toArray(String[]::new));
+        assertEquals(0, called.exitCode(), called.err());
+        return called;
+    }
+
+    private static FiguresOfFile figures(String file) {
+        return new FiguresOfFile(file, new Asked(null, null, null, null, null), NOWHERE.labels(), EveryStudiedFigureTest::model, new Origins(NOWHERE)::of);
+    }
+
+    private static LoadedModel model(String file) {
+        return new ModelReader(NOWHERE).read(file);
+    }
+
+    private Set<String> assertAllExplained(String file, AskedSimulation asked, String... options) {
+        String json = called("simulate", file, options).out();
+        ExplainableFigures figures = figures(file).simulated(asked, Execution.QUIET);
+        Map<String, Double> paths = JsonPaths.of(JsonParser.parseString(json).getAsJsonObject());
+        paths.forEach((path, value) -> assertExplained(figures, "simulation." + path, value));
+        return paths.keySet();
+    }
+
+    private void assertExplained(ExplainableFigures figures, String path, double value) {
+        ExplainedFigure figure = figures.of(path).orElseThrow(() -> new AssertionError("not explained: " + path));
+        ExplanationChecks.assertExplains(value, figure, path);
+        assertEquals(path, figure.explanation().figure());
+        if (seen.add(figure.explanation().name().kind())) {
+            ExplanationChecks.assertValid(figure);
+            for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+                ExplanationChecks.assertReadable(figure, figures.titles(Wording.in(language)), language);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"incident-management.vsm,ToBe,flow", "incident-management.vsm,ToBe,capacity", "service-request.vsm,Pull,flow", "baugenehmigung.vsm,Soll,flow"})
+    void ofComparisonsIsExplained(String sample, String later, String mode) {
+        ComparisonSelection selection = new ComparisonSelection(EveryStudiedFigureTest::model, NOWHERE.labels(), null);
+        var compared = selection.of(List.of(sample), null, List.of(later));
+        AskedSimulation asked = new AskedSimulation(compared.from(), compared, true, null, false, mode.equals("capacity"), SETTINGS);
+        Set<String> paths = assertAllExplained(sample, asked, "--compare", later, "--each", "--mode", mode, "--format", "json");
+        assertTrue(paths.containsAll(Set.of("leadTime.mean", "comparison.mean", "comparison.p95HalfWidth", "comparison.result.leadTime.mean")), paths::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"demand,demand=60%..110% by 10%", "people,people ServiceDesk=6..9", "available,available ServiceDesk=60%..100% by 20%"})
+    void ofSweepsIsExplained(String what, String option) {
+        SweepParameter parameter = what.equals("demand") ? new SweepParameter.Demand()
+                : what.equals("people") ? new SweepParameter.People("ServiceDesk") : new SweepParameter.Availability("ServiceDesk");
+        List<Double> values = what.equals("demand") ? List.of(0.6, 0.7, 0.8, 0.9, 1.0, 1.1) : what.equals("people") ? List.of(6.0, 7.0, 8.0, 9.0) : List.of(0.6, 0.8, 1.0);
+        FiguresOfFile figures = figures("incident-management.vsm");
+        AskedSimulation asked = new AskedSimulation(figures.oneState(), null, false, new Varied(parameter, values), false, false, SETTINGS);
+        Set<String> paths = assertAllExplained("incident-management.vsm", asked, "--sweep", option, "--format", "json");
+        assertTrue(paths.containsAll(Set.of("sweep.points.1.value", "sweep.points.3.value", "sweep.points.2.result.wip")), paths::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"incident-management.vsm", "service-request.vsm"})
+    void ofCalibrationsIsExplained(String sample) {
+        FiguresOfFile figures = figures(sample);
+        AskedSimulation asked = new AskedSimulation(figures.oneState(), null, false, null, true, false, SETTINGS);
+        Set<String> paths = assertAllExplained(sample, asked, "--calibrate", "--format", "json");
+        assertTrue(paths.stream().anyMatch(path -> path.matches("calibration.teams.+found")), paths::toString);
+    }
+}
