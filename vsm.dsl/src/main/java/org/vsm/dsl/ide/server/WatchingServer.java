@@ -3,7 +3,11 @@ package org.vsm.dsl.ide.server;
 import com.google.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -43,6 +47,10 @@ abstract class WatchingServer extends LanguageServerImpl {
     private final CompletableFuture<InitializedParams> greeted = new CompletableFuture<>();
     private final PublishedDiagnostics published = new PublishedDiagnostics(this::publish);
     private final DiagnosticMaker diagnostics = new DiagnosticMaker(this::textOf, code -> service(ExplanationPages.class).linkTo(code));
+
+    /** Whoever types on, or waits for a map, is not kept waiting by what the figures say. */
+    private final Executor aMomentLater = CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS);
+    private final Map<URI, IResourceDescription.Delta> readLast = new ConcurrentHashMap<>();
 
     @Inject
     private Workspace workspace;
@@ -119,7 +127,8 @@ abstract class WatchingServer extends LanguageServerImpl {
         for (IResourceDescription.Delta each : deltas) {
             URI file = each.getUri();
             if (each.getNew() != null && workspace.isDocumentOpen(file) && !published.hasErrors(file)) {
-                getRequestManager().runRead(cancelled -> read(file, cancelled, this::figuresSpeak, null));
+                readLast.put(file, each);
+                aMomentLater.execute(() -> askFigures(file, each));
             }
         }
         if (deltas.size() > 1) {
@@ -135,6 +144,12 @@ abstract class WatchingServer extends LanguageServerImpl {
         }
         if (client.refreshesHints()) {
             getLanguageClient().refreshInlayHints();
+        }
+    }
+
+    private void askFigures(URI file, IResourceDescription.Delta read) {
+        if (readLast.remove(file, read) && !published.hasErrors(file)) {
+            getRequestManager().runRead(cancelled -> read(file, cancelled, this::figuresSpeak, null));
         }
     }
 
