@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -17,6 +19,7 @@ import org.vsm.cli.command.Called;
 import org.vsm.cli.diagram.scene.Box;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** An SVG picture by the groups that it consists of. */
@@ -42,7 +45,12 @@ public final class DrawnPicture {
         arguments.addAll(List.of(options));
         Called called = vsm(folder, arguments.toArray(String[]::new));
         assertEquals(0, called.exitCode(), called.err());
-        return new DrawnPicture(called.out());
+        return read(called.out());
+    }
+
+    /** Reads a picture that is drawn already. */
+    static DrawnPicture read(String svg) {
+        return new DrawnPicture(svg);
     }
 
     public String svg() {
@@ -52,6 +60,11 @@ public final class DrawnPicture {
     /** All lines of text, in their order. */
     public List<String> texts() {
         return elements(document.getElementsByTagName("text")).map(Element::getTextContent).toList();
+    }
+
+    /** The lines of text in the groups of a role, in their order. */
+    List<String> textsOf(String role) {
+        return groups(role).flatMap(each -> elements(each.getElementsByTagName("text"))).map(Element::getTextContent).toList();
     }
 
     /** How many groups of a role there are. */
@@ -76,8 +89,52 @@ public final class DrawnPicture {
         return boxes.get(0);
     }
 
+    /**
+     * An entry of the legend.
+     *
+     * @param role  what the picture calls the sign; empty where there is none but the first word of the text
+     * @param looks how its shapes are painted
+     */
+    record Sign(String role, String text, Set<String> looks) {
+    }
+
+    List<Sign> legend() {
+        return groups("legend").map(each -> new Sign(String.join("", roles(each).subList(1, roles(each).size())),
+                elements(each.getElementsByTagName("text")).reduce((first, last) -> last).orElseThrow().getTextContent(), looks(each))).toList();
+    }
+
+    /** All words of roles outside the legend. */
+    Set<String> signs() {
+        return elements(document.getElementsByTagName("g")).map(DrawnPicture::roles).filter(each -> !each.contains("legend")).flatMap(List::stream).collect(Collectors.toSet());
+    }
+
+    /** All lines of text outside the legend. */
+    List<String> unexplained() {
+        return elements(document.getElementsByTagName("text")).filter(each -> !isInLegend(each)).map(Element::getTextContent).toList();
+    }
+
+    /** How the shapes in the groups of a role are painted, outside the legend. */
+    Set<String> looks(String role) {
+        return groups(role).filter(each -> !isInLegend(each)).flatMap(each -> looks(each).stream()).collect(Collectors.toSet());
+    }
+
+    private static Set<String> looks(Element group) {
+        return elements(group.getElementsByTagName("*")).filter(each -> !Set.of("g", "a", "title", "text").contains(each.getTagName()))
+                .map(each -> each.getTagName() + " " + each.getAttribute("fill") + " " + each.getAttribute("stroke") + " " + each.getAttribute("stroke-dasharray"))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isInLegend(Node node) {
+        return node instanceof Element element && (roles(element).contains("legend") || isInLegend(element.getParentNode()));
+    }
+
+    /** Those of the legend are but the legend's. */
     private Stream<Element> groups(String role) {
-        return elements(document.getElementsByTagName("g")).filter(each -> each.getAttribute("class").equals(role));
+        return elements(document.getElementsByTagName("g")).filter(each -> roles(each).contains(role) && (role.equals("legend") || !roles(each).contains("legend")));
+    }
+
+    private static List<String> roles(Element group) {
+        return List.of(group.getAttribute("class").split(" "));
     }
 
     private static Box box(Element group) {

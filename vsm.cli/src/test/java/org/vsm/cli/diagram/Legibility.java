@@ -120,7 +120,7 @@ final class Legibility {
 
     private boolean isOnFlow(Point point) {
         for (Arrow arrow : picture.arrows()) {
-            for (int i = 1; arrow.role().isEmpty() && i < arrow.points().size(); i++) {
+            for (int i = 1; (arrow.role().isEmpty() || arrow.role().equals("pull")) && i < arrow.points().size(); i++) {
                 if (isAt(piece(arrow.points().get(i - 1), arrow.points().get(i), arrow.width()).grown(2), point)) {
                     return true;
                 }

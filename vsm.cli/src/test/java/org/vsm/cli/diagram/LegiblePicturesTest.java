@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,13 +31,11 @@ class LegiblePicturesTest {
 
     private static final List<String> LANGUAGES = List.of("en", "de");
 
-    private static final Pattern STATE = Pattern.compile("(?m)^\\s*(?:current|future|ideal) state (\\w+)");
-
     @TempDir
     Path folder;
 
     static Stream<Arguments> samples() {
-        return Samples.names().stream().flatMap(sample -> states(sample).stream().map(state -> Arguments.of(sample, state)));
+        return Samples.names().stream().flatMap(sample -> Samples.states(sample).stream().map(state -> Arguments.of(sample, state)));
     }
 
     @ParameterizedTest
@@ -63,7 +59,7 @@ class LegiblePicturesTest {
     }
 
     static Stream<String> comparedSamples() {
-        return Samples.names().stream().filter(sample -> states(sample).size() > 1 || sample.endsWith("-future.vsm"));
+        return Samples.names().stream().filter(sample -> Samples.states(sample).size() > 1 || sample.endsWith("-future.vsm"));
     }
 
     @ParameterizedTest
@@ -183,14 +179,5 @@ class LegiblePicturesTest {
         Called called = vsm(directory, arguments.toArray(String[]::new));
         assertEquals(0, called.exitCode(), called.err());
         return called.out();
-    }
-
-    private static List<String> states(String sample) {
-        try {
-            Matcher state = STATE.matcher(Files.readString(Samples.FOLDER.resolve(sample)));
-            return state.results().map(each -> each.group(1)).toList();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

@@ -19,14 +19,14 @@ import org.w3c.dom.Node;
 
 /**
  * What an SVG picture shows, read from its text: where words, boxes and lines lie. Words are measured with the picture
- * font. The roles of groups (their {@code class}) say what their shapes are.
+ * font. The roles of groups (the first word of their {@code class}) say what their shapes are.
  */
 final class PictureGeometry {
 
     /** Groups around other things: lines may cross their borders. */
     private static final Set<String> FRAMES = Set.of("stage", "lane", "state");
     /** Groups that are arrows. */
-    private static final Set<String> ARROWS = Set.of("flow", "rework", "skip", "information", "feedback", "shipment", "handoff", "ladder");
+    private static final Set<String> ARROWS = Set.of("flow", "rework", "skip", "information", "feedback", "shipment", "handoff", "ladder", "push", "pull");
 
     /** How far letters reach above and below their line, in em: the tall ones, and those with a tail. */
     private static final double ABOVE = 0.74;
@@ -103,7 +103,7 @@ final class PictureGeometry {
 
     private void read(Element element, String role, int group) {
         switch (element.getTagName()) {
-            case "g" -> readChildren(element, element.getAttribute("class"), ++groups);
+            case "g" -> readChildren(element, element.getAttribute("class").split(" ")[0], ++groups);
             case "a" -> readChildren(element, role, group);
             case "text" -> text(words(element, group), role);
             case "rect" -> thing(role, corners(box(element)), group);

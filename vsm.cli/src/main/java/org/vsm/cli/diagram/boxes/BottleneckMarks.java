@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vsm.analysis.figures.Bottlenecks;
 import org.vsm.analysis.figures.Bottlenecks.Bottleneck;
+import org.vsm.cli.diagram.parts.Highlight;
 import org.vsm.cli.diagram.words.DiagramWords;
 import org.vsm.cli.diagram.words.DrawnState;
 
@@ -11,18 +12,18 @@ import org.vsm.cli.diagram.words.DrawnState;
 public record BottleneckMarks(DrawnState input, DiagramWords words) {
 
     /** Empty for most. */
-    public List<String> of(String element) {
+    public List<Highlight> of(String element) {
         Bottlenecks found = input.figures().bottlenecks();
-        List<String> marks = new ArrayList<>();
-        add(marks, element, found.capacity(), "bottleneck.capacity");
-        add(marks, element, found.delay(), "bottleneck.delay");
-        add(marks, element, found.quality(), "bottleneck.quality");
+        List<Highlight> marks = new ArrayList<>();
+        add(marks, element, found.capacity(), Highlight.Kind.CAPACITY, "bottleneck.capacity");
+        add(marks, element, found.delay(), Highlight.Kind.DELAY, "bottleneck.delay");
+        add(marks, element, found.quality(), Highlight.Kind.QUALITY, "bottleneck.quality");
         return marks;
     }
 
-    private void add(List<String> marks, String element, Bottleneck bottleneck, String key) {
+    private void add(List<Highlight> marks, String element, Bottleneck bottleneck, Highlight.Kind kind, String key) {
         if (bottleneck != null && bottleneck.element().equals(element)) {
-            marks.add(words.text(key));
+            marks.add(new Highlight(kind, words.text(key)));
         }
     }
 }

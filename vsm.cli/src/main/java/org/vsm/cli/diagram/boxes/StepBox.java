@@ -1,6 +1,8 @@
 package org.vsm.cli.diagram.boxes;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.vsm.cli.diagram.parts.Highlight;
 import org.vsm.cli.diagram.parts.Part;
 import org.vsm.cli.diagram.parts.Sheet;
 import org.vsm.cli.diagram.scene.Box;
@@ -19,7 +21,6 @@ public final class StepBox extends Part.Single {
     /** What a box leaves for words. */
     private static final double INNER = WIDTH - 2 * PAD;
 
-    private static final double MARK = 16;
     private static final double LEAST_HEAD = 40;
     private static final int MOST_TITLE_LINES = 3;
 
@@ -60,18 +61,35 @@ public final class StepBox extends Part.Single {
 
     @Override
     public double below() {
-        return head / 2 + dataHeight() + content.marks().size() * MARK + notes.size() * Lettering.SMALL.lineHeight() + (notes.isEmpty() ? 0 : 4);
+        return head / 2 + dataHeight() + marksHeight() + notes.size() * Lettering.SMALL.lineHeight() + (notes.isEmpty() ? 0 : 4);
     }
 
     @Override
     protected void draw(double x, double y, Sheet sheet) {
         Box box = new Box(x, y - head / 2, WIDTH, head);
         sheet.put(name(), new Box(x, box.y(), WIDTH, y + below() - box.y()));
-        sheet.front().group("step", name(), content.title(), content.spoken(), canvas -> {
+        sheet.front().group(role(), name(), content.title(), content.spoken(), canvas -> {
             head(canvas, box);
             double bottom = marks(canvas, box, rows(canvas, box));
             canvas.lines(notes, box.x() + PAD, bottom + 3 + Lettering.SMALL.ascent(), Shape.Align.START, Lettering.SMALL, Ink.PROBLEM);
         });
+    }
+
+    /** Its kind, and what of it a legend explains. */
+    private String role() {
+        List<String> roles = new ArrayList<>(List.of("step"));
+        if (!content.look().onMainRoute()) {
+            roles.add("beside");
+        }
+        if (content.look().estimated() && !rows.isEmpty()) {
+            roles.add("dashed");
+        }
+        content.marks().forEach(each -> roles.add(each.kind().role()));
+        return String.join(" ", roles);
+    }
+
+    private double marksHeight() {
+        return content.marks().stream().mapToDouble(each -> each.height(WIDTH, Lettering.STRONG)).sum();
     }
 
     private double dataHeight() {
@@ -106,11 +124,8 @@ public final class StepBox extends Part.Single {
     /** Bottlenecks in words: colour alone tells nobody on a black and white print. */
     private double marks(Canvas canvas, Box box, double bottom) {
         double y = bottom;
-        for (String mark : content.marks()) {
-            Box bar = new Box(box.x(), y, WIDTH, MARK);
-            canvas.rectangle(bar, Ink.BOTTLENECK, Pen.of(Ink.BOTTLENECK));
-            canvas.words(Lettering.STRONG.fit(mark, INNER), bar.centreX(), bar.y() + 12, Shape.Align.MIDDLE, Lettering.STRONG, Ink.PAPER);
-            y = bar.bottom();
+        for (Highlight mark : content.marks()) {
+            y = mark.draw(box.x(), y, WIDTH, Lettering.STRONG, canvas);
         }
         return y;
     }

@@ -2,6 +2,7 @@ package org.vsm.cli.diagram.boxes;
 
 import java.util.List;
 import java.util.Objects;
+import org.vsm.cli.diagram.parts.Highlight;
 import org.vsm.cli.diagram.scene.Ink;
 
 /**
@@ -9,12 +10,12 @@ import org.vsm.cli.diagram.scene.Ink;
  *
  * @param team   who performs it; null where nobody is named
  * @param rows   of the data box
- * @param marks  bottlenecks and what is slower than the demand, in words
+ * @param marks  bottlenecks, and that it is slower than the demand
  * @param notes  problems, waste, and who leaves the stream here
  * @param look   how it is drawn
  * @param spoken all of it as one text, for a pointer or a screen reader
  */
-public record StepContent(String title, String team, List<Row> rows, List<String> marks, List<String> notes, Look look, String spoken) {
+public record StepContent(String title, String team, List<Row> rows, List<Highlight> marks, List<String> notes, Look look, String spoken) {
 
     /** The same where the picture says otherwise who performs it. */
     public StepContent withoutTeam() {

@@ -12,6 +12,7 @@ import org.vsm.analysis.flow.Step;
 import org.vsm.analysis.flow.TimeFact;
 import org.vsm.analysis.flow.Typed;
 import org.vsm.cli.diagram.boxes.StepContent.Row;
+import org.vsm.cli.diagram.parts.Highlight;
 import org.vsm.cli.diagram.scene.Ink;
 import org.vsm.cli.diagram.words.DiagramWords;
 import org.vsm.cli.diagram.words.DrawnState;
@@ -33,16 +34,16 @@ public final class StepContents {
 
     public StepContent of(Step step) {
         List<Row> rows = rows(step);
-        List<String> bottlenecks = new BottleneckMarks(input, words).of(step.label().name());
-        List<String> marks = new ArrayList<>(bottlenecks);
+        List<Highlight> bottlenecks = new BottleneckMarks(input, words).of(step.label().name());
+        List<Highlight> marks = new ArrayList<>(bottlenecks);
         if (takt.isSlower(step.label().name())) {
-            marks.add(words.text("slowerThanTakt"));
+            marks.add(new Highlight(Highlight.Kind.TAKT, words.text("slowerThanTakt")));
         }
         List<String> notes = notes(step);
         boolean strained = isStrained(step);
         String team = team(step);
         String spoken = Stream.of(Stream.of(step.label().title() + (team == null ? "" : " (" + team + ")")),
-                rows.stream().map(each -> each.label() + " " + each.value()), marks.stream(), notes.stream())
+                rows.stream().map(each -> each.label() + " " + each.value()), marks.stream().map(Highlight::text), notes.stream())
                 .flatMap(each -> each).collect(Collectors.joining("\n"));
         ElementFigures figures = input.figuresOf(step.label());
         StepContent.Look look = new StepContent.Look(figures != null && figures.onMainRoute(), isEstimated(step), !bottlenecks.isEmpty(), strained);

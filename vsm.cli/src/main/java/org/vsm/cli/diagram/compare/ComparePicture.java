@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.vsm.cli.diagram.foot.Legend;
 import org.vsm.cli.diagram.foot.LegendRows;
 import org.vsm.cli.diagram.graphviz.GraphvizChoice;
@@ -27,10 +26,9 @@ import org.vsm.cli.diagram.grid.WaysAcross;
 import org.vsm.cli.diagram.parts.Headline;
 import org.vsm.cli.diagram.parts.Part;
 import org.vsm.cli.diagram.parts.Sheet;
+import org.vsm.cli.diagram.scene.Drawn;
 import org.vsm.cli.diagram.scene.Ink;
 import org.vsm.cli.diagram.scene.Scene;
-import org.vsm.cli.diagram.scene.Shape;
-import org.vsm.cli.diagram.scene.Texts;
 
 /** Draws the state before above the state after, both ladders to one scale, the figures and the key results. */
 public final class ComparePicture {
@@ -91,7 +89,6 @@ public final class ComparePicture {
         for (Stretch stretch : stretches) {
             y = stretch(stretch, y, width) + STRETCH_GAP;
         }
-        List<Legend.Entry> legend = legend();
         Sheet frame = new Sheet();
         sheets.add(frame);
         headline.draw(frame, MARGIN, MARGIN);
@@ -102,14 +99,9 @@ public final class ComparePicture {
             keyResults.draw(frame, MARGIN + FigureTable.WIDTH + GAP, y);
         }
         double bottom = y + Math.max(figures.height(), keyResults.isEmpty() ? 0 : keyResults.height());
-        double end = new LegendRows(legend, width - 2 * MARGIN).draw(frame.front(), MARGIN, bottom + 14) + MARGIN;
+        Legend legend = new Legend(List.of(states.from(), states.to()), states.wordsAfter(), Drawn.in(Sheet.together(sheets)));
+        double end = new LegendRows(legend.entries(), width - 2 * MARGIN).draw(frame.front(), MARGIN, bottom + 14) + MARGIN;
         return scene(headline, width, end);
-    }
-
-    /** Of what stands in both states: tables and ladders say themselves what they mean. */
-    private List<Legend.Entry> legend() {
-        return new CompareLegend(states, compared.seen(), stretches.size() > 1).entries(Stream.concat(from.ways().stream(), to.ways().stream()).toList(),
-                Texts.in(sheets.stream().flatMap(each -> each.front().shapes().stream()).toList()));
     }
 
     /** Draws a piece of both states, one above the other; returns where they end. */
@@ -142,10 +134,6 @@ public final class ComparePicture {
     }
 
     private Scene scene(Headline headline, double width, double height) {
-        List<Shape> shapes = new ArrayList<>();
-        sheets.forEach(each -> shapes.addAll(each.back().shapes()));
-        sheets.forEach(each -> shapes.addAll(each.lines().shapes()));
-        sheets.forEach(each -> shapes.addAll(each.front().shapes()));
-        return new Scene(width, height, headline.title(), headline.spoken(), states.to().language().getLanguage(), shapes);
+        return new Scene(width, height, headline.title(), headline.spoken(), states.to().language().getLanguage(), Sheet.together(sheets));
     }
 }

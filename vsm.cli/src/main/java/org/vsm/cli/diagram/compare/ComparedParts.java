@@ -1,12 +1,10 @@
 package org.vsm.cli.diagram.compare;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.vsm.analysis.compare.AttributeValue;
 import org.vsm.analysis.compare.ElementChange;
 import org.vsm.analysis.flow.Element;
@@ -41,7 +39,6 @@ final class ComparedParts {
     private final StepContents contentsAfter;
     private final SingleParts singlesBefore;
     private final SingleParts singlesAfter;
-    private final Set<Fate> seen = EnumSet.noneOf(Fate.class);
 
     ComparedParts(ComparedStates states, Course from, MergedColumns columns) {
         this.states = states;
@@ -54,11 +51,6 @@ final class ComparedParts {
         this.singlesBefore = new SingleParts(states.from(), states.wordsBefore());
         this.singlesAfter = new SingleParts(states.to(), states.wordsAfter());
         from.stops().stream().filter(each -> each.element() != null).forEach(each -> elementsBefore.put(each.key(), each.element()));
-    }
-
-    /** What the legend has to explain: known when all parts are made. */
-    Set<Fate> seen() {
-        return seen;
     }
 
     Part before(Stop stop) {
@@ -97,7 +89,6 @@ final class ComparedParts {
     }
 
     private Part marked(Label label, Part part, Fate fate, DiagramWords words) {
-        seen.add(fate);
         String why = improvement(label, fate).map(each -> ": " + each).orElse("");
         return new Marked(label.name(), part, new FateMark(fate, words.text(fate.key()) + why));
     }

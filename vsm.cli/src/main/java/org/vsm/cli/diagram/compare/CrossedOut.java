@@ -16,6 +16,6 @@ final class CrossedOut extends Decorated {
     @Override
     public void place(double x, double y, Sheet sheet) {
         part().place(x, y, sheet);
-        sheet.front().group("gone", null, null, null, canvas -> Signs.crossOut(new Box(x, y - above(), width(), above() + below()), canvas));
+        sheet.front().group("gone fate-gone", null, null, null, canvas -> Signs.crossOut(new Box(x, y - above(), width(), above() + below()), canvas));
     }
 }

@@ -1,5 +1,6 @@
 package org.vsm.cli.diagram.compare;
 
+import java.util.Locale;
 import org.vsm.cli.diagram.parts.Bursts;
 import org.vsm.cli.diagram.parts.Mark;
 import org.vsm.cli.diagram.scene.Box;
@@ -20,7 +21,7 @@ record FateMark(Fate fate, String text) implements Mark {
 
     @Override
     public String role() {
-        return "mark";
+        return "mark fate-" + fate.name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.vsm.cli.diagram.compare;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.vsm.analysis.figures.PassageFigures;
 import org.vsm.analysis.figures.PassageFigures.Rung;
+import org.vsm.cli.diagram.foot.LadderUnits;
 import org.vsm.cli.diagram.parts.Sheet;
 import org.vsm.cli.diagram.scene.Box;
 import org.vsm.cli.diagram.scene.Canvas;
@@ -26,6 +28,7 @@ final class TwoLadders {
     private static final double WAIT_HEIGHT = 18;
     private static final double WORK_HEIGHT = 14;
     private static final double BAR_HEIGHT = 12;
+    private static final double UNITS_HEIGHT = 20;
     private static final double LADDER_HEIGHT = 60;
     private static final double EXPECTED_HEIGHT = 26;
     private static final double GAIN_HEIGHT = 34;
@@ -36,6 +39,7 @@ final class TwoLadders {
     private final boolean expected;
     private final double x;
     private final double scale;
+    private final LadderUnits units;
 
     /** Spreads the longer of the two over a width. */
     TwoLadders(ComparedStates states, double x, double width) {
@@ -43,8 +47,15 @@ final class TwoLadders {
         this.words = states.wordsAfter();
         this.expected = isExpectedOther(states.from()) || isExpectedOther(states.to());
         this.x = x + LABEL_WIDTH;
+        this.units = units();
         double longest = Math.max(longest(states.from()), longest(states.to()));
         this.scale = longest > 0 ? (width - LABEL_WIDTH - END_WIDTH) / longest : 0;
+    }
+
+    /** One for both: what is compared is told alike. */
+    private LadderUnits units() {
+        List<Rung> rungs = Stream.of(states.from(), states.to()).flatMap(each -> each.figures().passage().mainRoute().rungs().stream()).toList();
+        return new LadderUnits(rungs, states.to().figures().flow().calendar().secondsPerDay(), words);
     }
 
     private static boolean isExpectedOther(DrawnState state) {
@@ -64,10 +75,13 @@ final class TwoLadders {
     /** Draws both from y downwards; returns where they end. */
     double draw(Sheet sheet, double y) {
         double height = LADDER_HEIGHT + (expected ? EXPECTED_HEIGHT : 0);
-        state(states.from(), states.wordsBefore(), sheet, y);
-        state(states.to(), states.wordsAfter(), sheet, y + height);
-        gain(sheet, y + 2 * height);
-        return y + 2 * height + GAIN_HEIGHT;
+        double top = y + UNITS_HEIGHT;
+        sheet.front().group("units", null, null, null,
+                canvas -> canvas.words(units.inWords(), x, y + UNITS_HEIGHT - 6, Shape.Align.START, Lettering.SMALL, Ink.MUTED));
+        state(states.from(), states.wordsBefore(), sheet, top);
+        state(states.to(), states.wordsAfter(), sheet, top + height);
+        gain(sheet, top + 2 * height);
+        return top + 2 * height + GAIN_HEIGHT;
     }
 
     private void state(DrawnState state, DiagramWords own, Sheet sheet, double y) {
@@ -85,7 +99,7 @@ final class TwoLadders {
             List<String> title = Lettering.STRONG.wrap(state.figures().flow().title(), LABEL_WIDTH - 14, 2);
             canvas.lines(title, x - LABEL_WIDTH, line - (title.size() - 1) * Lettering.STRONG.lineHeight() + 4, Shape.Align.START, Lettering.STRONG, Ink.TEXT);
         });
-        double end = rungs(route.rungs(), own, sheet.front(), line);
+        double end = rungs(route.rungs(), sheet.front(), line);
         sheet.front().words(own.duration(route.leadTime()), end + 8, line + 4, Shape.Align.START, Lettering.STRONG, Ink.TEXT);
     }
 
@@ -98,7 +112,7 @@ final class TwoLadders {
         sheet.front().words(own.duration(leadTime), x + width + 8, baseline, Shape.Align.START, Lettering.STRONG, Ink.TEXT);
     }
 
-    private double rungs(List<Rung> rungs, DiagramWords own, Canvas canvas, double line) {
+    private double rungs(List<Rung> rungs, Canvas canvas, double line) {
         double at = x;
         for (Rung rung : rungs) {
             double wait = rung.waitTime() * scale;
@@ -106,9 +120,9 @@ final class TwoLadders {
             Box above = new Box(at, line - WAIT_HEIGHT, wait, WAIT_HEIGHT);
             Box below = new Box(at + wait, line, work, WORK_HEIGHT);
             canvas.group("rung", rung.label().name(), rung.label().title(),
-                    rung.label().title() + ": " + own.duration(rung.waitTime()) + " / " + own.duration(rung.processTime()), inner -> {
-                        block(inner, above, Ink.WAIT, own.duration(rung.waitTime()));
-                        block(inner, below, Ink.STEP, own.duration(rung.processTime()));
+                    rung.label().title() + ": " + units.wait(rung.waitTime()) + " / " + units.work(rung.processTime()), inner -> {
+                        block(inner, above, Ink.WAIT, units.wait(rung.waitTime()));
+                        block(inner, below, Ink.STEP, units.work(rung.processTime()));
                     });
             at += wait + work;
         }

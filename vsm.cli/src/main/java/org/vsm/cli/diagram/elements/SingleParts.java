@@ -89,7 +89,7 @@ public final class SingleParts {
     /** The sign of a wait, buffer, hand-off or delivery with figures beneath. */
     public Part sign(Element element, List<String> remarks) {
         Label label = element.label();
-        return new Glyph(label.name(), signOf(label.kind()), titleOf(element), remarks, new BottleneckMarks(input, words).of(label.name()),
+        return new Glyph(label.name(), label.kind(), signOf(label.kind()), titleOf(element), remarks, new BottleneckMarks(input, words).of(label.name()),
                 new Notes(words).of(element.problems(), element.wastes()), intoStock(label.kind()), outOfStock(label.kind()));
     }
 

@@ -25,12 +25,14 @@ import org.vsm.cli.diagram.words.DrawnState;
  */
 public final class Ladder {
 
-    public static final double HEIGHT = 74;
+    public static final double HEIGHT = 78;
     public static final double TOTALS_WIDTH = Totals.WIDTH;
 
     private static final double STEP_HEIGHT = 26;
     private static final double WAIT_SHARE = 0.46;
     private static final double UPPER = 16;
+    /** From the bottom to the line on which the units stand. */
+    private static final double UNITS = 4;
 
     private final DrawnState input;
     private final DiagramWords words;
@@ -59,11 +61,21 @@ public final class Ladder {
     /** Draws the rungs of a row under their elements, from y downwards; returns where the ladder ends. */
     public End rungs(Sheet sheet, Predicate<String> inRow, double x, double y) {
         double end = drawn(sheet, inRow, x, y + UPPER);
+        double told = end;
         if (end > x) {
-            sheet.block(new Box(x, y, end - x, HEIGHT - 10));
+            told = Math.max(end, x + units(sheet, x, y));
+            sheet.block(new Box(x, y, told - x, HEIGHT));
         }
         Box words = afterDelivery(sheet, inRow, end, y + UPPER);
-        return words == null ? new End(end, end, y) : new End(end, words.right(), words.bottom());
+        return words == null ? new End(end, told, told > end ? y + HEIGHT : y) : new End(end, Math.max(told, words.right()), Math.max(words.bottom(), told > end ? y + HEIGHT : y));
+    }
+
+    /** Says beneath the rungs what they tell, and in which unit; returns how wide that is. */
+    private double units(Sheet sheet, double x, double y) {
+        String text = units.inWords();
+        sheet.front().group("units", null, null, null,
+                canvas -> canvas.words(text, x, y + HEIGHT - UNITS, Shape.Align.START, Lettering.SMALL, Ink.MUTED));
+        return Lettering.SMALL.width(text);
     }
 
     /** Where the rungs end. */

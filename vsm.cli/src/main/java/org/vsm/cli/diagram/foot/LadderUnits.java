@@ -1,56 +1,78 @@
 package org.vsm.cli.diagram.foot;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.vsm.analysis.figures.PassageFigures.Rung;
 import org.vsm.cli.diagram.words.DiagramWords;
 
 /**
- * The unit of a ladder: one for all rungs where it suits them all, else one for the waits and one for the work. Figures
- * in one unit are compared at a glance.
+ * The unit of a ladder, so that its times are compared at a glance: of the units in which all of them can be read, the one
+ * in which they are written shortest. Only where there is none, such as for seconds of work after days of waiting, the waits
+ * have a unit and the work has one.
  */
-final class LadderUnits {
+public final class LadderUnits {
 
-    /** A figure is told in the largest unit of which it is at least this much. */
-    private static final double LEAST = 0.25;
-    /** Figures above this are hard to read. */
-    private static final double MOST = 2000;
+    /** Less of a unit has too many digits after the mark to be read; three significant ones are always told. */
+    private static final double LEAST = 0.1;
+    /** More of a unit has too many digits to be read. */
+    private static final double MOST = 9999;
 
     private final DiagramWords words;
+    private final List<Unit> units;
     private final Unit waits;
     private final Unit work;
 
-    /** A unit of time and the key of its name, which ends with s for many. */
+    /** A unit of time and its key. */
     private record Unit(double seconds, String key) {
+        boolean suits(double[] values) {
+            return DoubleStream.of(values).allMatch(each -> each >= LEAST * seconds && each <= MOST * seconds);
+        }
     }
 
-    LadderUnits(List<Rung> rungs, double secondsPerDay, DiagramWords words) {
+    /**
+     * @param rungs         of a ladder, or of several that are compared
+     * @param secondsPerDay working time, in seconds
+     */
+    public LadderUnits(List<Rung> rungs, double secondsPerDay, DiagramWords words) {
         this.words = words;
-        List<Unit> units = List.of(new Unit(secondsPerDay, "unit.day"), new Unit(3600, "unit.hour"), new Unit(60, "unit.minute"), new Unit(1, "unit.second"));
+        this.units = List.of(new Unit(secondsPerDay, "day"), new Unit(3600, "hour"), new Unit(60, "minute"), new Unit(1, "second"));
         double[] waiting = rungs.stream().mapToDouble(Rung::waitTime).filter(each -> each > 0).toArray();
         double[] working = rungs.stream().mapToDouble(Rung::processTime).filter(each -> each > 0).toArray();
-        double[] all = DoubleStream.concat(DoubleStream.of(waiting), DoubleStream.of(working)).toArray();
-        Unit common = unit(all, units);
-        boolean suitsAll = DoubleStream.of(all).allMatch(each -> each / common.seconds() <= MOST);
-        this.waits = suitsAll ? common : unit(waiting, units);
-        this.work = suitsAll ? common : unit(working, units);
+        Optional<Unit> common = shortest(DoubleStream.concat(DoubleStream.of(waiting), DoubleStream.of(working)).toArray());
+        this.waits = common.orElseGet(() -> unit(waiting));
+        this.work = common.orElseGet(() -> unit(working));
     }
 
-    private static Unit unit(double[] values, List<Unit> units) {
+    /** The largest of those in which the values are written shortest; empty where none suits them all. */
+    private Optional<Unit> shortest(double[] values) {
+        return units.stream().filter(each -> each.suits(values))
+                .min(Comparator.comparingInt(unit -> DoubleStream.of(values).mapToInt(each -> words.number(each / unit.seconds()).length()).sum()));
+    }
+
+    /** For values of one side: where none suits them all, the largest of which none is too little. */
+    private Unit unit(double[] values) {
         double least = DoubleStream.of(values).min().orElse(0);
-        return units.stream().filter(each -> least >= LEAST * each.seconds()).findFirst().orElse(units.get(units.size() - 1));
+        return shortest(values).orElseGet(() -> units.stream().filter(each -> least >= LEAST * each.seconds()).findFirst().orElse(units.get(units.size() - 1)));
     }
 
-    String wait(double seconds) {
+    public String wait(double seconds) {
         return text(seconds, waits);
     }
 
-    String work(double seconds) {
+    public String work(double seconds) {
         return text(seconds, work);
+    }
+
+    /** Says where waits and work stand, and in which unit. */
+    public String inWords() {
+        String above = words.text("ladder.unit." + waits.key());
+        return waits == work ? words.text("ladder.units", above) : words.text("ladder.units.two", above, words.text("ladder.unit." + work.key()));
     }
 
     private String text(double seconds, Unit unit) {
         String number = words.number(seconds / unit.seconds());
-        return number + " " + words.unit(number.equals("1") ? unit.key() : unit.key() + "s");
+        return number + " " + words.unit("unit." + unit.key() + (number.equals("1") ? "" : "s"));
     }
 }

@@ -49,7 +49,7 @@ public record LegendRows(List<Entry> entries, double width) {
     }
 
     private static void draw(Entry entry, double x, double middle, double room, Canvas canvas) {
-        canvas.group("legend", null, null, null, inner -> {
+        canvas.group(entry.role(), null, null, null, inner -> {
             entry.symbol().draw(new Box(x, middle - Symbol.SIZE / 2, Symbol.SIZE, Symbol.SIZE), inner);
             double start = x + signWidth(entry);
             inner.words(LETTERING.fit(entry.text(), room - signWidth(entry)), start, middle + LETTERING.ascent() / 2 - 1, Shape.Align.START, LETTERING, Ink.MUTED);

@@ -1,8 +1,10 @@
 package org.vsm.cli.diagram.foot;
 
 import java.util.List;
+import org.vsm.cli.diagram.links.Marks;
 import org.vsm.cli.diagram.parts.Bursts;
 import org.vsm.cli.diagram.parts.Glyph;
+import org.vsm.cli.diagram.parts.Highlight;
 import org.vsm.cli.diagram.parts.Moves;
 import org.vsm.cli.diagram.parts.Signs;
 import org.vsm.cli.diagram.parts.WayApart;
@@ -14,64 +16,82 @@ import org.vsm.cli.diagram.scene.Pen;
 import org.vsm.cli.diagram.scene.Point;
 import org.vsm.cli.diagram.scene.Shape;
 
-/** What a legend explains, as it looks in the picture. */
+/** What a legend explains, as it looks in the picture, in the order of the legend. */
 public enum Symbol {
 
-    NONE {
-        @Override
-        void draw(Box square, Canvas canvas) {
-            // The text begins with the sign itself.
-        }
-    },
-    INVENTORY(Signs::inventory), QUEUE(Signs::queue), SUPERMARKET(Signs::supermarket), FIFO(Signs::fifo), WAIT(Signs::hourglass),
-    DELAY(Signs::clock), HANDOFF(Signs::handoff), DELIVERY(Signs::flag),
-    PUSH((square, canvas) -> Moves.push(left(square), right(square), canvas)),
-    PULL((square, canvas) -> Moves.pull(left(square), right(square), canvas)),
-    KAIZEN((square, canvas) -> canvas.area(Ink.KAIZEN, Pen.OUTLINE, Bursts.around(middle(square, 24)).toArray(Point[]::new))),
-    NEW((square, canvas) -> canvas.area(Ink.KAIZEN, Pen.OUTLINE.wide(2.4), Bursts.around(middle(square, 24)).toArray(Point[]::new))),
-    GONE((square, canvas) -> {
+    NONE("", (square, canvas) -> { }),
+    NEW("fate-new", (square, canvas) -> canvas.area(Ink.KAIZEN, Pen.OUTLINE.wide(2.4), Bursts.around(middle(square, 24)).toArray(Point[]::new))),
+    CHANGED("fate-changed", (square, canvas) -> canvas.area(Ink.KAIZEN, Pen.OUTLINE, Bursts.around(middle(square, 24)).toArray(Point[]::new))),
+    GONE("fate-gone", (square, canvas) -> {
         Box box = middle(square, 20);
         canvas.rectangle(box, Ink.STEP, Pen.OUTLINE);
         Signs.crossOut(box, canvas);
     }),
-    MOVED((square, canvas) -> canvas.rounded(middle(square, 18), 8, Ink.PAPER, Pen.OUTLINE)),
-    CONNECTOR((square, canvas) -> {
+    MOVED("fate-moved", (square, canvas) -> canvas.rounded(middle(square, 18), 8, Ink.PAPER, Pen.OUTLINE)),
+    INFORMATION("straight", "information", (square, canvas) -> canvas.arrow(Pen.of(Ink.INFORMATION), List.of(left(square), right(square)))),
+    ELECTRONIC("electronic", (square, canvas) -> canvas.arrow(Pen.of(Ink.INFORMATION), List.of(left(square), new Point(square.centreX() - 6, square.centreY()),
+            new Point(square.centreX() + 3, square.centreY() - 5), new Point(square.centreX() - 3, square.centreY() + 5),
+            new Point(square.centreX() + 6, square.centreY()), right(square)))),
+    FEEDBACK("feedback", (square, canvas) -> canvas.arrow(Pen.of(Ink.INFORMATION).dashed(), List.of(left(square), right(square)))),
+    SHIPMENT("shipment", (square, canvas) -> {
+        canvas.arrow(Pen.of(Ink.LINE).wide(2.6), List.of(left(square), right(square)));
+        Marks.truck(new Point(square.x() + 14, square.centreY()), Ink.LINE, canvas);
+    }),
+    REWORK("rework", (square, canvas) -> canvas.arrow(WayApart.REWORK, List.of(right(square), left(square)))),
+    SKIP("skip", (square, canvas) -> canvas.arrow(WayApart.SKIP, List.of(left(square), right(square)))),
+    PUSH("push", (square, canvas) -> Moves.push(left(square), right(square), canvas)),
+    PULL("pull", (square, canvas) -> Moves.pull(left(square), right(square), canvas)),
+    CROSSING("handoff", (square, canvas) -> {
+        canvas.line(Pen.of(Ink.INFORMATION).wide(2.6), left(square), right(square));
+        canvas.disc(new Point(square.centreX(), square.centreY()), 4.5, Ink.INFORMATION, Pen.of(Ink.PAPER));
+    }),
+    CONNECTOR("connector", (square, canvas) -> {
         canvas.line(Pen.OUTLINE, left(square), new Point(square.right() - 18, square.centreY()));
         canvas.disc(new Point(square.right() - 9, square.centreY()), 9, Ink.PAPER, Pen.OUTLINE);
         canvas.words("A", square.right() - 9, square.centreY() + 3.5, Shape.Align.MIDDLE, Lettering.SMALL, Ink.TEXT);
     }),
-    CROSSING((square, canvas) -> {
-        canvas.line(Pen.of(Ink.INFORMATION).wide(2.6), left(square), right(square));
-        canvas.disc(new Point(square.centreX(), square.centreY()), 4.5, Ink.INFORMATION, Pen.of(Ink.PAPER));
-    }),
-    CHOICE((square, canvas) -> canvas.area(Ink.PAPER, Pen.OUTLINE, new Point(square.centreX(), square.centreY() - 10),
+    KAIZEN("kaizen", CHANGED.sign),
+    INVENTORY("sign-inventory", Signs::inventory), QUEUE("sign-queue", Signs::queue), SUPERMARKET("sign-supermarket", Signs::supermarket),
+    FIFO("sign-fifo", Signs::fifo), WAIT("sign-wait", Signs::hourglass), DELAY("sign-delay", Signs::clock),
+    HANDOFF("sign-handoff", Signs::handoff), DELIVERY("sign-delivery", Signs::flag),
+    CHOICE("choice", (square, canvas) -> canvas.area(Ink.PAPER, Pen.OUTLINE, new Point(square.centreX(), square.centreY() - 10),
             new Point(square.centreX() + 10, square.centreY()), new Point(square.centreX(), square.centreY() + 10), new Point(square.centreX() - 10, square.centreY()))),
-    PARALLEL((square, canvas) -> {
+    PARALLEL("parallel", (square, canvas) -> {
         canvas.rectangle(new Box(square.x() + 7, square.centreY() - 14, 4, 28), Ink.LINE, Pen.NONE);
         canvas.rectangle(new Box(square.right() - 11, square.centreY() - 14, 4, 28), Ink.LINE, Pen.NONE);
     }),
-    MARK((square, canvas) -> canvas.rectangle(middle(square, 14), Ink.BOTTLENECK, Pen.of(Ink.BOTTLENECK))),
-    BESIDE((square, canvas) -> canvas.rectangle(middle(square, 20), Ink.STEP, Pen.OUTLINE)),
-    ESTIMATED((square, canvas) -> canvas.rectangle(middle(square, 20), Ink.STEP, Pen.OUTLINE.dashed())),
-    INFORMATION((square, canvas) -> canvas.arrow(Pen.of(Ink.INFORMATION), List.of(left(square), right(square)))),
-    ELECTRONIC((square, canvas) -> canvas.arrow(Pen.of(Ink.INFORMATION), List.of(left(square), new Point(square.centreX() - 6, square.centreY()),
-            new Point(square.centreX() + 3, square.centreY() - 5), new Point(square.centreX() - 3, square.centreY() + 5),
-            new Point(square.centreX() + 6, square.centreY()), right(square)))),
-    FEEDBACK((square, canvas) -> canvas.arrow(Pen.of(Ink.INFORMATION).dashed(), List.of(left(square), right(square)))),
-    SHIPMENT((square, canvas) -> canvas.arrow(Pen.of(Ink.LINE).wide(2.6), List.of(left(square), right(square)))),
-    REWORK((square, canvas) -> canvas.arrow(WayApart.REWORK, List.of(right(square), left(square)))),
-    SKIP((square, canvas) -> canvas.arrow(WayApart.SKIP, List.of(left(square), right(square))));
+    CAPACITY(Highlight.Kind.CAPACITY), DELAYING(Highlight.Kind.DELAY), QUALITY(Highlight.Kind.QUALITY), TAKT(Highlight.Kind.TAKT),
+    BESIDE("beside", (square, canvas) -> canvas.rectangle(middle(square, 20), Ink.STEP, Pen.OUTLINE)),
+    ESTIMATED("dashed", (square, canvas) -> canvas.rectangle(middle(square, 20), Ink.STEP, Pen.OUTLINE.dashed()));
 
     static final double SIZE = 34;
 
+    private final String role;
+    private final String meaning;
     private final Glyph.Sign sign;
 
-    Symbol() {
-        this(null);
+    Symbol(String role, Glyph.Sign sign) {
+        this(role, role, sign);
     }
 
-    Symbol(Glyph.Sign sign) {
+    Symbol(String role, String meaning, Glyph.Sign sign) {
+        this.role = role;
+        this.meaning = meaning;
         this.sign = sign;
+    }
+
+    Symbol(Highlight.Kind kind) {
+        this(kind.role(), (square, canvas) -> kind.bar(middle(square, 16), canvas));
+    }
+
+    /** What the picture calls it where it is drawn: a class of the group. */
+    String role() {
+        return role;
+    }
+
+    /** Of what it means, in the bundle. */
+    String key() {
+        return "legend." + meaning.replace('-', '.');
     }
 
     void draw(Box square, Canvas canvas) {

@@ -9,7 +9,7 @@ import org.vsm.cli.diagram.words.DiagramWords;
 import org.vsm.cli.diagram.words.DrawnState;
 
 /** The short words and signs among the texts of a picture. */
-record WordLegend(DrawnState input, DiagramWords words, Set<String> texts) {
+record WordLegend(List<DrawnState> states, DiagramWords words, Set<String> texts) {
 
     /** Names of rows in data boxes that nobody can guess. */
     private static final List<String> SHORT = List.of("processTime", "waitTime", "cycleTime", "changeover", "completeAccurate", "visits");
@@ -43,11 +43,11 @@ record WordLegend(DrawnState input, DiagramWords words, Set<String> texts) {
 
     /** Whether a team stands in a box with the number of its people. */
     private boolean hasTeamSize() {
-        return input.figures().flow().teams().stream().filter(each -> each.people() != null)
+        return states.stream().flatMap(each -> each.figures().flow().teams().stream()).filter(each -> each.people() != null)
                 .anyMatch(team -> texts.stream().anyMatch(each -> each.endsWith("(" + words.number(team.people()) + ")")));
     }
 
     private void add(List<Entry> entries, String key) {
-        entries.add(new Entry(Symbol.NONE, words.text(key)));
+        entries.add(new Entry(Symbol.NONE, words.text(key), "legend"));
     }
 }

@@ -80,8 +80,10 @@ record LegDrawing(Stretch stretch, Map<Stop, Part> parts, StretchRows rows, doub
     }
 
     private static void letter(String letter, Point middle, Sheet sheet) {
-        sheet.front().disc(middle, RADIUS, Ink.PAPER, Pen.OUTLINE);
-        sheet.front().words(letter, middle.x(), middle.y() + 3.5, Shape.Align.MIDDLE, Lettering.SMALL, Ink.TEXT);
+        sheet.front().group("connector", null, null, null, canvas -> {
+            canvas.disc(middle, RADIUS, Ink.PAPER, Pen.OUTLINE);
+            canvas.words(letter, middle.x(), middle.y() + 3.5, Shape.Align.MIDDLE, Lettering.SMALL, Ink.TEXT);
+        });
     }
 
     /** A dot at every border of a band. */

@@ -35,8 +35,9 @@ final class Portals extends Decorated {
      * @param way     what both ends have in common
      * @param text    share and reason, and where it leads to or comes from
      * @param leaving whether it starts here
+     * @param role    rework or skip
      */
-    record Portal(Object way, String text, boolean leaving, Pen pen) {
+    record Portal(Object way, String text, boolean leaving, String role, Pen pen) {
     }
 
     /**
@@ -92,7 +93,7 @@ final class Portals extends Decorated {
         Point step = new Point(middle.x(), bottom);
         Point letter = new Point(middle.x(), middle.y() - RADIUS);
         Ink ink = portal.pen().ink() == Ink.LINE ? Ink.TEXT : portal.pen().ink();
-        sheet.front().group("way", null, portal.text(), null, canvas -> {
+        sheet.front().group("way connector " + portal.role(), null, portal.text(), null, canvas -> {
             canvas.arrow(portal.pen(), portal.leaving() ? List.of(step, letter) : List.of(letter, step));
             canvas.disc(middle, RADIUS, Ink.PAPER, portal.pen().solid().wide(Pen.OUTLINE.width()));
             canvas.words(connectors.of(portal.way()), middle.x(), middle.y() + 3.5, Shape.Align.MIDDLE, LETTERING, Ink.TEXT);

@@ -46,11 +46,11 @@ public final class WaysAcross {
 
     private Portal leaving(Way way) {
         String work = way.way().work().isEmpty() ? "" : way.way().work() + "; ";
-        return new Portal(way, way.way().label() + ": " + work + words.text(way.way().ahead() ? "ahead" : "back", title(way.to())), true, way.way().pen());
+        return new Portal(way, way.way().label() + ": " + work + words.text(way.way().ahead() ? "ahead" : "back", title(way.to())), true, way.way().role(), way.way().pen());
     }
 
     private Portal arriving(Way way) {
-        return new Portal(way, words.text("from", title(way.from())), false, way.way().pen());
+        return new Portal(way, words.text("from", title(way.from())), false, way.way().role(), way.way().pen());
     }
 
     private static String title(Stop stop) {

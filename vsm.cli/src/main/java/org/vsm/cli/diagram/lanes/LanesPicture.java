@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.vsm.analysis.figures.PassageFigures;
 import org.vsm.analysis.flow.Choice;
@@ -16,7 +15,6 @@ import org.vsm.cli.diagram.elements.SingleParts;
 import org.vsm.cli.diagram.foot.Foot;
 import org.vsm.cli.diagram.foot.Ladder;
 import org.vsm.cli.diagram.foot.Legend;
-import org.vsm.cli.diagram.foot.Symbol;
 import org.vsm.cli.diagram.graphviz.GraphvizChoice;
 import org.vsm.cli.diagram.grid.BandSpace;
 import org.vsm.cli.diagram.grid.Breaks;
@@ -37,10 +35,9 @@ import org.vsm.cli.diagram.parts.Headline;
 import org.vsm.cli.diagram.parts.Part;
 import org.vsm.cli.diagram.parts.Sheet;
 import org.vsm.cli.diagram.scene.Box;
+import org.vsm.cli.diagram.scene.Drawn;
 import org.vsm.cli.diagram.scene.Ink;
 import org.vsm.cli.diagram.scene.Scene;
-import org.vsm.cli.diagram.scene.Shape;
-import org.vsm.cli.diagram.scene.Texts;
 import org.vsm.cli.diagram.words.DiagramWords;
 import org.vsm.cli.diagram.words.DrawnState;
 import org.vsm.cli.diagram.words.Names;
@@ -129,7 +126,7 @@ public final class LanesPicture {
         Sheet frame = new Sheet();
         sheets.add(frame);
         headline.draw(frame, MARGIN, MARGIN);
-        return scene(headline, width, foot.legend(legend(), frame.front()) + MARGIN);
+        return scene(headline, width, foot.legend(new Legend(List.of(input), words, Drawn.in(Sheet.together(sheets))).entries(), frame.front()) + MARGIN);
     }
 
     /** Draws the lanes of a stretch; returns where they end. */
@@ -145,23 +142,6 @@ public final class LanesPicture {
         return StretchNotes.draw(notes, sheet, x, rows.bottom(), width - x - MARGIN, Ink.REWORK);
     }
 
-    private List<Legend.Entry> legend() {
-        List<Legend.Entry> entries = new ArrayList<>();
-        Crossings crossings = new Crossings(course, lanes);
-        if (course.legs().stream().anyMatch(crossings::isHandoff)) {
-            entries.add(new Legend.Entry(Symbol.CROSSING, words.text("legend.handoff")));
-        }
-        if (stretches.size() > 1) {
-            entries.add(new Legend.Entry(Symbol.CONNECTOR, words.text("legend.connector")));
-        }
-        entries.addAll(Legend.ways(course.ways(), words));
-        Set<String> texts = Texts.in(sheets.stream().flatMap(each -> each.front().shapes().stream()).toList());
-        Legend legend = new Legend(input, words, texts);
-        entries.addAll(legend.improvements());
-        entries.addAll(legend.entries());
-        return entries;
-    }
-
     private Headline headline() {
         PassageFigures passage = input.figures().passage();
         return Headline.of(input, words).about(words.text("lanes"), words.text("lanes.handoffs", words.number(passage.handoffs()),
@@ -169,10 +149,6 @@ public final class LanesPicture {
     }
 
     private Scene scene(Headline headline, double width, double height) {
-        List<Shape> shapes = new ArrayList<>();
-        sheets.forEach(each -> shapes.addAll(each.back().shapes()));
-        sheets.forEach(each -> shapes.addAll(each.lines().shapes()));
-        sheets.forEach(each -> shapes.addAll(each.front().shapes()));
-        return new Scene(width, height, headline.title(), headline.spoken(), input.language().getLanguage(), shapes);
+        return new Scene(width, height, headline.title(), headline.spoken(), input.language().getLanguage(), Sheet.together(sheets));
     }
 }

@@ -84,7 +84,7 @@ public final class Links {
             List<Route> own = routes.get(i);
             LinkLabels.Label label = labels[i];
             FreePlaces places = new FreePlaces(obstacles, others(routes, i));
-            below.group(link.role(), link.name(), link.title(), null, group -> draw(link, own, label, places, group));
+            below.group(Marks.role(link, own.get(0).points()), link.name(), link.title(), null, group -> draw(link, own, label, places, group));
         }
         return linkLabels.withoutPlace();
     }

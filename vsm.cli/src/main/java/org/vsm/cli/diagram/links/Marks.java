@@ -11,7 +11,7 @@ import org.vsm.cli.diagram.scene.Pen;
 import org.vsm.cli.diagram.scene.Point;
 
 /** Draws lines with what stands on them: the flash of electronic information, the truck of a shipment. */
-final class Marks {
+public final class Marks {
 
     private static final double FLASH = 7;
     private static final double TRUCK = 10;
@@ -27,6 +27,12 @@ final class Marks {
             case FLASH -> FLASH;
             case TRUCK -> TRUCK;
         };
+    }
+
+    /** What the picture calls a line: its kind, and whether information is drawn straight or with a flash. */
+    static String role(Link link, List<Point> line) {
+        boolean flash = link.mark() == Link.Mark.FLASH && !pieces(link, line).isEmpty();
+        return link.role() + (flash ? " electronic" : link.role().equals("information") ? " straight" : "");
     }
 
     /** Draws a line with its tip, and the mark on its longest piece that has a free place for it. */
@@ -112,7 +118,8 @@ final class Marks {
         return new Point(middle.x() + dx * along - dy * across, middle.y() + dy * along + dx * across);
     }
 
-    private static void truck(Point middle, Ink ink, Canvas canvas) {
+    /** The truck of a shipment, over its line. */
+    public static void truck(Point middle, Ink ink, Canvas canvas) {
         Pen pen = Pen.of(ink);
         canvas.rectangle(new Box(middle.x() - 13, middle.y() - 8, 16, 11), Ink.PAPER, pen);
         canvas.rectangle(new Box(middle.x() + 3, middle.y() - 4, 9, 7), Ink.PAPER, pen);

@@ -7,19 +7,18 @@ import java.util.Map;
 import org.vsm.cli.diagram.elements.PartsOfFlow;
 import org.vsm.cli.diagram.foot.Foot;
 import org.vsm.cli.diagram.foot.Ladder;
+import org.vsm.cli.diagram.foot.Legend;
 import org.vsm.cli.diagram.foot.Legend.Entry;
-import org.vsm.cli.diagram.foot.Symbol;
 import org.vsm.cli.diagram.graphviz.GraphvizChoice;
 import org.vsm.cli.diagram.links.Links;
 import org.vsm.cli.diagram.parts.Headline;
 import org.vsm.cli.diagram.parts.Sequence;
 import org.vsm.cli.diagram.parts.Sheet;
 import org.vsm.cli.diagram.scene.Box;
+import org.vsm.cli.diagram.scene.Drawn;
 import org.vsm.cli.diagram.scene.Pen;
 import org.vsm.cli.diagram.scene.Point;
 import org.vsm.cli.diagram.scene.Scene;
-import org.vsm.cli.diagram.scene.Shape;
-import org.vsm.cli.diagram.scene.Texts;
 import org.vsm.cli.diagram.words.DiagramWords;
 import org.vsm.cli.diagram.words.DrawnState;
 import org.vsm.dsl.model.Participant;
@@ -80,11 +79,11 @@ public final class MapPicture {
         Foot foot = rows(top + flows.height() + (flows.height() > 0 ? 10 : 0));
         headline.draw(sheet, side, MARGIN);
         sheet.block(new Box(side, MARGIN, width - 2 * side, Headline.HEIGHT - 12));
-        List<Entry> numbers = new ArrayList<>();
+        List<Entry> labels = new ArrayList<>();
         new Links(sheet.links(), sheet::box, sheet.obstacles(), sheet.flow(), graphviz).draw(sheet.headings(), sheet.lines(), sheet.front())
-                .forEach(each -> numbers.add(new Entry(Symbol.NONE, each)));
-        List<Entry> legend = new ArrayList<>(new MapLegend(input, words).entries(sheet.links(), Texts.in(sheet.front().shapes())));
-        legend.addAll(numbers);
+                .forEach(each -> labels.add(Entry.label(each)));
+        List<Entry> legend = new ArrayList<>(new Legend(List.of(input), words, Drawn.in(sheet.shapes())).entries());
+        legend.addAll(labels);
         return scene(foot.legend(legend, sheet.front()) + MARGIN);
     }
 
@@ -115,7 +114,7 @@ public final class MapPicture {
             Ladder.End ladderEnd = ladder.rungs(sheet, name -> row.middleOf(name) != null, side, ladderTop);
             double end = ladderTop + Ladder.HEIGHT;
             if (i + 1 < rows.size()) {
-                goOn(row, line, end + ROW_GAP / 2, end + ROW_GAP + rows.get(i + 1).above());
+                goOn(row, line, Math.max(side + row.width(), ladderEnd.words()), end + ROW_GAP / 2, end + ROW_GAP + rows.get(i + 1).above());
             } else {
                 foot.totals(ladderEnd, ladderTop, line, side + row.width(), sheet);
             }
@@ -124,18 +123,15 @@ public final class MapPicture {
         return foot;
     }
 
-    /** The line of the flow from the end of a row to the start of the next one. */
-    private void goOn(Sequence row, double line, double between, double nextLine) {
-        double right = side + row.width() + LANE / 2;
+    /** The line of the flow from the end of a row, around what stands beneath it, to the start of the next one. */
+    private void goOn(Sequence row, double line, double around, double between, double nextLine) {
+        double right = around + LANE / 2;
         double left = side - LANE;
         sheet.flowArrow(Pen.OUTLINE, new Point(side + row.width(), line), new Point(right, line), new Point(right, between), new Point(left, between),
                 new Point(left, nextLine), new Point(side, nextLine));
     }
 
     private Scene scene(double height) {
-        List<Shape> shapes = new ArrayList<>(sheet.back().shapes());
-        shapes.addAll(sheet.lines().shapes());
-        shapes.addAll(sheet.front().shapes());
-        return new Scene(width, height, headline.title(), headline.spoken(), input.language().getLanguage(), shapes);
+        return new Scene(width, height, headline.title(), headline.spoken(), input.language().getLanguage(), sheet.shapes());
     }
 }

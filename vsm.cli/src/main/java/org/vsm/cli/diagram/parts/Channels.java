@@ -150,7 +150,7 @@ public final class Channels {
             Pen pen = way.pen();
             Link.Stop stop = way.parts().isEmpty() && !channel.elsewhere() ? null : stop(channel, x + channel.middle(), level, pen, sheet);
             double crossing = stop != null && way.parts().isEmpty() ? stop.box().centreY() : level;
-            sheet.link(new Link(way.ahead() ? "skip" : "rework", null, way.label(), way.from(), way.to(), crossing,
+            sheet.link(new Link(way.role(), null, way.label(), way.from(), way.to(), crossing,
                     stop == null ? channel.label() : List.of(), stop, pen, Link.Mark.NONE));
         }
     }

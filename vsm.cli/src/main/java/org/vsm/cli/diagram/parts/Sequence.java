@@ -90,10 +90,10 @@ public final class Sequence implements Part {
         Point to = new Point(x + after.inset(), y);
         if (after.in() == Part.Move.PUSH) {
             sheet.passes(List.of(from, to));
-            Moves.push(from, to, sheet.lines());
+            sheet.lines().group("push", null, null, null, canvas -> Moves.push(from, to, canvas));
         } else if (before.out() == Part.Move.PULL) {
             sheet.passes(List.of(from, to));
-            Moves.pull(from, to, sheet.lines());
+            sheet.lines().group("pull", null, null, null, canvas -> Moves.pull(from, to, canvas));
         } else {
             sheet.flowArrow(Pen.OUTLINE, from, to);
         }

@@ -10,6 +10,7 @@ import org.vsm.cli.diagram.scene.Box;
 import org.vsm.cli.diagram.scene.Canvas;
 import org.vsm.cli.diagram.scene.Pen;
 import org.vsm.cli.diagram.scene.Point;
+import org.vsm.cli.diagram.scene.Shape;
 
 /** The sheet that a map is drawn on: what lies behind, what lies on top, and where everything came to lie. */
 public final class Sheet {
@@ -22,6 +23,20 @@ public final class Sheet {
     private final List<Link> links = new ArrayList<>();
     private final List<List<Point>> flow = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
+
+    /** All that is drawn, in the order in which it lies. */
+    public List<Shape> shapes() {
+        return together(List.of(this));
+    }
+
+    /** What is drawn on several sheets of one picture: the frames of all lie below the arrows of all, and so on. */
+    public static List<Shape> together(List<Sheet> sheets) {
+        List<Shape> shapes = new ArrayList<>();
+        sheets.forEach(each -> shapes.addAll(each.back.shapes()));
+        sheets.forEach(each -> shapes.addAll(each.lines.shapes()));
+        sheets.forEach(each -> shapes.addAll(each.front.shapes()));
+        return shapes;
+    }
 
     /** Frames. */
     public Canvas back() {

@@ -20,6 +20,11 @@ public record WayApart(String from, String to, String label, List<Part> parts, S
     public static final Pen REWORK = Pen.of(Ink.REWORK).wide(1.8);
     public static final Pen SKIP = Pen.of(Ink.LINE).wide(1.6).dotted();
 
+    /** What the picture calls it. */
+    public String role() {
+        return ahead ? "skip" : "rework";
+    }
+
     public Pen pen() {
         return ahead ? SKIP : REWORK;
     }

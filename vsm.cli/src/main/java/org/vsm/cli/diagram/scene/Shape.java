@@ -1,6 +1,7 @@
 package org.vsm.cli.diagram.scene;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Something drawn. */
 public sealed interface Shape {
@@ -34,7 +35,7 @@ public sealed interface Shape {
     /**
      * Shapes that are one thing.
      *
-     * @param role    what it is, such as {@code step} or {@code arrow}; becomes the class
+     * @param role    what it is, such as {@code step}, and behind blanks the marks that it bears; becomes the class
      * @param name    of the element that it shows; null where it shows none
      * @param title   for screen readers; null where the text in it says enough
      * @param tooltip what a pointer on it shows; null: the title
@@ -43,5 +44,10 @@ public sealed interface Shape {
 
         /** The role of the ladder under a row: it stays with the row. */
         public static final String LADDER = "ladder";
+
+        /** Each word of the role by itself. */
+        Stream<String> roles() {
+            return Stream.of(role.split(" "));
+        }
     }
 }

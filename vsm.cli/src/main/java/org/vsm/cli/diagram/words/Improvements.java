@@ -1,7 +1,6 @@
 package org.vsm.cli.diagram.words;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,10 +48,10 @@ public record Improvements(EffectiveState state) {
         return last.flatMap(change -> around(change, each -> true));
     }
 
-    /** The improvements of this very state that no element bears the name of, in the order of the text. */
-    public List<Unseen> unseen(Collection<String> shown) {
+    /** The improvements of this very state that nothing in a picture bears the name of, in the order of the text. */
+    public List<Unseen> unseen(Predicate<String> shown) {
         return state.source().getItems().stream().filter(Improvement.class::isInstance).map(Improvement.class::cast)
-                .filter(each -> !Selection.isRejected(each) && !shown.contains(titleOf(each))).map(Improvements::unseen).toList();
+                .filter(each -> !Selection.isRejected(each) && !shown.test(titleOf(each))).map(Improvements::unseen).toList();
     }
 
     private static Unseen unseen(Improvement improvement) {
