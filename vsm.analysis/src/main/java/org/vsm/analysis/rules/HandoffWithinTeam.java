@@ -2,6 +2,7 @@ package org.vsm.analysis.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.vsm.analysis.breakdown.Groups;
 import org.vsm.analysis.chain.Node.Kind;
 import org.vsm.analysis.chain.Node;
@@ -26,7 +27,7 @@ final class HandoffWithinTeam implements Rule {
         for (Node before : state.steps()) {
             Node handoff = before.next() < state.graph().size() ? state.graph().node(before.next()) : null;
             Node after = handoff == null || handoff.kind() != Kind.HANDOFF ? null : state.stepAfter(handoff);
-            if (after != null && !Groups.teams(before).isEmpty() && Groups.teams(before).equals(Groups.teams(after))) {
+            if (after != null && !Groups.teams(before).isEmpty() && Set.copyOf(Groups.teams(before)).equals(Set.copyOf(Groups.teams(after)))) {
                 findings.add(Finding.hint(handoff.element().label().origin(), code(), handoff.element().label().title(),
                         String.join(", ", Groups.teams(before))));
             }

@@ -5,7 +5,7 @@ import org.vsm.analysis.findings.Finding;
 import org.vsm.analysis.findings.Finding.Severity;
 import org.vsm.analysis.findings.Ratio;
 
-/** A team with so little spare time that small disturbances make long queues. */
+/** A team, or a step with stations, with so little spare time that small disturbances make long queues. */
 final class NearlyFull implements Rule {
     private static final double HIGH = 0.85;
 

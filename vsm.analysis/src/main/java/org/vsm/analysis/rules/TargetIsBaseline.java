@@ -6,9 +6,10 @@ import org.vsm.analysis.findings.Finding;
 import org.vsm.analysis.findings.Finding.Severity;
 import org.vsm.analysis.objectives.KeyResultScore;
 
-/** A target that asks for nothing: the earlier state has it already. */
+/** A target that asks for nothing: the current state has it already. What a future state has is a step towards the target. */
 final class TargetIsBaseline implements ComparisonRule {
     private static final double SAME = 1e-9;
+    private static final String CURRENT = "current";
 
     @Override
     public String code() {
@@ -22,6 +23,9 @@ final class TargetIsBaseline implements ComparisonRule {
 
     @Override
     public List<Finding> check(Comparison comparison) {
+        if (!comparison.from().flow().kind().equals(CURRENT)) {
+            return List.of();
+        }
         return comparison.objectives().stream()
                 .flatMap(objective -> objective.keyResults().stream().filter(TargetIsBaseline::isSame)
                         .map(score -> Finding.warning(score.keyResult().origin(), code(), objective.objective().title(),

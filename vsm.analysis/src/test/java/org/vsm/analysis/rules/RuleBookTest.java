@@ -49,11 +49,17 @@ class RuleBookTest {
             -                         | step A by Customer { PT 1 h }                                       | -              | -
             overloaded                | step A by Red { PT 1 h }                                            | team Red       | Red, 125 %
             nearly-full               | step A by Red { PT 47 min }                                         | team Red       | Red, 98 %
+            nearly-full               | step A { PT 42 min stations 1 }                                     | step A         | A, 88 %
+            overloaded                | step A { PT 40 min C/O 20 min every 2 stations 1 }                  | step A         | A, 104 %
+            -                         | step A { PT 40 min stations 1 }                                     | -              | -
             -                         | step A by Green { PT 1 h }                                          | -              | -
             inaccurate-without-rework | step A { PT 1 s %C&A 80 % }                                         | %C&A 80 %      | A, 80 %
+            inaccurate-without-rework | step A { PT 1 s %C&A 80 % rework 0 % to A }                         | %C&A 80 %      | A, 80 %
             -                         | step A { PT 1 s %C&A 80 % rework 20 % to A }                        | -              | -
             handoff-within-team       | step A by Red { PT 1 s } handoff H step B by Red { PT 1 s }         | handoff H      | H, Red
+            handoff-within-team       | step A by Red, Green { PT 1 s } handoff H step B by Green, Red { PT 1 s } | handoff H | H, Red, Green
             -                         | step A by Red { PT 1 s } handoff H step B by Green { PT 1 s }       | -              | -
+            -                         | step A by Red { PT 1 s } handoff H step B by Red, Green { PT 1 s }  | -              | -
             value-without-time        | step A { PT 0 s value adding }                                      | step A         | A
             -                         | step A { PT ? value adding }                                        | -              | -
             meeting-passed-again      | step A { PT 1 s } delay every 5 days measured step B { PT 1 s rework 5 % to A { delay 1 h } } | rework 5 % | B, A

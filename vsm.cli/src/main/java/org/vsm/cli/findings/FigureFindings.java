@@ -24,6 +24,7 @@ import org.vsm.analysis.NoFiguresException;
 import org.vsm.analysis.compare.StateComparison;
 import org.vsm.analysis.figures.StateFigures;
 import org.vsm.analysis.findings.Finding;
+import org.vsm.analysis.objectives.Objective;
 import org.vsm.analysis.reading.FlowReader;
 import org.vsm.analysis.reading.ObjectiveReader;
 import org.vsm.analysis.rules.RuleBook;
@@ -42,6 +43,7 @@ import org.vsm.dsl.model.Named;
 import org.vsm.dsl.model.Remove;
 import org.vsm.dsl.model.Replace;
 import org.vsm.dsl.model.State;
+import org.vsm.dsl.model.ValueStream;
 import org.vsm.dsl.model.VsmPackage;
 import org.vsm.dsl.states.EffectiveState;
 import org.vsm.dsl.states.EffectiveStates;
@@ -129,10 +131,11 @@ public final class FigureFindings {
     private List<Finding> found(State state) {
         try {
             List<Finding> found = new ArrayList<>(RuleBook.check(figures.apply(state)));
-            if (state.getBase() != null) {
-                EffectiveState effective = EffectiveStates.of(state);
-                found.addAll(RuleBook.check(StateComparison.of(figures.apply(state.getBase()), figures.apply(state),
-                        effective.stream() == null ? List.of() : ObjectiveReader.read(effective.stream()))));
+            ValueStream stream = EffectiveStates.of(state).stream();
+            List<Objective> objectives = stream == null ? List.of() : ObjectiveReader.read(stream);
+            State before = state.getBase() == null ? state : state.getBase();
+            if (before != state || !objectives.isEmpty()) {
+                found.addAll(RuleBook.check(StateComparison.of(figures.apply(before), figures.apply(state), objectives)));
             }
             return found;
         } catch (NoFiguresException e) {

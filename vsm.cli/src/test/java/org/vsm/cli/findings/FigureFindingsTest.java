@@ -1,6 +1,7 @@
 package org.vsm.cli.findings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vsm.cli.command.Called.vsm;
 
@@ -82,6 +83,29 @@ class FigureFindingsTest {
         assertTrue(text.contains(" ".repeat(49) + "^".repeat("%C&A 80 %".length()) + "\n"), text);
         assertTrue(text.contains("s.vsm:4:35: warning[target-is-baseline]: "), text);
         assertTrue(text.contains(" ".repeat(38) + "^".repeat("key result steps at most 2".length()) + "\n"), text);
+    }
+
+    /** A current state alone has a baseline too; and what a future state has reached is no baseline of the next one. */
+    @Test
+    void targetsAreComparedWithTheCurrentState() throws IOException {
+        Files.writeString(folder.resolve("s.vsm"), """
+                value stream S {
+                    current state Now { step Log { PT 1 h } }
+                    objective O { due 2026-12-31  key result lead time at most 1 h }
+                }
+                """);
+        String alone = vsm(folder, "check", "--lang", "en", "s.vsm").out();
+        assertTrue(alone.contains("s.vsm:3:35: warning[target-is-baseline]: A key result of \"O\" asks for what \"Now\" has already."), alone);
+        Files.writeString(folder.resolve("s.vsm"), """
+                value stream S {
+                    current state Now { step Log { PT 1 h } }
+                    future state Soon from Now { change Log { PT 30 min } }
+                    future state Later from Soon { change Log { WT 0 min } }
+                    objective O { due 2026-12-31  key result lead time at most 30 min }
+                }
+                """);
+        String chain = vsm(folder, "check", "--lang", "en", "s.vsm").out();
+        assertFalse(chain.contains("target-is-baseline"), chain);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.vsm.dsl.model.BodyItem;
 import org.vsm.dsl.model.Improvement;
 import org.vsm.dsl.model.Information;
 import org.vsm.dsl.model.InformationKind;
+import org.vsm.dsl.model.InlineProblem;
 import org.vsm.dsl.model.Named;
 import org.vsm.dsl.model.Problem;
 import org.vsm.dsl.model.Remove;
@@ -48,20 +49,32 @@ public final class LostWithElement extends StateRule {
         List<Remove> removes = EcoreUtil2.getAllContentsOfType(source, Remove.class).stream()
                 .filter(each -> !(each.eContainer() instanceof Improvement improvement && Selection.isRejected(improvement))).toList();
         if (!removes.isEmpty()) {
-            List<EObject> lost = lost(state, removes);
+            List<Lost> lost = lost(state, removes);
             removes.forEach(remove -> report(remove, lost, findings));
         }
     }
 
+    /**
+     * What goes with an element.
+     *
+     * @param text   where it stands
+     * @param places the elements that it stands at
+     */
+    private record Lost(Named text, List<EObject> places) {
+    }
+
     /** Texts that were in the base, are not in the state, and of which it says nothing. */
-    private static List<EObject> lost(StateView state, List<Remove> removes) {
+    private static List<Lost> lost(StateView state, List<Remove> removes) {
         Set<EObject> known = new HashSet<>();
         state.items().forEach(each -> known.add(state.textOf(each)));
+        state.all(InlineProblem.class).forEach(each -> known.add(state.textOf(each)));
         removes.forEach(remove -> known.addAll(remove.getTargets()));
         EcoreUtil2.getAllContentsOfType(state.source(), TackledTarget.class).forEach(each -> known.add(each.getProblem()));
         EffectiveState before = EffectiveStates.of(state.source().getBase());
-        return before.items().stream().filter(LostWithElement::isMissed)
-                .map(before::originOf).filter(text -> !known.contains(text)).toList();
+        return Stream.concat(before.items().stream().filter(LostWithElement::isMissed).map(item -> ofState((BodyItem) before.originOf(item))),
+                before.items().stream().flatMap(item -> EcoreUtil2.getAllContentsOfType(item, InlineProblem.class).stream())
+                        .map(problem -> new Lost((Named) before.originOf(problem), List.of(before.originOf(problem.eContainer())))))
+                .filter(each -> !known.contains(each.text())).toList();
     }
 
     /** Other information and shipments of a step are needed by nobody once it is gone. */
@@ -69,29 +82,27 @@ public final class LostWithElement extends StateRule {
         return item instanceof Problem || item instanceof Information information && information.getKind() == InformationKind.FEEDBACK;
     }
 
-    private static void report(Remove remove, List<EObject> lost, Findings findings) {
+    private static Lost ofState(BodyItem item) {
+        return new Lost((Named) item, item instanceof Problem problem ? List.of(problem.getAt())
+                : List.of(((Information) item).getSource(), ((Information) item).getTarget()));
+    }
+
+    private static void report(Remove remove, List<Lost> lost, Findings findings) {
         for (int i = 0; i < remove.getTargets().size(); i++) {
             Named target = remove.getTargets().get(i);
-            List<EObject> gone = lost.stream().filter(each -> ends((BodyItem) each).anyMatch(end -> EcoreUtil.isAncestor(target, end))).toList();
+            List<Named> gone = lost.stream().filter(each -> each.places().stream().anyMatch(place -> EcoreUtil.isAncestor(target, place)))
+                    .map(Lost::text).toList();
             if (!gone.isEmpty()) {
                 List<Object> words = new ArrayList<>(gone.stream().map(LostWithElement::shown).toList());
-                String[] names = gone.stream().map(each -> ((Named) each).getName()).filter(name -> name != null).toArray(String[]::new);
+                String[] names = gone.stream().map(Named::getName).filter(name -> name != null).toArray(String[]::new);
                 findings.add(Finding.at(remove).in(VsmPackage.Literals.REMOVE__TARGETS, i).saying(target, words).because(gone.get(0)).offering(names));
             }
         }
     }
 
-    private static Stream<EObject> ends(BodyItem item) {
-        return item instanceof Problem problem ? Stream.of(problem.getAt())
-                : Stream.of(((Information) item).getSource(), ((Information) item).getTarget());
-    }
-
     /** Problems have no title, but a text that says what they are. */
-    private static Object shown(EObject lost) {
-        if (lost instanceof Problem problem) {
-            return Message.of("rules.quoted", problem.getText());
-        }
-        String title = ((Named) lost).getTitle();
-        return title == null ? lost : Message.of("rules.quoted", title);
+    private static Object shown(Named lost) {
+        String words = lost instanceof Problem problem ? problem.getText() : lost instanceof InlineProblem problem ? problem.getText() : lost.getTitle();
+        return words == null ? lost : Message.of("rules.quoted", words);
     }
 }

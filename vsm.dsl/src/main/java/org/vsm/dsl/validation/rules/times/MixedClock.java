@@ -1,12 +1,11 @@
 package org.vsm.dsl.validation.rules.times;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.xtext.EcoreUtil2;
 import org.vsm.dsl.model.Duration;
-import org.vsm.dsl.model.Item;
-import org.vsm.dsl.model.Step;
+import org.vsm.dsl.model.Estimate;
+import org.vsm.dsl.model.FlowElement;
 import org.vsm.dsl.model.TimeItem;
 import org.vsm.dsl.model.TimeRange;
 import org.vsm.dsl.model.TimeUnit;
@@ -16,7 +15,7 @@ import org.vsm.dsl.validation.TextRule;
 import org.vsm.dsl.validation.WorkingTime;
 import org.vsm.dsl.validation.WrittenWords;
 
-/** Of two times of a step, one counts days by the clock and one working days: readers will add them up all the same. */
+/** Of two times of an element, one counts days by the clock and one working days: readers will add them up all the same. */
 public final class MixedClock extends TextRule<Duration> {
 
     public static final String CODE = "mixed-clock";
@@ -27,14 +26,14 @@ public final class MixedClock extends TextRule<Duration> {
         super(CODE, Duration.class);
     }
 
-    /** Most steps have no time by the clock: only those that have one are looked through, once. */
+    /** Most elements have no time by the clock: only those that have one are looked through, once. */
     @Override
     protected void check(Duration duration, Findings findings) {
-        Step step = duration.isElapsed() ? EcoreUtil2.getContainerOfType(duration, Step.class) : null;
-        if (step == null || WorkingTime.at(step).isAroundTheClock()) {
+        FlowElement element = duration.isElapsed() ? EcoreUtil2.getContainerOfType(duration, FlowElement.class) : null;
+        if (element == null || WorkingTime.at(element).isAroundTheClock()) {
             return;
         }
-        List<Duration> durations = durationsIn(step);
+        List<Duration> durations = durationsIn(element);
         if (durations.stream().filter(Duration::isElapsed).findFirst().orElse(null) == duration) {
             check(durations, findings);
         }
@@ -47,18 +46,10 @@ public final class MixedClock extends TextRule<Duration> {
                         .because(elapsed).offering(WrittenWords.of(working) + " elapsed")));
     }
 
-    private static List<Duration> durationsIn(Step step) {
-        List<Duration> durations = new ArrayList<>();
-        for (Item item : step.getItems()) {
-            if (item instanceof TimeItem time) {
-                time.getEstimate().eAllContents().forEachRemaining(each -> {
-                    if (each instanceof Duration duration) {
-                        durations.add(duration);
-                    }
-                });
-            }
-        }
-        return durations;
+    /** Of its own times: blocks, and the ways back of rework, hold elements of their own. */
+    private static List<Duration> durationsIn(FlowElement element) {
+        return element.eContents().stream().map(each -> each instanceof TimeItem time ? time.getEstimate() : each)
+                .filter(Estimate.class::isInstance).flatMap(each -> EcoreUtil2.getAllContentsOfType(each, Duration.class).stream()).toList();
     }
 
     /** What the high end of a range says holds for the low one too. */

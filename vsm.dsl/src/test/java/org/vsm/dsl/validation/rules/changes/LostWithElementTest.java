@@ -20,6 +20,17 @@ class LostWithElementTest {
     }
 
     @Test
+    void problemsThatStandInTheStepGoToo() {
+        String map = "step A  step B { problem P \"It is slow\" }";
+        Checked checked = Checked.states(map, "remove «B»");
+        checked.finds(LostWithElement.CODE, "With \"B\" this goes too: \"It is slow\". Is it solved or no longer needed? "
+                + "Then remove or tackle it by name; else change \"B\" instead of removing it.");
+        assertEquals(List.of("P"), checked.data(LostWithElement.CODE));
+        Checked.states(map, "improvement I { tackles P  remove B }").isFine(LostWithElement.CODE);
+        Checked.states(map, "remove A").isFine(LostWithElement.CODE);
+    }
+
+    @Test
     void withABlockTheyGoAsWell() {
         Checked.states("step A  stage Z { step B }  problem \"It is slow\" at B", "remove «Z»").finds(LostWithElement.CODE,
                 "With \"Z\" this goes too: \"It is slow\". Is it solved or no longer needed? "

@@ -11,10 +11,18 @@ class MixedClockTest {
     @Test
     void daysOfTheCalendarBesideDaysOfTheClock() {
         Checked checked = Checked.step("PT «2 days»  WT 1 week elapsed");
-        checked.finds(MixedClock.CODE, "`2 days` is working time, but `1 week elapsed` at the same step is time by the clock (`elapsed`). "
+        checked.finds(MixedClock.CODE, "`2 days` is working time, but `1 week elapsed` beside it is time by the clock (`elapsed`). "
                 + "Write both in the same way.");
         assertEquals(List.of("1 week elapsed"), checked.related(MixedClock.CODE));
         assertEquals(List.of("2 days elapsed"), checked.data(MixedClock.CODE));
+    }
+
+    @Test
+    void inAWaitToo() {
+        Checked.state("wait Post median 2 days elapsed, 90 % within «5 days»").finds(MixedClock.CODE,
+                "`5 days` is working time, but `2 days elapsed` beside it is time by the clock (`elapsed`). Write both in the same way.");
+        Checked.state("wait Post median 2 days elapsed, 90 % within 5 days elapsed").isFine(MixedClock.CODE);
+        Checked.state("handoff { WT 2 days elapsed }  step A { PT 1 day }").isFine(MixedClock.CODE);
     }
 
     @Test
@@ -25,7 +33,7 @@ class MixedClockTest {
     @Test
     void theHighEndOfARangeSpeaksForTheLowOne() {
         Checked.step("WT 2 days .. 4 days elapsed").isFine(MixedClock.CODE);
-        Checked.step("WT 2 days elapsed .. «4 days»").finds(MixedClock.CODE, "`4 days` is working time, but `2 days elapsed` at the same step "
+        Checked.step("WT 2 days elapsed .. «4 days»").finds(MixedClock.CODE, "`4 days` is working time, but `2 days elapsed` beside it "
                 + "is time by the clock (`elapsed`). Write both in the same way.");
     }
 
