@@ -101,6 +101,8 @@ public record Factor(Quantity quantity, double value, boolean divides, TimeEstim
         STUDENT_T(Unit.NUMBER),
         /** By how many standard errors means must differ to prove it, squared; and by how much they differ. */
         ERRORS_SQUARED(Unit.NUMBER), CHANGED_TIME(Unit.SECONDS),
+        /** Passes of a wait for every start of the work behind it. */
+        PASSES_PER_START(Unit.NUMBER),
         /** How far below a straight line a lead time is, and what counts as the whole height. */
         BELOW_LINE(Unit.SECONDS), HEIGHT(Unit.SECONDS),
         /** Bars of a histogram. */

@@ -112,4 +112,56 @@ class EveryStudiedFigureTest {
         Set<String> paths = assertAllExplained(sample, asked, "--calibrate", "--format", "json");
         assertTrue(paths.stream().anyMatch(path -> path.matches("calibration.teams.+found")), paths::toString);
     }
+
+    private static String explained(String path, String... options) {
+        List<String> arguments = new ArrayList<>(List.of(path, "--lang", "en"));
+        arguments.addAll(List.of(options));
+        return called("explain", "incident-management.vsm", arguments.toArray(String[]::new)).out();
+    }
+
+    /** After less before, each pair of runs, the error and what it means. */
+    @Test
+    void aChangeIsToldInPairsWithItsVerdict() {
+        String text = explained("simulation.comparison.mean", "--compare", "ToBe");
+        for (String part : List.of("After · Mean lead time", "Before · Mean lead time", "Replication 3", " − ", "Student's t",
+                "Verdict (the 95 % interval is wholly below 0) · better", "95 % interval of the change: from")) {
+            assertTrue(text.contains(part), () -> part + " is not in " + text);
+        }
+    }
+
+    /** The wait of the text, as often as it was passed, with its line; and how little time must be left for it to arise. */
+    @Test
+    void observedWaitsAndMissingTimeAreToldByTheirTerms() {
+        String observed = explained("simulation.waitChecks.ServiceDesk.observed");
+        assertTrue(observed.contains("passes for every start of the work × 20 min wait"), observed);
+        assertTrue(observed.contains("wait time 20 min"), observed);
+        String busy = explained("simulation.waitChecks.ServiceDesk.busyElsewhere");
+        assertTrue(busy.contains("The stated time") && busy.contains("Time left") && busy.contains("congestion"), busy);
+    }
+
+    /** The text says how many people there are; the sweep has other ones, and none of the lines. */
+    @Test
+    void aVariedFigureDoesNotCiteTheLineOfAnotherNumber() {
+        String swept = explained("simulation.sweep.points.1.result.teams.ServiceDesk.utilisation", "--sweep", "people ServiceDesk=6..8");
+        assertTrue(swept.contains("People in the team"), swept);
+        assertTrue(!swept.contains("people 8"), swept);
+    }
+
+    @Test
+    void whatIsMisspeltOrLacksItsOptionIsAnswered() {
+        Called lacking = vsm(Samples.FOLDER, "explain", "incident-management.vsm", "simulation.comparison.mean", "--units", "100", "--lang", "en");
+        assertEquals(2, lacking.exitCode());
+        assertTrue(lacking.err().contains("--compare"), lacking.err());
+        Called misspelt = vsm(Samples.FOLDER, "explain", "incident-management.vsm", "simulation.comparison.meen", "--compare", "ToBe", "--units", "100",
+                "--replications", "2", "--lang", "de");
+        assertEquals(2, misspelt.exitCode());
+        assertTrue(misspelt.err().contains("simulation.comparison.mean"), misspelt.err());
+    }
+
+    @Test
+    void aListOfFiguresHasThoseThatAnOptionAsksFor() {
+        String list = called("explain", "incident-management.vsm", "--compare", "ToBe", "--each", "--lang", "en").out();
+        assertTrue(list.contains("simulation.comparison.meanHalfWidth"), list);
+        assertTrue(list.contains("simulation.comparison.improvements.NAME.mean"), list);
+    }
 }

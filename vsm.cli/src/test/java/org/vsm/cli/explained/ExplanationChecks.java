@@ -30,11 +30,12 @@ final class ExplanationChecks {
     private ExplanationChecks() {
     }
 
-    /** It has the value that another command tells, and its terms make it. */
+    /** It has the value that another command tells, and there are terms that make it. */
     static void assertExplains(double value, ExplainedFigure figure, String what) {
         JsonObject json = JsonParser.parseString(json(figure)).getAsJsonObject();
         assertEquals(value, json.get("value").getAsDouble(), DIGITS_OF_JSON * Math.abs(value), what);
         assertMakesItsValue(json, what);
+        assertTrue(value == 0 || !json.getAsJsonArray("terms").isEmpty(), () -> what + " has no terms");
     }
 
     /** Its JSON is what the schema says. */

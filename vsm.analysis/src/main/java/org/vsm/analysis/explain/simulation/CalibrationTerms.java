@@ -43,7 +43,7 @@ final class CalibrationTerms {
         FigureName stated = name(team, "stated", SHARE);
         catalogue.add(stated, () -> new Explanation(stated, team.stated(), Combination.SUM,
                 List.of(new Term(subject(team), null, List.of(Factor.of(Quantity.AVAILABLE, team.stated(), team.origin()))))));
-        catalogue.add(name(team, "found", SHARE), () -> found(team));
+        catalogue.add(name(team, "found", SHARE), () -> found(team, catalogue.of(scope + ".teams." + team.name() + ".observed").orElseThrow()));
         for (String figure : List.of("observed", "simulated", "simulatedHalfWidth")) {
             String checked = scope + ".result.waitChecks." + team.name() + "." + figure;
             Explanation same = simulation.all().of(checked).orElseThrow();
@@ -61,7 +61,7 @@ final class CalibrationTerms {
     }
 
     /** The share of the first round, and by what it was multiplied in each round that keeps up. */
-    private Explanation found(TeamAvailability team) {
+    private Explanation found(TeamAvailability team, Explanation observed) {
         List<Round> rounds = team.rounds().stream().filter(round -> round.simulated() != null).toList();
         List<Term> terms = new ArrayList<>();
         List<Term> waits = new ArrayList<>();
@@ -74,9 +74,6 @@ final class CalibrationTerms {
             terms.add(new Term(new Subject.OfFigure(round(round, SHARE)), null, factors));
             waits.add(Term.of(round(round, TIME), round.simulated()));
         }
-        Explanation observed = new Explanation(FigureName.of("simulation.waitChecks.observed", team.name()).in(TIME)
-                .at(scope + ".teams." + team.name() + ".observed"), team.observed(), Combination.SUM, List.of(
-                        Term.of(FigureName.of("simulation.waitChecks.observed", team.name()).in(TIME), team.observed())));
         Explanation simulated = new Explanation(FigureName.of("simulation.calibration.waits", team.name()).in(TIME), null, Combination.SOLVED, waits);
         return new Explanation(name(team, "found", SHARE), team.found(), Combination.PRODUCT, terms, List.of(simulated, observed), List.of());
     }

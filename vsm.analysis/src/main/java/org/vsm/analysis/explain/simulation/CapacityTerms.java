@@ -13,6 +13,7 @@ import org.vsm.analysis.flow.Label;
 import org.vsm.analysis.simulation.result.CapacityResult;
 import org.vsm.analysis.simulation.result.Growth;
 import org.vsm.analysis.simulation.result.LaneResult;
+import org.vsm.analysis.simulation.result.ObservedWait;
 import org.vsm.analysis.simulation.result.ResourceResult;
 import org.vsm.analysis.simulation.result.StepResult;
 import org.vsm.analysis.simulation.result.SupermarketResult;
@@ -70,7 +71,7 @@ final class CapacityTerms {
         String step = each.step().name();
         mean("steps", step, "visits", null, each.visits(), state.beside("elements." + step + ".visits"));
         mean("steps", step, "queueWait", TIME, each.queueWait());
-        observed(name("steps", step, "observedWait", TIME), each.observedWait(), state.beside("elements." + step + ".waitTime"));
+        observed(name("steps", step, "observedWait", TIME), each.observed(), state.beside("elements." + step + ".waitTime"));
     }
 
     private void add(LaneResult each) {
@@ -91,11 +92,10 @@ final class CapacityTerms {
     private void add(WaitCheck each) {
         FigureName observed = name("waitChecks", each.name(), "observed", TIME);
         FigureName simulated = name("waitChecks", each.name(), "simulated", TIME);
-        observed(observed, each.observed());
+        observed(observed, each.waits());
         terms.addMean(simulated, each.simulated());
-        FigureName busy = name("waitChecks", each.name(), "busyElsewhere", SHARE);
-        terms.add(new Explanation(busy, each.busyElsewhere(), Combination.SOLVED, each.busyElsewhere() == null ? List.of()
-                : List.of(Term.of(observed, each.observed()), Term.of(simulated, each.simulated().value()))));
+        HiddenWorkTerms missing = new HiddenWorkTerms(observed, simulated, name("teams", each.name(), "utilisation", SHARE));
+        terms.add(missing.busyElsewhere(name("waitChecks", each.name(), "busyElsewhere", SHARE), each.hidden()));
     }
 
     private void add(Growth growth) {
@@ -106,9 +106,10 @@ final class CapacityTerms {
         }
     }
 
-    /** A mean over units that pass here or there: the waits that go in are those of the text. */
-    private void observed(FigureName name, Double value, Explanation... related) {
-        terms.add(new Explanation(name, value, Combination.SOLVED, List.of(), List.of(related), List.of()));
+    /** A mean over the starts of the work: how often each wait of the text was passed before one. */
+    private void observed(FigureName name, List<ObservedWait> waits, Explanation... related) {
+        terms.add(new Explanation(name, waits == null ? null : Double.valueOf(ObservedWait.seconds(waits)), Combination.SUM,
+                waits == null ? List.of() : waits.stream().map(state::wait).toList(), List.of(related), List.of()));
     }
 
     private void stated(FigureName name, double value, Label where, Object origin) {

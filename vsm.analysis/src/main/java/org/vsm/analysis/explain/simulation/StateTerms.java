@@ -4,9 +4,13 @@ import java.util.List;
 
 import org.vsm.analysis.explain.Explanation;
 import org.vsm.analysis.explain.Explanation.Combination;
+import org.vsm.analysis.explain.Factor;
+import org.vsm.analysis.explain.Factor.Quantity;
 import org.vsm.analysis.explain.FigureName;
+import org.vsm.analysis.explain.Term;
 import org.vsm.analysis.explain.state.Explaining;
 import org.vsm.analysis.flow.Flow;
+import org.vsm.analysis.simulation.result.ObservedWait;
 
 /** Figures of the state as they are computed, which stand beside the simulated ones. */
 final class StateTerms {
@@ -27,6 +31,11 @@ final class StateTerms {
     /** The same to stand beside a simulated one; nothing where the state has none of that path. */
     Explanation[] beside(String path) {
         return explaining.of(path).stream().toArray(Explanation[]::new);
+    }
+
+    /** A wait that was observed, with the numbers of the text. */
+    Term wait(ObservedWait wait) {
+        return explaining.wait(wait.element().name(), wait.type(), Factor.of(Quantity.PASSES_PER_START, wait.passes()));
     }
 
     /** Where something of the state is written. */

@@ -8,15 +8,20 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.vsm.analysis.FlowAnalysis;
+import org.vsm.analysis.chain.Node;
 import org.vsm.analysis.explain.Catalogue;
 import org.vsm.analysis.explain.Explanation;
 import org.vsm.analysis.explain.Explanations;
 import org.vsm.analysis.explain.Factor;
 import org.vsm.analysis.explain.Factor.Quantity;
 import org.vsm.analysis.explain.FigureName;
+import org.vsm.analysis.explain.Subject;
+import org.vsm.analysis.explain.Term;
 import org.vsm.analysis.figures.ResourceFigures;
 import org.vsm.analysis.figures.StateFigures;
 import org.vsm.analysis.flow.Flow;
+import org.vsm.analysis.leadtime.EstimateEnd;
+import org.vsm.analysis.leadtime.SolvedType;
 
 /** Explains the figures of a state: every one that there is. */
 public final class Explaining implements Explanations {
@@ -77,6 +82,22 @@ public final class Explaining implements Explanations {
             type.add();
             type.addRoutes();
         }
+    }
+
+    /**
+     * A wait as a term, with the numbers of the text.
+     *
+     * @param element that it is stated at, by name
+     * @param type    of work, by name
+     * @param passes  what it is multiplied with
+     */
+    public Term wait(String element, String type, Factor passes) {
+        Node node = solutions.graph().nodes().stream().filter(each -> each.element() != null && each.element().label().name().equals(element))
+                .findFirst().orElseThrow();
+        SolvedType solved = solutions.solved().types().stream().filter(each -> each.type().name().equals(type)).findFirst().orElseThrow();
+        List<Factor> factors = new ArrayList<>(List.of(passes));
+        new TimeFactors(solutions, solutions.solved()).wait(node, solved, EstimateEnd.MEAN).forEach(factor -> factors.add(placed(factor)));
+        return new Term(new Subject.OfElement(node.element().label()), solutions.typeOf(solved), factors);
     }
 
     /** Paths of the figures of the whole state, in a fixed order. */

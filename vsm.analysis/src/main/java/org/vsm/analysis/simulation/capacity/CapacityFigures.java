@@ -78,17 +78,10 @@ final class CapacityFigures {
                         program.resources().needs(index).stream().map(need -> program.resources().all().get(need.resource()).name()).toList(),
                         mean(sample -> (double) sample.visits()[index] / sample.entered()),
                         mean(sample -> sample.steps().get(index).waitSeconds() / sample.steps().get(index).started()),
-                        observedWait(index)));
+                        new ObservedWaits(program, samples).before(index)));
             }
         }
         return results;
-    }
-
-    /** Null where nobody came. */
-    private Double observedWait(int node) {
-        double seconds = samples.stream().mapToDouble(sample -> sample.steps().get(node).observedSeconds()).sum();
-        long started = samples.stream().mapToLong(sample -> sample.steps().get(node).started()).sum();
-        return started == 0 ? null : Double.valueOf(seconds / started);
     }
 
     private List<LaneResult> lanes() {

@@ -8,6 +8,7 @@ import org.vsm.analysis.simulation.capacity.engine.CapacitySample;
 import org.vsm.analysis.simulation.capacity.engine.StepSample;
 import org.vsm.analysis.simulation.capacity.plan.CapacityProgram;
 import org.vsm.analysis.simulation.capacity.plan.Resources.Resource;
+import org.vsm.analysis.simulation.result.ObservedWait;
 import org.vsm.analysis.simulation.result.WaitCheck;
 import org.vsm.analysis.simulation.result.WaitCheck.Reading;
 import org.vsm.analysis.simulation.statistics.Interval;
@@ -30,24 +31,21 @@ final class WaitChecks {
         List<WaitCheck> checks = new ArrayList<>();
         for (int resource = 0; resource < program.resources().all().size(); resource++) {
             int[] steps = program.resources().steps(resource).toArray();
-            double observed = samples.stream().mapToDouble(sample -> perUnit(sample, steps, true)).filter(wait -> !Double.isNaN(wait))
-                    .average().orElse(0);
-            if (observed > 0) {
-                Interval simulated = Interval.ofMeans(samples.stream().mapToDouble(sample -> perUnit(sample, steps, false)).toArray());
-                checks.add(check(resource, observed, simulated));
+            List<ObservedWait> observed = new ObservedWaits(program, samples).beforeAll(steps);
+            if (ObservedWait.seconds(observed) > 0) {
+                checks.add(check(resource, observed, Interval.ofMeans(samples.stream().mapToDouble(sample -> perUnit(sample, steps)).toArray())));
             }
         }
         return checks;
     }
 
-    private static double perUnit(CapacitySample sample, int[] steps, boolean observed) {
+    private static double perUnit(CapacitySample sample, int[] steps) {
         long started = IntStream.of(steps).mapToObj(sample.steps()::get).mapToLong(StepSample::started).sum();
-        double seconds = IntStream.of(steps).mapToObj(sample.steps()::get)
-                .mapToDouble(observed ? StepSample::observedSeconds : StepSample::waitSeconds).sum();
-        return seconds / started;
+        return IntStream.of(steps).mapToObj(sample.steps()::get).mapToDouble(StepSample::waitSeconds).sum() / started;
     }
 
-    private WaitCheck check(int number, double observed, Interval simulated) {
+    private WaitCheck check(int number, List<ObservedWait> waits, Interval simulated) {
+        double observed = ObservedWait.seconds(waits);
         Resource resource = program.resources().all().get(number);
         Reading reading = Reading.AGREES;
         if (!simulated.contains(observed) && Math.abs(observed - simulated.value()) > NOTICEABLE * Math.max(observed, simulated.value())) {
@@ -56,6 +54,6 @@ final class WaitChecks {
         double utilisation = samples.stream().mapToDouble(sample -> sample.utilisation()[number]).average().orElse(0);
         HiddenWork hidden = reading == Reading.MORE_OBSERVED && simulated.value() > 0
                 ? HiddenWork.of(resource.servers(), utilisation, simulated.value(), observed) : null;
-        return new WaitCheck(resource.name(), resource.title(), resource.kind(), observed, simulated, reading, hidden);
+        return new WaitCheck(resource.name(), resource.title(), resource.kind(), waits, simulated, reading, hidden);
     }
 }

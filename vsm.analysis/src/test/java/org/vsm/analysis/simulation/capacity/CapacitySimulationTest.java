@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vsm.analysis.NoFiguresException;
 import org.vsm.analysis.flow.Flow;
@@ -17,6 +18,7 @@ import org.vsm.analysis.simulation.Progress;
 import org.vsm.analysis.simulation.Settings;
 import org.vsm.analysis.simulation.Settings.Arrivals;
 import org.vsm.analysis.simulation.result.CapacityResult;
+import org.vsm.analysis.simulation.result.ObservedWait;
 import org.vsm.analysis.simulation.result.Growth;
 import org.vsm.analysis.simulation.result.ResourceResult;
 import org.vsm.analysis.simulation.statistics.Interval;
@@ -48,6 +50,21 @@ class CapacitySimulationTest {
         assertSame((4 + 5 + 1 + 3) * MINUTE, result.leadTime().mean());
         assertEquals((120 + 30 + 60) * MINUTE, result.steps().get(0).observedWait(), 1e-6);
         assertEquals(20 * MINUTE, result.steps().get(1).observedWait(), 1e-6);
+        assertEquals(List.of("queue", "handoff", "step"), result.steps().get(0).observed().stream().map(wait -> wait.element().kind()).toList());
+    }
+
+    /** Who is sent back passes the queue again, but comes from A and not from the wait before it. */
+    @Test
+    void observedWaitsCountAsOftenAsTheyArePassed() {
+        CapacityResult result = simulate("""
+                wait 20 min
+                step A by T { PT 1 min  WT 10 min }
+                step B by T { PT 1 min  rework 50 % to A }
+                """);
+        List<ObservedWait> before = result.steps().get(0).observed();
+        assertEquals(0.5, before.get(0).passes(), 0.02);
+        assertEquals(1, before.get(1).passes(), 1e-12);
+        assertEquals(10 * MINUTE + before.get(0).passes() * 20 * MINUTE, result.steps().get(0).observedWait(), 1e-6);
     }
 
     @Test

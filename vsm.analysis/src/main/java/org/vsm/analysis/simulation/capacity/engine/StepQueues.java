@@ -1,6 +1,10 @@
 package org.vsm.analysis.simulation.capacity.engine;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.vsm.analysis.simulation.capacity.engine.StepSample.PassedWait;
 
 /**
  * Units that wait at steps. They first wait until there are enough of them for a run, and are then a request that waits
@@ -10,6 +14,7 @@ final class StepQueues {
     private static final int NONE = Tokens.NONE;
 
     private final Tokens tokens;
+    private final PassedWaits passed;
     private final int[] batch;
     private final int[] forming;
     private final int[] lastForming;
@@ -23,12 +28,13 @@ final class StepQueues {
     private final long[] started;
     private final double[] queueWait;
     private final double[] wholeWait;
-    private final double[] observedWait;
+    private final long[][] unitsByPassed;
     private long requests;
 
-    StepQueues(Tokens tokens, int[] batch) {
+    StepQueues(Tokens tokens, PassedWaits passed, int[] batch) {
         int nodes = batch.length;
         this.tokens = tokens;
+        this.passed = passed;
         this.batch = batch;
         this.forming = new int[nodes];
         this.lastForming = new int[nodes];
@@ -42,7 +48,7 @@ final class StepQueues {
         this.started = new long[nodes];
         this.queueWait = new double[nodes];
         this.wholeWait = new double[nodes];
-        this.observedWait = new double[nodes];
+        this.unitsByPassed = new long[nodes][1];
         Arrays.fill(forming, NONE);
         Arrays.fill(first, NONE);
     }
@@ -100,11 +106,18 @@ final class StepQueues {
         queueWait[step] += batch[step] * (now - tokens.ready[request]);
         for (int token = request; token != NONE; token = tokens.next[token]) {
             wholeWait[step] += now - tokens.since[token];
-            observedWait[step] += tokens.observedWait[token];
-            tokens.observedWait[token] = 0;
+            count(step, tokens.passed[token]);
+            tokens.passed[token] = PassedWaits.NONE;
             tokens.owedWait[token] = 0;
         }
         return request;
+    }
+
+    private void count(int step, int waits) {
+        if (waits >= unitsByPassed[step].length) {
+            unitsByPassed[step] = Arrays.copyOf(unitsByPassed[step], 2 * waits);
+        }
+        unitsByPassed[step][waits]++;
     }
 
     private void account(int step, double now) {
@@ -119,7 +132,9 @@ final class StepQueues {
         Arrays.fill(started, 0);
         Arrays.fill(queueWait, 0);
         Arrays.fill(wholeWait, 0);
-        Arrays.fill(observedWait, 0);
+        for (long[] units : unitsByPassed) {
+            Arrays.fill(units, 0);
+        }
     }
 
     /** Half of the time is over. */
@@ -139,7 +154,17 @@ final class StepQueues {
     StepSample sample(int step, double now, double seconds, double halfSeconds) {
         account(step, now);
         double growth = (unitSeconds[step] - halfTime[step]) / (seconds - halfSeconds) - halfTime[step] / halfSeconds;
-        return new StepSample(started[step], queueWait[step], wholeWait[step], observedWait[step], unitSeconds[step] / seconds,
+        return new StepSample(started[step], queueWait[step], wholeWait[step], passedBefore(step), unitSeconds[step] / seconds,
                 growth / (seconds / 2));
+    }
+
+    private List<PassedWait> passedBefore(int step) {
+        SortedMap<Integer, Long> timesByRow = new TreeMap<>();
+        for (int waits = 0; waits < unitsByPassed[step].length; waits++) {
+            if (unitsByPassed[step][waits] > 0) {
+                passed.addTo(timesByRow, waits, unitsByPassed[step][waits]);
+            }
+        }
+        return timesByRow.entrySet().stream().map(each -> new PassedWait(each.getKey(), each.getValue())).toList();
     }
 }

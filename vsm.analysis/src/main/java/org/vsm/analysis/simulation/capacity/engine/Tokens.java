@@ -17,8 +17,6 @@ final class Tokens {
     double[] ready = {};
     /** Seconds that it still has to wait if the next step has no queue. */
     double[] owedWait = {};
-    /** Seconds that units were observed to wait for the next step. */
-    double[] observedWait = {};
     /** Position of its request in the order of all requests. */
     long[] order = {};
     int[] type = {};
@@ -36,6 +34,8 @@ final class Tokens {
     int[] alternative = {};
     /** How many supermarkets it was taken from. */
     int[] taken = {};
+    /** The waits that it has passed, which units were observed to have before the next step. */
+    int[] passed = {};
     /** The next one in a row of units. */
     int[] next = {};
     /** The next request behind this one. */
@@ -74,7 +74,7 @@ final class Tokens {
         next[token] = NONE;
         taken[token] = 0;
         owedWait[token] = 0;
-        observedWait[token] = 0;
+        passed[token] = PassedWaits.NONE;
         delivered[token] = false;
         counts[token] = false;
         for (int word = token * words; word < (token + 1) * words; word++) {
@@ -87,7 +87,7 @@ final class Tokens {
     int split(int unit) {
         int part = add(type[unit], birth[unit], unit);
         owedWait[part] = owedWait[unit];
-        observedWait[part] = observedWait[unit];
+        passed[part] = passed[unit];
         delivered[part] = delivered[unit];
         counts[part] = counts[unit];
         System.arraycopy(marks, unit * words, marks, part * words, words);
@@ -122,7 +122,6 @@ final class Tokens {
         since = Arrays.copyOf(since, length);
         ready = Arrays.copyOf(ready, length);
         owedWait = Arrays.copyOf(owedWait, length);
-        observedWait = Arrays.copyOf(observedWait, length);
         order = Arrays.copyOf(order, length);
         type = Arrays.copyOf(type, length);
         node = Arrays.copyOf(node, length);
@@ -132,6 +131,7 @@ final class Tokens {
         place = Arrays.copyOf(place, length);
         alternative = Arrays.copyOf(alternative, length);
         taken = Arrays.copyOf(taken, length);
+        passed = Arrays.copyOf(passed, length);
         next = Arrays.copyOf(next, length);
         behind = Arrays.copyOf(behind, length);
         delivered = Arrays.copyOf(delivered, length);

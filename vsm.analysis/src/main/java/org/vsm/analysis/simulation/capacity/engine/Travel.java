@@ -160,7 +160,7 @@ final class Travel {
             tokens.node[token] = node;
             world.events.plan(world.now + tokens.owedWait[token], World.COME, token);
             tokens.owedWait[token] = 0;
-            tokens.observedWait[token] = 0;
+            tokens.passed[token] = PassedWaits.NONE;
             standStill(token);
             return true;
         }
@@ -194,14 +194,14 @@ final class Travel {
         if (isLimited[node]) {
             places.leave(token);
             if (waits.handling(row) == Handling.ARISES) {
-                tokens.observedWait[token] += waits.observed(row);
+                world.pass(token, row);
             }
             starts.add(node, token);
             return;
         }
         double start = waits.end(row, world.now) + tokens.owedWait[token];
         tokens.owedWait[token] = 0;
-        tokens.observedWait[token] = 0;
+        tokens.passed[token] = PassedWaits.NONE;
         promises.judge(token, node, start);
         stay(token, node, start + starts.freeWork(row));
     }
@@ -221,7 +221,7 @@ final class Travel {
             world.setOff(tokens.split(unit), routes.start(block, branch));
         }
         tokens.owedWait[unit] = 0;
-        tokens.observedWait[unit] = 0;
+        tokens.passed[unit] = PassedWaits.NONE;
     }
 
     /** Returns the unit if all its parts are done, else none. */
@@ -251,10 +251,10 @@ final class Travel {
             case NOTHING:
                 return true;
             case ARISES:
-                tokens.observedWait[token] += waits.observed(row);
+                world.pass(token, row);
                 return true;
             case DEPENDS:
-                tokens.observedWait[token] += waits.observed(row);
+                world.pass(token, row);
                 tokens.owedWait[token] += waits.owed(row);
                 return true;
             default:

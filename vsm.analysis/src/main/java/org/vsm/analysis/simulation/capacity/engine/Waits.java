@@ -53,9 +53,4 @@ final class Waits {
     double owed(int row) {
         return draws.next(row);
     }
-
-    /** Seconds that units were observed to wait. */
-    double observed(int row) {
-        return means[row];
-    }
 }

@@ -25,6 +25,7 @@ final class World {
     final Tokens tokens;
     final EventQueue events = new EventQueue();
     final Pools pools;
+    final PassedWaits passed = new PassedWaits();
     final StepQueues queues;
     final Lanes lanes;
     final Supermarkets markets;
@@ -38,7 +39,7 @@ final class World {
         this.nodes = program.program().size();
         this.tokens = new Tokens(program.program().routes().onceLines() + program.program().promises().size());
         this.pools = new Pools(program.resources(), alternatives(program.resources()));
-        this.queues = new StepQueues(tokens, program.batches());
+        this.queues = new StepQueues(tokens, passed, program.batches());
         this.lanes = new Lanes(program.lanes().lanes(), tokens);
         this.markets = new Supermarkets(program.pull().markets(), tokens);
     }
@@ -52,6 +53,11 @@ final class World {
             }
         });
         return alternative;
+    }
+
+    /** A unit passes a wait of which the queue at the next step is what was observed. */
+    void pass(int token, int row) {
+        tokens.passed[token] = passed.then(tokens.passed[token], row);
     }
 
     /** A unit will come to a node at this same moment, after what is going on now. */
