@@ -118,6 +118,13 @@ public final class SimulationJson {
             interval("queueWait", each.queueWait());
             json.number("observedWait", each.observedWait());
         });
+        limitedStock(result);
+        waitChecks(result);
+        json.truth("stable", result.isStable());
+        growth(result.growth());
+    }
+
+    private void limitedStock(CapacityResult result) throws IOException {
         json.objects("lanes", result.lanes(), each -> {
             json.text("name", each.lane().name());
             json.whole("max", each.most());
@@ -132,6 +139,9 @@ public final class SimulationJson {
             interval("empty", each.empty());
             interval("orderWait", each.orderWait());
         });
+    }
+
+    private void waitChecks(CapacityResult result) throws IOException {
         json.objects("waitChecks", result.waitChecks(), each -> {
             json.text("name", each.name());
             json.number("observed", each.observed());
@@ -139,8 +149,6 @@ public final class SimulationJson {
             json.text("reading", each.reading().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             json.number("busyElsewhere", each.busyElsewhere());
         });
-        json.truth("stable", result.isStable());
-        growth(result.growth());
     }
 
     private void growth(Growth growth) throws IOException {

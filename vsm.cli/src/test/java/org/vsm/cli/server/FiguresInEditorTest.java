@@ -21,21 +21,7 @@ import org.vsm.dsl.ide.preview.Preview;
 /** Figures beside the text, and that they follow it. */
 class FiguresInEditorTest extends WithEditor {
 
-    private static final String DESK = """
-            value stream Desk {
-                customer Staff demands 60 per day
-                team Agents { people 8 }
-                current state Today {
-                    step Log by Agents { process time 6 min }
-                    queue Open 30
-                    step Solve by Agents { process time 10 .. 30 min }
-                }
-                future state Soon from Today {
-                    improvement Less { change Open to 15 }
-                    improvement Bot { change Log { process time 2 min } }
-                }
-            }
-            """;
+    private static final String DESK = DeskStream.with("improvement Bot { change Log { process time 2 min } }");
 
     @Test
     void aboveAStateStandsWhatComesOfIt() {

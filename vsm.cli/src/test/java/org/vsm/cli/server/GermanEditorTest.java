@@ -16,20 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** An editor that speaks German gets every label in German; completion is tested beside the English one. */
 class GermanEditorTest {
 
-    private static final String DESK = """
-            value stream Desk {
-                customer Staff demands 60 per day
-                team Agents { people 8 }
-                current state Today {
-                    step Log by Agents { process time 6 min }
-                    queue Open 30
-                    step Solve by Agents { process time 10 .. 31 min }
-                }
-                future state Soon from Today {
-                    improvement Less { change Open to 15 }
-                }
-            }
-            """;
+    private static final String DESK = DeskStream.TEXT.replace("30 min", "31 min");
 
     @TempDir
     Path folder;

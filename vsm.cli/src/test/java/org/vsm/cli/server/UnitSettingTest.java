@@ -13,24 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Times stand in the unit that the user has set, wherever the editor shows some. */
 class UnitSettingTest extends WithEditor {
 
-    private static final String DESK = """
-            value stream Desk {
-                customer Staff demands 60 per day
-                team Agents { people 8 }
-                current state Today {
-                    step Log by Agents { process time 6 min }
-                    queue Open 30
-                    step Solve by Agents { process time 10 .. 30 min }
-                }
-                future state Soon from Today {
-                    improvement Less { change Open to 15 }
-                }
-            }
-            """;
-
     @BeforeEach
     void openDesk() {
-        editor.open("a.vsm", DESK);
+        editor.open("a.vsm", DeskStream.TEXT);
     }
 
     private void set(Object settings) {

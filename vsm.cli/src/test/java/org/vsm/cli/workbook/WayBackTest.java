@@ -5,69 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vsm.cli.command.Called.vsm;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.vsm.cli.Samples;
 import org.vsm.cli.command.Called;
 
 /** What people change in a workbook comes back into the text, and nothing else of the text changes. */
-class WayBackTest {
+class WayBackTest extends WithEditedWorkbook {
     private static final int WAIT = 3;
     private static final int PROCESS = 4;
     private static final String SHARES = "Choices, rework, skips, leaving";
     private static final String TEAMS = "Teams and machines";
-
-    @TempDir
-    Path folder;
-
-    private Path model(String text) throws IOException {
-        Path file = folder.resolve("model.vsm");
-        Files.writeString(file, text);
-        return file;
-    }
-
-    private static String incident() throws IOException {
-        return Files.readString(Samples.FOLDER.resolve("incident-management.vsm"));
-    }
-
-    /** Writes the workbook of a model and changes something in it. */
-    private Path edited(Path model, Consumer<XSSFWorkbook> edit, String... options) throws IOException {
-        Path book = Workbooks.write(model, folder, options);
-        try (XSSFWorkbook workbook = Workbooks.open(book); OutputStream out = Files.newOutputStream(folder.resolve("edited.xlsx"))) {
-            edit.accept(workbook);
-            workbook.write(out);
-        }
-        return folder.resolve("edited.xlsx");
-    }
-
-    private static void overwrite(Cell cell, double number) {
-        cell.removeFormula();
-        cell.setCellValue(number);
-    }
-
-    private Called imported(Path book, Path model, String... options) {
-        List<String> arguments = new ArrayList<>(List.of("import", book.toString(), "--into", model.toString()));
-        arguments.addAll(List.of(options));
-        return vsm(folder, arguments.toArray(String[]::new));
-    }
-
-    private static Cell input(XSSFWorkbook workbook, String state, String element, int column) {
-        return Workbooks.beside(workbook.getSheet(state), "Element", element, column);
-    }
-
-    private static Cell beside(XSSFWorkbook workbook, String state, String part, String text, int column) {
-        return Workbooks.beside(workbook.getSheet(state), part, text, column);
-    }
 
     @Test
     void numbersAreRewrittenWhereTheyStandInTheirOldUnit() throws IOException {
@@ -248,79 +200,5 @@ class WayBackTest {
         assertEquals(List.of("AsIs: Triage, wait: 20 min → 15 min", "", "Not taken over:",
                 "  AsIs: Triage, leave → -20 %: a number of 0 or more is expected"), called.out().lines().toList());
         assertEquals(incident().replace("wait time 20 min", "wait time 15 min"), Files.readString(model));
-    }
-
-    @Test
-    void aStrangersWorkbookIsToldWhatIsExpected() throws IOException {
-        Path model = model(incident());
-        Path book = folder.resolve("other.xlsx");
-        try (XSSFWorkbook workbook = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(book)) {
-            workbook.createSheet("Steps").createRow(0).createCell(0).setCellValue("Step");
-            workbook.write(out);
-        }
-        Called called = imported(book, model);
-        assertEquals(1, called.exitCode());
-        assertTrue(called.err().contains("other.xlsx: not a workbook that vsm wrote. Expected is one that vsm excel made"), called.err());
-        Files.writeString(book, "no workbook");
-        assertEquals(3, imported(book, model).exitCode());
-    }
-
-    @Test
-    void aFilledInCollectionSheetBecomesText() throws IOException {
-        String text = """
-                value stream S "Service" {
-                    team Desk "Help desk" { people 2 }
-                    current state A {
-                        demand 30 per day
-                        step Log by Desk  // comes first
-                        queue Pile 12
-                        step Check by Desk { process time ?  // nobody knows
-                        }
-                        delivery
-                    }
-                }
-                """;
-        Path model = model(text);
-        Path book = edited(model, workbook -> {
-            Sheet sheet = workbook.getSheet("Data entry");
-            row(sheet, "Log", 2, "min", null, 5.0, null, null, 8.0);
-            row(sheet, "Pile", 10, 7.0);
-            row(sheet, "Check", 2, "h", null, null, null, 1.0, null, 3.0);
-            Cell first = Workbooks.beside(sheet, "Step, wait", "Check", 0);
-            Sheet where = first.getSheet();
-            where.getRow(first.getRowIndex() + 1).getCell(0).setCellValue("Ask the customer");
-            where.getRow(first.getRowIndex() + 1).getCell(1).setCellValue("Help desk");
-            where.getRow(first.getRowIndex() + 1).getCell(14).setCellValue("Log");
-            where.getRow(first.getRowIndex() + 1).getCell(7).setCellValue(10);
-            where.getRow(first.getRowIndex() + 1).getCell(2).setCellValue("min");
-        });
-        Called called = imported(book, model);
-        assertEquals(0, called.exitCode(), called.err() + called.out());
-        assertEquals("""
-                value stream S "Service" {
-                    team Desk "Help desk" { people 2 }
-                    current state A {
-                        demand 30 per day
-                        step Log by Desk { wait time 5 min  process time 8 min }  // comes first
-                        step "Ask the customer" by Desk { process time 10 min }
-                        queue Pile 7
-                        step Check by Desk { process time 1 h .. 3 h  // nobody knows
-                        }
-                        delivery
-                    }
-                }
-                """, Files.readString(model));
-    }
-
-    private static void row(Sheet sheet, String element, int column, Object... values) {
-        Cell first = Workbooks.beside(sheet, "Step, wait", element, 0);
-        for (int i = 0; i < values.length; i++) {
-            Cell cell = first.getRow().getCell(column + i);
-            if (values[i] instanceof Double number) {
-                cell.setCellValue(number);
-            } else if (values[i] instanceof String words) {
-                cell.setCellValue(words);
-            }
-        }
     }
 }
