@@ -17,6 +17,7 @@ import java.util.Map;
 import org.vsm.cli.command.Program;
 import org.vsm.cli.serve.LiveServer;
 import org.vsm.cli.serve.folder.ServedFolder;
+import org.vsm.cli.warmup.PracticeText;
 import org.vsm.cli.warmup.WarmUp;
 
 /**
@@ -26,8 +27,7 @@ import org.vsm.cli.warmup.WarmUp;
 public final class Rehearsal {
 
     private static final String MODEL = "incident-management.vsm";
-    /** Has nearly everything that the language has, and arrows that Graphviz has to find ways for. */
-    public static final String LARGE = "employee-onboarding.vsm";
+    private static final String LARGE = PracticeText.LARGE;
 
     private static final List<List<String>> CALLS = List.of(
             List.of("--version"),

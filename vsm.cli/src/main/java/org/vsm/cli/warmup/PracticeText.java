@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.lsp4j.Position;
-import org.vsm.cli.Rehearsal;
 
 /**
  * A stream in which one figure changes from round to round.
@@ -14,11 +13,14 @@ import org.vsm.cli.Rehearsal;
  */
 public record PracticeText(String start, String end) {
 
+    /** Has nearly everything that the language has, and arrows that Graphviz has to find ways for. */
+    public static final String LARGE = "employee-onboarding.vsm";
+
     private static final String FIGURE = "{ process time ";
 
     /** The large one that comes with the program. */
     static PracticeText packed() throws IOException {
-        try (InputStream stream = Rehearsal.class.getResourceAsStream(Rehearsal.LARGE)) {
+        try (InputStream stream = PracticeText.class.getResourceAsStream("/org/vsm/cli/" + LARGE)) {
             String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
             int figure = text.indexOf(FIGURE) + FIGURE.length();
             return new PracticeText(text.substring(0, figure), text.substring(figure));
