@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vsm.cli.diagram.PictureGeometry.Arrow;
+import org.vsm.cli.diagram.PictureGeometry.Head;
 import org.vsm.cli.diagram.PictureGeometry.Thing;
 import org.vsm.cli.diagram.PictureGeometry.Words;
 import org.vsm.cli.diagram.scene.Box;
@@ -25,6 +26,8 @@ final class Legibility {
     /** How near an arrow comes to what it joins: signs keep a little space around them. */
     private static final double NEAR = 12;
     private static final Set<String> LINKS = Set.of("rework", "skip", "information", "feedback", "shipment");
+    /** What belongs to an element without being the element itself: no arrow ends at it. */
+    private static final Set<String> BESIDE = Set.of("kaizen", "mark", "remarks", "gone", "way");
 
     private final PictureGeometry picture;
     private final List<String> faults = new ArrayList<>();
@@ -44,6 +47,7 @@ final class Legibility {
         legibility.checkThings();
         legibility.checkArrows();
         legibility.checkEnds();
+        legibility.checkHeads();
         return legibility.faults;
     }
 
@@ -89,6 +93,9 @@ final class Legibility {
 
     private void checkArrows() {
         for (Arrow arrow : picture.arrows()) {
+            if (!arrow.points().stream().allMatch(each -> isAt(picture.sheet(), each))) {
+                faults.add("arrow leaves the sheet: " + arrow);
+            }
             for (int i = 1; i < arrow.points().size(); i++) {
                 if (arrow.points().get(i - 1).equals(arrow.points().get(i))) {
                     continue;
@@ -116,6 +123,24 @@ final class Legibility {
                 }
             }
         }
+    }
+
+    /** An arrow is seen to point at something: its head touches what it means, and nothing lies over it. */
+    private void checkHeads() {
+        for (Head head : picture.heads()) {
+            picture.words().stream().filter(each -> overlap(each.box(), head.box())).forEach(each -> faults.add("text over the head of " + head + ": " + each));
+            picture.things().stream().filter(each -> !each.frame() && each.group() != head.group() && overlap(each.box(), head.box()))
+                    .forEach(each -> faults.add(each.role() + " over the head of " + head));
+            boolean atBox = picture.things().stream().filter(each -> !BESIDE.contains(each.role())).anyMatch(each -> isAtBorder(each.box(), head.tip()));
+            boolean atSign = picture.signs().stream().anyMatch(each -> isAt(each.grown(NEAR), head.tip()));
+            if (LINKS.contains(head.role()) && !atBox && !atSign) {
+                faults.add("head at nothing: " + head);
+            }
+        }
+    }
+
+    private static boolean isAtBorder(Box box, Point point) {
+        return isAt(box.grown(2 * TOLERANCE), point) && !isAt(box.grown(-2 * TOLERANCE), point);
     }
 
     private boolean isOnFlow(Point point) {

@@ -20,6 +20,11 @@ class LegibilityTest {
         assertFault("through step", start + "</g><polyline stroke-width=\"1.2\" points=\"0,20 100,20\"/></svg>");
         assertFault("through text", start + "</g><text x=\"90\" y=\"52\" font-size=\"10\">one</text><polyline stroke-width=\"1.2\" points=\"0,50 150,50\"/></svg>");
         assertFault("through text", start + "</g><text x=\"90\" y=\"50\" font-size=\"10\">one</text><polyline stroke-width=\"9\" points=\"0,55 150,55\"/></svg>");
+        String head = "<g class=\"step\"><rect x=\"10\" y=\"90\" width=\"50\" height=\"9\"/></g><g class=\"rework\"><polyline stroke-width=\"1.2\" points=\"20,90 20,%1$d\"/><polygon points=\"20,%1$d 16.5,%2$d 23.5,%2$d\"/></g></svg>";
+        assertEquals(List.of(), Legibility.faultsOf(start + "</g>" + head.formatted(30, 38)));
+        assertFault("head at nothing", start + "<text x=\"12\" y=\"42\" font-size=\"10\">! note</text></g>" + head.formatted(46, 54));
+        assertFault("text over the head", start + "<text x=\"22\" y=\"42\" font-size=\"10\">! note</text></g>" + head.formatted(30, 38));
+        assertFault("kaizen over the head", start + "</g><g class=\"kaizen\"><polygon points=\"10,32 40,32 40,45 10,45\"/></g>" + head.formatted(30, 38));
         assertFault("ends nowhere", start + "</g><g class=\"rework\"><polyline stroke-width=\"1.2\" points=\"60,20 90,20\"/></g></svg>");
         assertNotEquals(List.of(), Legibility.flashesCrossed(start + "</g><g class=\"information\"><polyline stroke-width=\"1.2\" points=\"60,20 80,20 75,25 90,20\"/></g>"
                 + "<polyline stroke-width=\"1.2\" points=\"78,0 78,90\"/></svg>"));

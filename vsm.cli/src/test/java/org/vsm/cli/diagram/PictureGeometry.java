@@ -36,7 +36,9 @@ final class PictureGeometry {
     private final List<Words> words = new ArrayList<>();
     private final List<Thing> things = new ArrayList<>();
     private final List<Arrow> arrows = new ArrayList<>();
+    private final List<Head> heads = new ArrayList<>();
     private final Map<Integer, Box> reaches = new LinkedHashMap<>();
+    private final List<Integer> signs = new ArrayList<>();
     private int groups;
 
     /** A line of text; {@code group} is the number of the group that it stands in. */
@@ -55,6 +57,10 @@ final class PictureGeometry {
 
     /** A line that joins things; lines of one group are one arrow with its marks. */
     record Arrow(String role, List<Point> points, double width, int group) {
+    }
+
+    /** The triangle at the end of an arrow; {@code tip} is where it points. */
+    record Head(String role, Point tip, Box box, int group) {
     }
 
     private PictureGeometry(Element svg) {
@@ -88,9 +94,19 @@ final class PictureGeometry {
         return arrows;
     }
 
+    /** The heads of all arrows. */
+    List<Head> heads() {
+        return heads;
+    }
+
     /** What each group takes that is neither arrow nor frame. */
     Collection<Box> reaches() {
         return reaches.values();
+    }
+
+    /** What each sign takes with its words. */
+    List<Box> signs() {
+        return signs.stream().map(reaches::get).toList();
     }
 
     private void readChildren(Element parent, String role, int group) {
@@ -103,14 +119,30 @@ final class PictureGeometry {
 
     private void read(Element element, String role, int group) {
         switch (element.getTagName()) {
-            case "g" -> readChildren(element, element.getAttribute("class").split(" ")[0], ++groups);
+            case "g" -> group(element, element.getAttribute("class").split(" ")[0], ++groups);
             case "a" -> readChildren(element, role, group);
             case "text" -> text(words(element, group), role);
             case "rect" -> thing(role, corners(box(element)), group);
-            case "polygon" -> thing(role, points(element), group);
+            case "polygon" -> area(role, points(element), group);
             case "polyline" -> line(element, role, group);
             case "circle" -> reach(group, role, circle(element));
             default -> { }
+        }
+    }
+
+    private void group(Element element, String role, int group) {
+        if (role.equals("sign")) {
+            signs.add(group);
+        }
+        readChildren(element, role, group);
+    }
+
+    /** The only areas of arrows are their heads. */
+    private void area(String role, List<Point> corners, int group) {
+        if (ARROWS.contains(role) || role.equals("way")) {
+            heads.add(new Head(role, corners.get(0), new Thing(role, corners, group, false).box(), group));
+        } else {
+            thing(role, corners, group);
         }
     }
 

@@ -23,21 +23,31 @@ public final class StepBox extends Part.Single {
 
     private static final double LEAST_HEAD = 40;
     private static final int MOST_TITLE_LINES = 3;
+    private static final int MOST_NOTE_LINES = 3;
+    private static final int MOST_NARROW_NOTE_LINES = 6;
 
     private final StepContent content;
     private final List<String> title;
     private final List<String> team;
     private final List<DataRow> rows;
     private final List<String> notes;
+    private final double beforeNotes;
     private final double head;
 
     public StepBox(String name, StepContent content) {
+        this(name, content, 0);
+    }
+
+    /** @param aside how much of its width, from the left, notes leave for arrows from beneath */
+    public StepBox(String name, StepContent content, double aside) {
         super(name);
         this.content = content;
         this.title = Lettering.TITLE.wrap(content.title(), INNER, MOST_TITLE_LINES);
         this.team = content.team() == null ? List.of() : teamLettering().wrap(content.team(), INNER, 3);
         this.rows = content.rows().stream().map(each -> DataRow.of(each, INNER)).toList();
-        this.notes = content.notes().stream().flatMap(each -> Lettering.SMALL.wrap(each, INNER, 3).stream()).toList();
+        this.beforeNotes = Math.max(PAD, aside);
+        this.notes = content.notes().stream().flatMap(each -> Lettering.SMALL.wrap(each, WIDTH - PAD - beforeNotes,
+                beforeNotes == PAD ? MOST_NOTE_LINES : MOST_NARROW_NOTE_LINES).stream()).toList();
         this.head = Math.max(LEAST_HEAD, 10 + textHeight());
     }
 
@@ -61,17 +71,25 @@ public final class StepBox extends Part.Single {
 
     @Override
     public double below() {
-        return head / 2 + dataHeight() + marksHeight() + notes.size() * Lettering.SMALL.lineHeight() + (notes.isEmpty() ? 0 : 4);
+        return head / 2 + dataHeight() + marksHeight() + notesHeight();
+    }
+
+    private double notesHeight() {
+        return notes.size() * Lettering.SMALL.lineHeight() + (notes.isEmpty() ? 0 : 4);
     }
 
     @Override
     protected void draw(double x, double y, Sheet sheet) {
         Box box = new Box(x, y - head / 2, WIDTH, head);
-        sheet.put(name(), new Box(x, box.y(), WIDTH, y + below() - box.y()));
+        double end = y + below() - notesHeight();
+        sheet.put(name(), new Box(x, box.y(), WIDTH, end - box.y()));
+        if (!notes.isEmpty()) {
+            sheet.extend(name(), new Box(x + beforeNotes, end, WIDTH - beforeNotes, notesHeight()));
+        }
         sheet.front().group(role(), name(), content.title(), content.spoken(), canvas -> {
             head(canvas, box);
             double bottom = marks(canvas, box, rows(canvas, box));
-            canvas.lines(notes, box.x() + PAD, bottom + 3 + Lettering.SMALL.ascent(), Shape.Align.START, Lettering.SMALL, Ink.PROBLEM);
+            canvas.lines(notes, box.x() + beforeNotes, bottom + 3 + Lettering.SMALL.ascent(), Shape.Align.START, Lettering.SMALL, Ink.PROBLEM);
         });
     }
 

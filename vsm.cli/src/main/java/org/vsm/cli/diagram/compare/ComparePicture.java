@@ -7,6 +7,7 @@ import java.util.Map;
 import org.vsm.cli.diagram.foot.Legend;
 import org.vsm.cli.diagram.foot.LegendRows;
 import org.vsm.cli.diagram.graphviz.GraphvizChoice;
+import org.vsm.cli.diagram.grid.ArrowsBeneath;
 import org.vsm.cli.diagram.grid.BandSpace;
 import org.vsm.cli.diagram.grid.Breaks;
 import org.vsm.cli.diagram.grid.Connectors;
@@ -61,15 +62,19 @@ public final class ComparePicture {
         Map<Stop, String> bands = new HashMap<>();
         from.stops().forEach(each -> {
             bands.put(each, BEFORE);
-            parts.put(each, compared.before(each));
+            parts.put(each, compared.before(each, 0));
         });
         to.stops().forEach(each -> {
             bands.put(each, AFTER);
-            parts.put(each, compared.after(each));
+            parts.put(each, compared.after(each, 0));
         });
         this.stretches = Breaks.of(new Grid(List.of(from, to), columns.columns(), bands), parts, mostWidth - 2 * MARGIN);
-        new WaysAcross(stretches, states.wordsBefore(), connectors).annotate(parts, from);
-        new WaysAcross(stretches, states.wordsAfter(), connectors).annotate(parts, to);
+        ArrowsBeneath beneathBefore = new ArrowsBeneath(from, stretches, BANDS);
+        ArrowsBeneath beneathAfter = new ArrowsBeneath(to, stretches, BANDS);
+        from.stops().stream().filter(each -> beneathBefore.room(each) > 0).forEach(each -> parts.put(each, compared.before(each, beneathBefore.room(each))));
+        to.stops().stream().filter(each -> beneathAfter.room(each) > 0).forEach(each -> parts.put(each, compared.after(each, beneathAfter.room(each))));
+        new WaysAcross(stretches, states.wordsBefore(), connectors, beneathBefore).annotate(parts, from);
+        new WaysAcross(stretches, states.wordsAfter(), connectors, beneathAfter).annotate(parts, to);
     }
 
     /** The picture; stretches of the stream are no wider than the limit where their elements allow it. */

@@ -20,7 +20,6 @@ import org.vsm.cli.diagram.grid.MergedColumns;
 import org.vsm.cli.diagram.grid.Stop;
 import org.vsm.cli.diagram.parts.Annotated;
 import org.vsm.cli.diagram.parts.Glyph;
-import org.vsm.cli.diagram.parts.Marked;
 import org.vsm.cli.diagram.parts.Part;
 import org.vsm.cli.diagram.scene.Ink;
 import org.vsm.cli.diagram.words.DiagramWords;
@@ -53,15 +52,17 @@ final class ComparedParts {
         from.stops().stream().filter(each -> each.element() != null).forEach(each -> elementsBefore.put(each.key(), each.element()));
     }
 
-    Part before(Stop stop) {
+    /** @param aside how much of its width, from the left, what is written beneath it leaves for arrows */
+    Part before(Stop stop, double aside) {
         ElementChange change = before.get(stop.key());
         Fate fate = change != null && change.to() == null ? Fate.GONE : columns.isMoved(stop) ? Fate.MOVED : Fate.KEPT;
-        return part(stop, states.from(), fate, change, states.wordsBefore());
+        return part(stop, states.from(), fate, change, aside);
     }
 
-    Part after(Stop stop) {
+    /** @param aside as before */
+    Part after(Stop stop, double aside) {
         ElementChange change = after.get(stop.key());
-        return part(stop, states.to(), fateAfter(stop, change), change, states.wordsAfter());
+        return part(stop, states.to(), fateAfter(stop, change), change, aside);
     }
 
     private Fate fateAfter(Stop stop, ElementChange change) {
@@ -74,23 +75,24 @@ final class ComparedParts {
         return columns.isMoved(stop) ? Fate.MOVED : Fate.KEPT;
     }
 
-    private Part part(Stop stop, DrawnState state, Fate fate, ElementChange change, DiagramWords words) {
+    private Part part(Stop stop, DrawnState state, Fate fate, ElementChange change, double aside) {
+        DiagramWords words = state == states.from() ? states.wordsBefore() : states.wordsAfter();
         if (stop.element() == null) {
-            return stop.kind() == Stop.Kind.OPTION ? option(stop, fate, change, words) : Crossroads.of(stop);
+            return stop.kind() == Stop.Kind.OPTION ? option(stop, state, fate, change, words) : Crossroads.of(stop);
         }
-        Part plain = stop.element() instanceof Step step ? new StepBox(stop.key(), content(step, state, fate, change, words))
+        Part plain = stop.element() instanceof Step step ? new StepBox(stop.key(), content(step, state, fate, change, words), aside)
                 : sign(stop.element(), state, fate, change, words);
         if (fate == Fate.KEPT) {
             return plain;
         }
         List<String> details = fate == Fate.CHANGED ? details(stop.element(), change, state, words) : List.of();
-        Part annotated = new Annotated(stop.key(), plain, details, Ink.TEXT);
-        return marked(stop.element().label(), fate == Fate.GONE ? new CrossedOut(annotated) : annotated, fate, words);
+        Part annotated = new Annotated(stop.key(), plain, details, Ink.TEXT, aside);
+        return marked(stop.element().label(), fate == Fate.GONE ? new CrossedOut(annotated) : annotated, state, fate, words);
     }
 
-    private Part marked(Label label, Part part, Fate fate, DiagramWords words) {
+    private Part marked(Label label, Part part, DrawnState state, Fate fate, DiagramWords words) {
         String why = improvement(label, fate).map(each -> ": " + each).orElse("");
-        return new Marked(label.name(), part, new FateMark(fate, words.text(fate.key()) + why));
+        return singles(state).marked(label, part, new FateMark(fate, words.text(fate.key()) + why));
     }
 
     private Optional<String> improvement(Label label, Fate fate) {
@@ -154,12 +156,12 @@ final class ComparedParts {
         return details;
     }
 
-    private Part option(Stop stop, Fate fate, ElementChange change, DiagramWords words) {
+    private Part option(Stop stop, DrawnState state, Fate fate, ElementChange change, DiagramWords words) {
         if (fate == Fate.KEPT || fate == Fate.MOVED) {
             return Crossroads.of(stop);
         }
         Part label = Crossroads.option(stop, fate == Fate.CHANGED ? shareBefore(change, words) + stop.text() : stop.text());
-        return marked(fate == Fate.GONE ? change.from() : change.to(), label, fate, words);
+        return marked(fate == Fate.GONE ? change.from() : change.to(), label, state, fate, words);
     }
 
     private static String shareBefore(ElementChange change, DiagramWords words) {

@@ -39,7 +39,7 @@ public final class PartsOfFlow {
 
     public PartsOfFlow(DrawnState input, DiagramWords words) {
         this.flow = input.figures().flow().elements();
-        this.singles = new SingleParts(input, words);
+        this.singles = new SingleParts(input, words, ArrowEnds.ofWaysAndInformation(input));
         this.options = new OptionWays(singles, words, input.figures().flow().types());
         this.comingIn = 0;
     }

@@ -25,6 +25,7 @@ import org.vsm.cli.diagram.boxes.StepContent;
 import org.vsm.cli.diagram.boxes.StepContents;
 import org.vsm.cli.diagram.parts.Glyph;
 import org.vsm.cli.diagram.parts.KaizenBurst;
+import org.vsm.cli.diagram.parts.Mark;
 import org.vsm.cli.diagram.parts.Marked;
 import org.vsm.cli.diagram.parts.Part;
 import org.vsm.cli.diagram.parts.Signs;
@@ -40,9 +41,17 @@ public final class SingleParts {
     private final DiagramWords words;
     private final StepContents steps;
     private final Set<String> onMainRoute;
+    private final ArrowEnds arrows;
 
+    /** Parts of pictures that show ways back and ahead, but no information. */
     public SingleParts(DrawnState input, DiagramWords words) {
+        this(input, words, ArrowEnds.ofWays(input));
+    }
+
+    /** @param arrows that are drawn at the parts */
+    SingleParts(DrawnState input, DiagramWords words, ArrowEnds arrows) {
         this.input = input;
+        this.arrows = arrows;
         this.words = words;
         this.steps = new StepContents(input, words);
         this.onMainRoute = input.figures().passage().mainRoute().rungs().stream().map(Rung::label).map(Label::name).collect(Collectors.toSet());
@@ -55,12 +64,22 @@ public final class SingleParts {
 
     /** The box of a step that says other things. */
     public Part box(Step step, StepContent content) {
-        return burst(step.label(), new StepBox(step.label().name(), content));
+        return box(step, content, 0);
+    }
+
+    /** @param aside how much of its width, from the left, notes leave for arrows from beneath */
+    public Part box(Step step, StepContent content, double aside) {
+        return burst(step.label(), new StepBox(step.label().name(), content, aside));
     }
 
     /** What an improvement of the state brings or changes has a burst with its title. */
     public Part burst(Label label, Part part) {
-        return input.improvements().here(label).<Part>map(each -> new Marked(label.name(), part, new KaizenBurst(each))).orElse(part);
+        return input.improvements().here(label).map(each -> marked(label, part, new KaizenBurst(each))).orElse(part);
+    }
+
+    /** A part with a mark above it that arrows get past. */
+    public Part marked(Label label, Part part, Mark mark) {
+        return new Marked(label.name(), part, mark, arrows.at(label.name()));
     }
 
     /** Whether any of the elements, or of what they hold, is on the main route. */

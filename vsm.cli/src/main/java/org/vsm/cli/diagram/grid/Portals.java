@@ -21,6 +21,8 @@ final class Portals extends Decorated {
     /** Between two stubs. */
     private static final double APART = 14;
     private static final double GAP = 5;
+    /** Between stubs and what is written beside them. */
+    private static final double BESIDE_STUBS = 8;
     private static final double LEAST_TEXT = 70;
     private static final int MOST_LINES = 5;
     private static final Lettering LETTERING = Lettering.SMALL;
@@ -28,6 +30,7 @@ final class Portals extends Decorated {
     private final String name;
     private final List<Portal> portals;
     private final Connectors connectors;
+    private final double aside;
 
     /**
      * An end of a way.
@@ -43,17 +46,24 @@ final class Portals extends Decorated {
     /**
      * @param name    of the step
      * @param portals at most {@link #MOST}
+     * @param aside   how much of the width, from the left, is for other arrows from beneath
      */
-    Portals(String name, Part part, List<Portal> portals, Connectors connectors) {
+    Portals(String name, Part part, List<Portal> portals, Connectors connectors, double aside) {
         super(part);
         this.name = name;
         this.portals = portals;
         this.connectors = connectors;
+        this.aside = aside;
+    }
+
+    /** What the stubs of some portals take of the width. */
+    static double room(int portals) {
+        return portals == 0 ? 0 : RADIUS + 2 + (Math.min(portals, MOST) - 1) * APART + BESIDE_STUBS;
     }
 
     /** Stubs of lower rows pass the upper ones at their left. */
     private double stub(int row) {
-        return inset() + RADIUS + 2 + (portals.size() - 1 - row) * APART;
+        return inset() + aside + RADIUS + 2 + (portals.size() - 1 - row) * APART;
     }
 
     private List<String> lines(int row) {
@@ -79,11 +89,12 @@ final class Portals extends Decorated {
         part().place(x, y, sheet);
         double bottom = y + super.below();
         double top = bottom;
+        double step = sheet.site(name).body().bottom();
         for (int row = 0; row < portals.size(); row++) {
-            draw(row, x, bottom, top, sheet);
+            draw(row, x, step, top, sheet);
             top += height(row);
         }
-        sheet.extend(name, new Box(x + inset(), bottom, width() - 2 * inset(), top - bottom));
+        sheet.extend(name, new Box(x + inset() + aside, bottom, width() - 2 * inset() - aside, top - bottom));
     }
 
     private void draw(int row, double x, double bottom, double top, Sheet sheet) {

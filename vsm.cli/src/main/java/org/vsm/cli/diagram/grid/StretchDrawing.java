@@ -111,7 +111,7 @@ public final class StretchDrawing {
         LegDrawing legs = new LegDrawing(stretch, parts, rows, x, look, connectors);
         stretch.legs().stream().filter(leg -> own.contains(leg.from())).forEach(leg -> legs.draw(leg, sheet));
         channels.forEach((row, each) -> each.draw(x, rows.top(row), sheet));
-        return new Links(sheet.links(), sheet::box, sheet.obstacles(), sheet.flow(), graphviz)
+        return new Links(sheet.links(), sheet::site, sheet.obstacles(), sheet.flow(), graphviz)
                 .draw(sheet.headings(), sheet.lines(), sheet.front());
     }
 }

@@ -18,13 +18,16 @@ public final class WaysAcross {
     private final List<Stretch> stretches;
     private final DiagramWords words;
     private final Connectors connectors;
+    private final ArrowsBeneath beneath;
 
     /** Ways of two states may say the same: their stops tell them apart. */
     private record Way(Stop from, Stop to, WayApart way) {
     }
 
-    public WaysAcross(List<Stretch> stretches, DiagramWords words, Connectors connectors) {
+    /** @param beneath what arrows need beneath the steps of the course */
+    public WaysAcross(List<Stretch> stretches, DiagramWords words, Connectors connectors, ArrowsBeneath beneath) {
         this.stretches = stretches;
+        this.beneath = beneath;
         this.words = words;
         this.connectors = connectors;
     }
@@ -36,12 +39,12 @@ public final class WaysAcross {
         Map<Stop, List<Portal>> portals = new LinkedHashMap<>();
         for (WayApart each : course.ways()) {
             Way way = new Way(byKey.get(each.from()), byKey.get(each.to()), each);
-            if (way.from() != null && way.to() != null && stretches.stream().noneMatch(one -> one.holds(way.from()) && one.holds(way.to()))) {
+            if (ArrowsBeneath.isAcross(way.from(), way.to(), stretches)) {
                 portals.computeIfAbsent(way.from(), stop -> new ArrayList<>()).add(leaving(way));
                 portals.computeIfAbsent(way.to(), stop -> new ArrayList<>()).add(arriving(way));
             }
         }
-        portals.forEach((stop, ends) -> parts.computeIfPresent(stop, (same, part) -> with(ends, stop.key(), part)));
+        portals.forEach((stop, ends) -> parts.computeIfPresent(stop, (same, part) -> with(ends, stop, part)));
     }
 
     private Portal leaving(Way way) {
@@ -58,8 +61,9 @@ public final class WaysAcross {
     }
 
     /** Where there are too many arrows, the rest stays words. */
-    private Part with(List<Portal> ends, String name, Part part) {
+    private Part with(List<Portal> ends, Stop stop, Part part) {
         List<String> rest = ends.stream().skip(Portals.MOST).map(Portal::text).toList();
-        return new Portals(name, new Annotated(name, part, rest, Ink.REWORK), ends.stream().limit(Portals.MOST).toList(), connectors);
+        Part annotated = new Annotated(stop.key(), part, rest, Ink.REWORK, beneath.room(stop));
+        return new Portals(stop.key(), annotated, ends.stream().limit(Portals.MOST).toList(), connectors, beneath.roomForLines(stop));
     }
 }

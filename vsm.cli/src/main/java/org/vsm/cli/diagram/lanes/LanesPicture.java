@@ -16,6 +16,7 @@ import org.vsm.cli.diagram.foot.Foot;
 import org.vsm.cli.diagram.foot.Ladder;
 import org.vsm.cli.diagram.foot.Legend;
 import org.vsm.cli.diagram.graphviz.GraphvizChoice;
+import org.vsm.cli.diagram.grid.ArrowsBeneath;
 import org.vsm.cli.diagram.grid.BandSpace;
 import org.vsm.cli.diagram.grid.Breaks;
 import org.vsm.cli.diagram.grid.Columns;
@@ -78,10 +79,12 @@ public final class LanesPicture {
         this.options = Names.options(input.figures().flow().elements()).stream().map(Choice.Option::label).collect(Collectors.toMap(Label::name, each -> each));
         SingleParts singles = new SingleParts(input, words);
         StepContents contents = new StepContents(input, words);
-        course.stops().forEach(each -> parts.put(each, part(each, singles, contents)));
+        course.stops().forEach(each -> parts.put(each, part(each, singles, contents, 0)));
         Grid grid = new Grid(List.of(course), guests.columns(), lanes);
         this.stretches = Breaks.of(grid, parts, mostWidth - 2 * MARGIN - head.width());
-        new WaysAcross(stretches, words, connectors).annotate(parts, course);
+        ArrowsBeneath beneath = new ArrowsBeneath(course, stretches, order);
+        course.stops().stream().filter(each -> beneath.room(each) > 0).forEach(each -> parts.put(each, part(each, singles, contents, beneath.room(each))));
+        new WaysAcross(stretches, words, connectors, beneath).annotate(parts, course);
     }
 
     /** The picture; stretches of the stream are no wider than the limit where their elements allow it. */
@@ -90,11 +93,11 @@ public final class LanesPicture {
     }
 
     /** The lane says who performs a step, unless several do. */
-    private Part part(Stop stop, SingleParts singles, StepContents contents) {
+    private Part part(Stop stop, SingleParts singles, StepContents contents, double aside) {
         if (stop.element() instanceof Step step) {
             StepContent content = contents.of(step);
             boolean laneSaysAll = step.performers() != null && step.performers().all().size() == 1 && step.performers().all().get(0).people() == 1;
-            return singles.box(step, laneSaysAll ? content.withoutTeam() : content);
+            return singles.box(step, laneSaysAll ? content.withoutTeam() : content, aside);
         }
         if (stop.element() != null) {
             return singles.of(stop.element());

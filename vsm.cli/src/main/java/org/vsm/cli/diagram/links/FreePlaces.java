@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vsm.cli.diagram.scene.Box;
 import org.vsm.cli.diagram.scene.Point;
 
@@ -12,6 +13,8 @@ public final class FreePlaces {
 
     private static final double STEP = 6;
     private static final double GAP = 3;
+    /** How far texts may follow lines that run outside of all boxes. */
+    private static final double MARGIN = 22;
     /** What keeps a text from being taken for that of another line beside it, from the best to the least. */
     private static final double[] BESIDE = {40, 14, GAP};
 
@@ -23,8 +26,14 @@ public final class FreePlaces {
     public FreePlaces(List<Box> boxes, List<List<Point>> lines) {
         this.boxes = new ArrayList<>(boxes);
         this.lines = new ArrayList<>(lines);
-        this.left = boxes.stream().mapToDouble(Box::x).min().orElse(0);
-        this.right = boxes.stream().mapToDouble(Box::right).max().orElse(0);
+        double leftmost = boxes.stream().mapToDouble(Box::x).min().orElse(0);
+        double rightmost = boxes.stream().mapToDouble(Box::right).max().orElse(0);
+        this.left = Math.max(leftmost - MARGIN, xs(lines).min(Double::compare).filter(each -> each < leftmost).orElse(leftmost));
+        this.right = Math.min(rightmost + MARGIN, xs(lines).max(Double::compare).filter(each -> each > rightmost).orElse(rightmost));
+    }
+
+    private static Stream<Double> xs(List<List<Point>> lines) {
+        return lines.stream().flatMap(List::stream).map(Point::x);
     }
 
     /** Notes that a place is taken. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.vsm.cli.diagram.route.End;
+import org.vsm.cli.diagram.route.Route;
 import org.vsm.cli.diagram.route.Side;
 import org.vsm.cli.diagram.scene.Box;
 import org.vsm.cli.diagram.scene.Point;
@@ -18,8 +19,26 @@ record Leg(Place from, Place to, List<Point> straight) {
     /** How far beside work a line goes around its corner. */
     static final double CORNER = 12;
 
-    /** A place on a side of a box. */
-    record Place(Box box, Side side, double share) {
+    /**
+     * A place on a side of a box.
+     *
+     * @param depth how far behind that side lies what the line goes on to
+     */
+    record Place(Box box, Side side, double share, double depth) {
+
+        /** How far from its place Graphviz may let a line end. */
+        private static final double NEAR = 3;
+
+        Place(Box box, Side side, double share) {
+            this(box, side, share, 0);
+        }
+
+        /** Where a line that ends here goes on to. */
+        Point goal(Point end, Point before) {
+            boolean here = depth > 0 && end.x() == before.x() && Math.abs(end.x() - point().x()) < NEAR && Math.abs(end.y() - point().y()) < NEAR;
+            return here ? new Point(end.x(), end.y() + (side == Side.TOP ? depth : -depth)) : end;
+        }
+
         Point point() {
             return side.of(box, share);
         }
@@ -31,6 +50,15 @@ record Leg(Place from, Place to, List<Point> straight) {
 
     List<Box> ends() {
         return List.of(from.box(), to.box());
+    }
+
+    /** A way from side to side, prolonged past what stands before the elements that it joins. */
+    Route prolonged(Route route) {
+        List<Point> points = new ArrayList<>(route.points());
+        int last = points.size() - 1;
+        points.set(0, from.goal(points.get(0), points.get(1)));
+        points.set(last, to.goal(points.get(last), points.get(last - 1)));
+        return new Route(points);
     }
 
     /** Up or down to a level, along it, and up or down again. */

@@ -51,14 +51,16 @@ final class LinkLabels {
         if (link.label().isEmpty()) {
             return new Label(List.of(), Optional.empty());
         }
-        Label label = variants(link.label()).stream().map(each -> new Label(each, place(link, each, line))).filter(each -> each.place().isPresent())
-                .findFirst().orElse(null);
-        if (label == null) {
-            String number = "(" + (withoutPlace.size() + 1) + ")";
-            withoutPlace.add(number + " " + link.title());
-            return new Label(List.of(number), place(link, List.of(number), line));
-        }
-        return label;
+        List<List<String>> variants = variants(link.label());
+        return Stream.concat(variants.stream().map(each -> new Label(each, place(link, each, line))),
+                        variants.stream().map(each -> new Label(each, overhanging(link, each, line))))
+                .filter(each -> each.place().isPresent()).findFirst().orElseGet(() -> number(link, line));
+    }
+
+    private Label number(Link link, List<Point> line) {
+        String number = "(" + (withoutPlace.size() + 1) + ")";
+        withoutPlace.add(number + " " + link.title());
+        return new Label(List.of(number), place(link, List.of(number), line));
     }
 
     /** The same words in other lines: narrow and high, or wide and low. */
@@ -80,6 +82,19 @@ final class LinkLabels {
         return Optional.empty();
     }
 
+    /** Over or beneath a level piece that is shorter than the label. */
+    private Optional<Box> overhanging(Link link, List<String> label, List<Point> line) {
+        return pieces(line).stream().filter(each -> line.get(each[0]).y() == line.get(each[1]).y())
+                .flatMap(each -> overhanging(link, label, line.get(each[0]), line.get(each[1])).stream()).findFirst();
+    }
+
+    private Optional<Box> overhanging(Link link, List<String> label, Point a, Point b) {
+        Box above = above(link, label, a, b);
+        Box below = below(link, above, a);
+        double out = above.width() / 3;
+        return places.alongside(above, above.x() - out, above.x() + out).or(() -> places.alongside(below, below.x() - out, below.x() + out));
+    }
+
     private Optional<Box> alongLevel(Link link, List<String> label, Point a, Point b) {
         Box above = above(link, label, a, b);
         double left = Math.min(a.x(), b.x()) + END;
@@ -87,7 +102,7 @@ final class LinkLabels {
         if (right < left) {
             return Optional.empty();
         }
-        Box below = new Box(above.x(), a.y() + Marks.reach(link.mark()) + 2, above.width(), above.height());
+        Box below = below(link, above, a);
         double out = above.width() / 2;
         return places.alongside(above, left, right).or(() -> places.alongside(below, left, right)).or(() -> places.alongside(above, left - out, right + out));
     }
@@ -101,6 +116,10 @@ final class LinkLabels {
         Box right = new Box(a.x() + away, (a.y() + b.y() - height) / 2, width, height);
         Box left = new Box(a.x() - away - width, right.y(), width, height);
         return places.upAndDown(right, topmost, lowest).or(() -> places.upAndDown(left, topmost, lowest));
+    }
+
+    private static Box below(Link link, Box above, Point line) {
+        return new Box(above.x(), line.y() + Marks.reach(link.mark()) + 2, above.width(), above.height());
     }
 
     private static Box above(Link link, List<String> label, Point a, Point b) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.vsm.cli.diagram.graphviz.GraphvizChoice;
 import org.vsm.cli.diagram.route.FreeWays;
 import org.vsm.cli.diagram.route.Route;
+import org.vsm.cli.diagram.route.Side;
 import org.vsm.cli.diagram.scene.Box;
 import org.vsm.cli.diagram.scene.Canvas;
 import org.vsm.cli.diagram.scene.Ink;
@@ -21,7 +22,7 @@ import org.vsm.cli.diagram.scene.Shape;
 public final class Links {
 
     private final List<Link> links;
-    private final Function<String, Box> boxOf;
+    private final Function<String, Site> siteOf;
     private final List<Box> obstacles;
     private final FreeWays ways;
     private final GraphvizChoice graphviz;
@@ -30,14 +31,14 @@ public final class Links {
 
     /**
      * @param links     those whose ends are not drawn are left out
-     * @param boxOf     where an element lies; null where it is not drawn
+     * @param siteOf    where an element lies; null where it is not drawn
      * @param obstacles what lines keep out of, the elements among them
      * @param lines     lines that are there already
      */
-    public Links(List<Link> links, Function<String, Box> boxOf, List<Box> obstacles, List<List<Point>> lines, GraphvizChoice graphviz) {
-        this.links = links.stream().filter(each -> boxOf.apply(each.from()) != null && boxOf.apply(each.to()) != null).toList();
+    public Links(List<Link> links, Function<String, Site> siteOf, List<Box> obstacles, List<List<Point>> lines, GraphvizChoice graphviz) {
+        this.links = links.stream().filter(each -> siteOf.apply(each.from()) != null && siteOf.apply(each.to()) != null).toList();
         this.obstacles = withStops(obstacles);
-        this.boxOf = name -> obstacleAt(boxOf.apply(name));
+        this.siteOf = name -> obstacleAt(siteOf.apply(name));
         this.lines = new ArrayList<>(lines);
         this.ways = new FreeWays(this.obstacles, lines);
         this.graphviz = graphviz;
@@ -56,8 +57,9 @@ public final class Links {
     }
 
     /** An element that is work on a way is reached at the whole of that work. */
-    private Box obstacleAt(Box box) {
-        return obstacles.contains(box) ? box : obstacles.stream().filter(each -> isInside(box, each)).findFirst().orElse(box);
+    private Site obstacleAt(Site site) {
+        Box whole = site.whole();
+        return obstacles.contains(whole) ? site : obstacles.stream().filter(each -> isInside(whole, each)).findFirst().map(Site::of).orElse(site);
     }
 
     private static boolean isInside(Box inner, Box outer) {
@@ -182,15 +184,19 @@ public final class Links {
     }
 
     private List<List<Leg>> legs() {
-        LinkEnds ends = new LinkEnds(links, boxOf);
+        LinkEnds ends = new LinkEnds(links, siteOf);
         double middle = (obstacles.stream().mapToDouble(Box::x).min().orElse(0) + obstacles.stream().mapToDouble(Box::right).max().orElse(0)) / 2;
         List<List<Leg>> legs = new ArrayList<>();
         for (Link link : links) {
-            Leg.Place from = new Leg.Place(boxOf.apply(link.from()), ends.side(link, true), ends.share(link, true));
-            Leg.Place to = new Leg.Place(boxOf.apply(link.to()), ends.side(link, false), ends.share(link, false));
+            Leg.Place from = place(siteOf.apply(link.from()), ends.side(link, true), ends.share(link, true));
+            Leg.Place to = place(siteOf.apply(link.to()), ends.side(link, false), ends.share(link, false));
             legs.add(link.stop() == null ? List.of(Leg.over(from, to, link.level())) : List.of(Leg.to(link, from), Leg.from(link, to, middle)));
         }
         return legs;
+    }
+
+    private static Leg.Place place(Site site, Side side, double share) {
+        return new Leg.Place(site.whole(), side, share, site.depth(side));
     }
 
     /** The ways that are free, null for the others. */
@@ -198,7 +204,7 @@ public final class Links {
         List<List<Route>> routes = new ArrayList<>();
         for (List<Leg> each : legs) {
             List<Route> own = new ArrayList<>();
-            each.forEach(leg -> own.add(ways.take(leg.straight(), leg.ends()).orElse(null)));
+            each.forEach(leg -> own.add(ways.take(leg.straight(), leg.ends()).map(leg::prolonged).orElse(null)));
             routes.add(own);
         }
         return routes;
@@ -216,6 +222,10 @@ public final class Links {
         }
         Iterator<Leg> searched = blocked.iterator();
         Iterator<Route> found = new Detours(obstacles, graphviz).of(blocked).iterator();
-        routes.forEach(own -> own.replaceAll(route -> route != null ? route : ways.takeBeside(found.next(), searched.next().ends())));
+        routes.forEach(own -> own.replaceAll(route -> route != null ? route : taken(found.next(), searched.next())));
+    }
+
+    private Route taken(Route found, Leg leg) {
+        return leg.prolonged(ways.takeBeside(found, leg.ends()));
     }
 }

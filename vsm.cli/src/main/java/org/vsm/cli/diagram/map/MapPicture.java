@@ -80,7 +80,7 @@ public final class MapPicture {
         headline.draw(sheet, side, MARGIN);
         sheet.block(new Box(side, MARGIN, width - 2 * side, Headline.HEIGHT - 12));
         List<Entry> labels = new ArrayList<>();
-        new Links(sheet.links(), sheet::box, sheet.obstacles(), sheet.flow(), graphviz).draw(sheet.headings(), sheet.lines(), sheet.front())
+        new Links(sheet.links(), sheet::site, sheet.obstacles(), sheet.flow(), graphviz).draw(sheet.headings(), sheet.lines(), sheet.front())
                 .forEach(each -> labels.add(Entry.label(each)));
         List<Entry> legend = new ArrayList<>(new Legend(List.of(input), words, Drawn.in(sheet.shapes())).entries());
         legend.addAll(labels);

@@ -16,15 +16,18 @@ public final class Annotated extends Decorated {
     private final String name;
     private final List<String> lines;
     private final Ink ink;
+    private final double aside;
 
     /**
      * @param name    of the element
      * @param remarks wrapped to the width of the part
+     * @param aside   how much of its width, from the left, remarks leave for arrows from beneath
      */
-    public Annotated(String name, Part part, List<String> remarks, Ink ink) {
+    public Annotated(String name, Part part, List<String> remarks, Ink ink, double aside) {
         super(part);
         this.name = name;
-        this.lines = remarks.stream().flatMap(each -> LETTERING.wrap(each, part.width(), MOST_LINES).stream()).toList();
+        this.aside = aside;
+        this.lines = remarks.stream().flatMap(each -> LETTERING.wrap(each, part.width() - aside, MOST_LINES).stream()).toList();
         this.ink = ink;
     }
 
@@ -37,7 +40,7 @@ public final class Annotated extends Decorated {
     public void place(double x, double y, Sheet sheet) {
         part().place(x, y, sheet);
         if (!lines.isEmpty()) {
-            Box beneath = new Box(x, y + super.below() + GAP / 2, width(), lines.size() * LETTERING.lineHeight());
+            Box beneath = new Box(x + aside, y + super.below() + GAP / 2, width() - aside, lines.size() * LETTERING.lineHeight());
             sheet.extend(name, beneath);
             sheet.front().group("remarks", null, null, null, canvas -> canvas.lines(lines, beneath.centreX(), beneath.y() + LETTERING.ascent(),
                     Shape.Align.MIDDLE, LETTERING, ink));

@@ -12,17 +12,28 @@ public final class Marked extends Decorated {
     private static final double LEAST_WIDTH = 132;
     private static final double GAP = 4;
     private static final int MOST_LINES = 3;
+    /** A narrower mark may be higher. */
+    private static final int MOST_NARROW_LINES = 5;
+    /** What arrows pass at each side of the mark: the first, and each more. */
+    private static final double FIRST_ARROW = 16;
+    private static final double MORE_ARROWS = 8;
+    private static final int MOST_ARROWS = 3;
 
     private final String name;
     private final Mark mark;
     private final List<String> lines;
+    private final double passage;
 
-    /** @param name of the element that the part shows */
-    public Marked(String name, Part part, Mark mark) {
+    /**
+     * @param name   of the element that the part shows
+     * @param arrows how many ways of their own start or end at the element: they pass the mark at both sides
+     */
+    public Marked(String name, Part part, Mark mark, int arrows) {
         super(part);
         this.name = name;
         this.mark = mark;
-        this.lines = mark.lettering().wrap(mark.text(), Bursts.roomIn(width()), MOST_LINES);
+        this.passage = arrows == 0 || part.width() < LEAST_WIDTH ? 0 : FIRST_ARROW + MORE_ARROWS * (Math.min(arrows, MOST_ARROWS) - 1);
+        this.lines = mark.lettering().wrap(mark.text(), Bursts.roomIn(width() - 2 * passage), passage == 0 ? MOST_LINES : MOST_NARROW_LINES);
     }
 
     private double markHeight() {
@@ -57,7 +68,7 @@ public final class Marked extends Decorated {
     @Override
     public void place(double x, double y, Sheet sheet) {
         part().place(x + side(), y, sheet);
-        Box box = new Box(x, y - above(), width(), markHeight());
+        Box box = new Box(x + passage, y - above(), width() - 2 * passage, markHeight());
         sheet.extend(name, box);
         sheet.front().group(mark.role(), null, mark.text(), null, canvas -> {
             mark.outline(box, canvas);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.vsm.cli.diagram.links.Heading;
 import org.vsm.cli.diagram.links.Link;
+import org.vsm.cli.diagram.links.Site;
 import org.vsm.cli.diagram.scene.Box;
 import org.vsm.cli.diagram.scene.Canvas;
 import org.vsm.cli.diagram.scene.Pen;
@@ -18,7 +19,7 @@ public final class Sheet {
     private final Canvas back = new Canvas();
     private final Canvas lines = new Canvas();
     private final Canvas front = new Canvas();
-    private final Map<String, Box> boxes = new LinkedHashMap<>();
+    private final Map<String, Site> sites = new LinkedHashMap<>();
     private final List<Box> obstacles = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final List<List<Point>> flow = new ArrayList<>();
@@ -86,16 +87,21 @@ public final class Sheet {
 
     /** Notes where an element lies, and that lines keep out of it. */
     public void put(String name, Box box) {
-        boxes.put(name, box);
-        obstacles.add(box);
+        put(name, Site.of(box));
     }
 
-    /** Notes that an element takes a place besides its own: lines reach it there. */
+    private void put(String name, Site site) {
+        sites.put(name, site);
+        obstacles.add(site.whole());
+    }
+
+    /** Notes that an element takes a place besides its own: lines keep out of it, and arrows pass it on their way to the element. */
     public void extend(String name, Box place) {
-        Box own = boxes.get(name);
-        Box whole = own == null ? place : own.and(place);
-        obstacles.remove(own);
-        put(name, whole);
+        Site own = sites.get(name);
+        if (own != null) {
+            obstacles.remove(own.whole());
+        }
+        put(name, own == null ? Site.of(place) : own.with(place));
     }
 
     /** Notes that lines keep out of a place. */
@@ -116,7 +122,13 @@ public final class Sheet {
     }
 
     /** Where an element lies; null where it is not drawn. */
+    public Site site(String name) {
+        return sites.get(name);
+    }
+
+    /** Where it lies with all that belongs to it; null where it is not drawn. */
     public Box box(String name) {
-        return boxes.get(name);
+        Site site = sites.get(name);
+        return site == null ? null : site.whole();
     }
 }

@@ -20,8 +20,13 @@ public final class FreeWays {
     private static final double STEP = 6;
     private static final int MOST_STEPS = 4;
 
+    /** How far lines stray from all boxes: as far as Graphviz lets them. */
+    private static final double MARGIN = 36;
+
     private final List<Box> boxes;
     private final List<List<Point>> taken;
+    private final double left;
+    private final double right;
 
     /**
      * @param boxes what lines keep out of
@@ -30,6 +35,8 @@ public final class FreeWays {
     public FreeWays(List<Box> boxes, List<List<Point>> lines) {
         this.boxes = new ArrayList<>(boxes);
         this.taken = new ArrayList<>(lines);
+        this.left = boxes.stream().mapToDouble(Box::x).min().orElse(0) - MARGIN;
+        this.right = boxes.stream().mapToDouble(Box::right).max().orElse(0) + MARGIN;
     }
 
     /** Notes that lines keep out of one more box. */
@@ -65,11 +72,15 @@ public final class FreeWays {
     private Route moved(Route route, int piece, Collection<Box> ends) {
         for (int i = 1; i <= 2 * MOST_STEPS; i++) {
             Route candidate = shifted(route, piece, (i % 2 == 0 ? -1 : 1) * ((i + 1) / 2) * STEP);
-            if (candidate.isOrthogonal() && !entersAny(candidate, ends) && alongCount(candidate) < alongCount(route)) {
+            if (candidate.isOrthogonal() && staysWithin(candidate) && !entersAny(candidate, ends) && alongCount(candidate) < alongCount(route)) {
                 return candidate;
             }
         }
         return route;
+    }
+
+    private boolean staysWithin(Route route) {
+        return route.points().stream().allMatch(each -> each.x() >= left && each.x() <= right);
     }
 
     private static Route shifted(Route route, int piece, double by) {

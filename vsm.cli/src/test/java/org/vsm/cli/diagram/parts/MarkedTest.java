@@ -50,7 +50,7 @@ class MarkedTest {
 
     @Test
     void aMarkLeavesTheMovesAndTheMiddle() {
-        Part marked = new Marked("Q", PART, new KaizenBurst("Less work in front of us"));
+        Part marked = new Marked("Q", PART, new KaizenBurst("Less work in front of us"), 0);
         assertEquals(Part.Move.PUSH, marked.in());
         assertEquals(Part.Move.PULL, marked.out());
         assertEquals(132, marked.width());
@@ -62,7 +62,7 @@ class MarkedTest {
     @Test
     void linesReachTheMarkOfAnElement() {
         Sheet sheet = new Sheet();
-        Part marked = new Marked("Q", PART, new KaizenBurst("Less"));
+        Part marked = new Marked("Q", PART, new KaizenBurst("Less"), 0);
         marked.place(10, 100, sheet);
         assertEquals(100 - marked.above(), sheet.box("Q").y());
         assertEquals(130, sheet.box("Q").bottom());
@@ -71,7 +71,7 @@ class MarkedTest {
 
     @Test
     void remarksLeaveTheMoves() {
-        Part annotated = new Annotated("Q", PART, List.of("from 5 to 3"), Ink.TEXT);
+        Part annotated = new Annotated("Q", PART, List.of("from 5 to 3"), Ink.TEXT, 0);
         assertEquals(Part.Move.PUSH, annotated.in());
         assertEquals(Part.Move.PULL, annotated.out());
     }
