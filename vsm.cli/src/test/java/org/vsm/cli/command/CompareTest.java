@@ -84,6 +84,20 @@ class CompareTest {
         assertTrue(out.contains("90 % within 2 h until Bring it starts"), out);
     }
 
+    /** What cannot be judged is only told where there is any. */
+    @Test
+    void keyResultsThatAreAllJudgedAreJustCounted() throws IOException {
+        Files.writeString(folder.resolve("j.vsm"), """
+                value stream S {
+                    current state Now { step A { PT 1 h } }
+                    future state Then from Now { change A { PT 30 min } }
+                    objective O { key result lead time falls by 10 % key result lead time at most 10 min }
+                }
+                """);
+        assertTrue(vsm(folder, "compare", "--lang", "en", "j.vsm").out().contains("Key results: 1 of 2 met.\n"));
+        assertTrue(vsm(folder, "compare", "--lang", "de", "j.vsm").out().contains("Schlüsselergebnisse: 1 von 2 erreicht.\n"));
+    }
+
     @Test
     void keyResultsAboutCostHaveTheirCurrency() {
         String out = compare("insurance-claim.vsm").out();

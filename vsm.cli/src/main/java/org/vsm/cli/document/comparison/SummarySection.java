@@ -54,7 +54,8 @@ final class SummarySection implements ComparisonSection {
         long judged = scores.stream().filter(each -> each.met() != null).count();
         long met = scores.stream().filter(each -> Boolean.TRUE.equals(each.met())).count();
         if (!scores.isEmpty()) {
-            points.add(new Cell(view.text("compare.keyresults", Long.toString(met), Long.toString(judged), Long.toString(scores.size() - judged)),
+            String key = judged == scores.size() ? "compare.keyresults.all" : "compare.keyresults";
+            points.add(new Cell(view.text(key, Long.toString(met), Long.toString(judged), Long.toString(scores.size() - judged)),
                     met < judged ? Tone.BAD : judged > 0 ? Tone.GOOD : Tone.PLAIN));
         }
     }
