@@ -106,18 +106,22 @@ final class StepQueues {
         queueWait[step] += batch[step] * (now - tokens.ready[request]);
         for (int token = request; token != NONE; token = tokens.next[token]) {
             wholeWait[step] += now - tokens.since[token];
-            count(step, tokens.passed[token]);
-            tokens.passed[token] = PassedWaits.NONE;
+            if (tokens.passed[token] != PassedWaits.NONE) {
+                count(step, tokens.passed[token]);
+                tokens.passed[token] = PassedWaits.NONE;
+            }
             tokens.owedWait[token] = 0;
         }
         return request;
     }
 
     private void count(int step, int waits) {
-        if (waits >= unitsByPassed[step].length) {
-            unitsByPassed[step] = Arrays.copyOf(unitsByPassed[step], 2 * waits);
+        long[] units = unitsByPassed[step];
+        if (waits >= units.length) {
+            units = Arrays.copyOf(units, 2 * waits);
+            unitsByPassed[step] = units;
         }
-        unitsByPassed[step][waits]++;
+        units[waits]++;
     }
 
     private void account(int step, double now) {
@@ -160,7 +164,7 @@ final class StepQueues {
 
     private List<PassedWait> passedBefore(int step) {
         SortedMap<Integer, Long> timesByRow = new TreeMap<>();
-        for (int waits = 0; waits < unitsByPassed[step].length; waits++) {
+        for (int waits = 1; waits < unitsByPassed[step].length; waits++) {
             if (unitsByPassed[step][waits] > 0) {
                 passed.addTo(timesByRow, waits, unitsByPassed[step][waits]);
             }
