@@ -104,8 +104,12 @@ final class Explain extends Verb {
             }
             return simulated;
         } catch (NoFiguresException e) {
-            throw new CommandFailure(ExitCode.FINDINGS, new FindingText(io, figures.calendar()).of(e.finding()), e);
+            throw failure(e, figures);
         }
+    }
+
+    private CommandFailure failure(NoFiguresException reason, FiguresOfFile figures) {
+        return new CommandFailure(ExitCode.FINDINGS, new FindingText(io, figures.calendar()).of(reason.finding()), reason);
     }
 
     private AskedSimulation asked(String file, FiguresOfFile figures) {
@@ -131,7 +135,15 @@ final class Explain extends Verb {
         return new Document(List.of(new Block.Title(io.labels().text("explain.names", file)),
                 new Block.Heading(io.labels().text("explain.names.state")), Block.paragraph(String.join(", ", figures.wholeState())),
                 new Block.Heading(io.labels().text("explain.names.parts")), Block.paragraph(String.join(", ", figures.patterns())),
-                new Block.Heading(io.labels().text("explain.names.simulation")), Block.paragraph(String.join(", ", figures.patternsOf(asked(file, figures))))));
+                new Block.Heading(io.labels().text("explain.names.simulation")), Block.paragraph(String.join(", ", simulatedPatterns(file, figures)))));
+    }
+
+    private List<String> simulatedPatterns(String file, FiguresOfFile figures) {
+        try {
+            return figures.patternsOf(asked(file, figures));
+        } catch (NoFiguresException e) {
+            throw failure(e, figures);
+        }
     }
 
     private void print(ExplainedFigure result, ExplainableFigures known) {

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vsm.cli.command.Called.vsm;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +18,7 @@ import java.util.Set;
 
 import com.google.gson.JsonParser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vsm.analysis.simulation.Execution;
@@ -42,6 +46,20 @@ class EveryStudiedFigureTest {
     private static final List<String> OPTIONS = List.of("--units", "200", "--replications", "3", "--seed", "7");
     private static final Io NOWHERE = new Io(new PrintStream(PrintStream.nullOutputStream()), new PrintStream(PrintStream.nullOutputStream()),
             InputStream.nullInputStream(), Samples.FOLDER, Map.of(), false, false, Locale.ENGLISH);
+
+    private static final String OVERLOADED = """
+            value stream S {
+                calendar 8 h per day, 5 days per week
+                team Desk { people 1 }
+                current state AsIs {
+                    demand 100 per day
+                    step Check { by Desk  process time 10 min  wait time 30 min }
+                }
+                future state ToBe from AsIs {
+                    change Check { process time 4 min }
+                }
+            }
+            """;
 
     private final Set<String> seen = new HashSet<>();
 
@@ -163,5 +181,33 @@ class EveryStudiedFigureTest {
         String list = called("explain", "incident-management.vsm", "--compare", "ToBe", "--each", "--lang", "en").out();
         assertTrue(list.contains("simulation.comparison.meanHalfWidth"), list);
         assertTrue(list.contains("simulation.comparison.improvements.NAME.mean"), list);
+    }
+
+    /** Where the earlier state does not keep up there is no change, but a verdict. */
+    @Test
+    void onlyTheLaterStateKeepsUp(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.vsm"), OVERLOADED);
+        List<String> options = List.of("--compare", "ToBe", "--mode", "capacity", "--units", "300", "--replications", "3", "--lang", "en");
+        String verdict = of(folder, "simulation.comparison.verdict", options);
+        assertTrue(verdict.contains("Verdict (only the later state keeps up)") && verdict.contains("better"), verdict);
+        assertTrue(verdict.contains("Before · Growth of the units"), verdict);
+        String change = of(folder, "simulation.comparison.mean", options);
+        assertTrue(change.contains("There is no lead time in one of the two simulations"), change);
+    }
+
+    private static String of(Path folder, String figure, List<String> options) {
+        List<String> arguments = new ArrayList<>(List.of("explain", "a.vsm", figure));
+        arguments.addAll(options);
+        Called called = vsm(folder, arguments.toArray(String[]::new));
+        assertEquals(0, called.exitCode(), called.err());
+        return called.out();
+    }
+
+    @Test
+    void withoutDemandTheListSaysWhatIsMissing(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.vsm"), OVERLOADED.replace("demand 100 per day", ""));
+        Called called = vsm(folder, "explain", "a.vsm", "--calibrate", "--lang", "en");
+        assertEquals(1, called.exitCode(), called.err());
+        assertTrue(called.err().contains("demand"), called.err());
     }
 }

@@ -184,7 +184,8 @@ final class ExplanationView {
 
     /** Why a figure has no value. */
     String unknownReason(FigureName name) {
-        return Stream.of(name.kind(), FigureLabels.unit(name)).map(kind -> "figure." + kind + ".unknown").filter(wording::has).findFirst()
+        String belongsTo = name.kind().replaceFirst("\\.[^.]*$", "");
+        return Stream.of(name.kind(), FigureLabels.unit(name), belongsTo).map(kind -> "figure." + kind + ".unknown").filter(wording::has).findFirst()
                 .map(this::text).orElseGet(() -> text("explain.unknown"));
     }
 
