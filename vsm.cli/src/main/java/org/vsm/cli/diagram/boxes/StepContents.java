@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vsm.analysis.figures.ElementFigures;
-import org.vsm.analysis.figures.ResourceFigures;
 import org.vsm.analysis.flow.Provenance;
 import org.vsm.analysis.flow.ShareFact;
 import org.vsm.analysis.flow.Step;
@@ -24,11 +23,13 @@ public final class StepContents {
     private final DiagramWords words;
     private final TaktMarks takt;
     private final TypedRows typed;
+    private final StrainedTeams strainedTeams;
 
     public StepContents(DrawnState input, DiagramWords words) {
         this.input = input;
         this.words = words;
         this.takt = TaktMarks.of(input.figures());
+        this.strainedTeams = StrainedTeams.of(input.figures());
         this.typed = new TypedRows(words, input.figures().flow().types());
     }
 
@@ -47,7 +48,7 @@ public final class StepContents {
                 .flatMap(each -> each).collect(Collectors.joining("\n"));
         ElementFigures figures = input.figuresOf(step.label());
         StepContent.Look look = new StepContent.Look(figures != null && figures.onMainRoute(), isEstimated(step), !bottlenecks.isEmpty(), strained);
-        return new StepContent(step.label().title(), strained ? "\u25b2 " + team : team, rows, marks, notes, look, spoken);
+        return new StepContent(step.label().title(), strained ? StrainedTeams.marked(team) : team, rows, marks, notes, look, spoken);
     }
 
     private List<String> notes(Step step) {
@@ -62,11 +63,7 @@ public final class StepContents {
 
     /** Whether a team of the step is what limits the stream, or cannot keep up. */
     private boolean isStrained(Step step) {
-        if (step.performers() == null || input.figures().bottlenecks().capacity() == null) {
-            return false;
-        }
-        return step.performers().all().stream().anyMatch(each -> each.name().equals(input.figures().bottlenecks().capacity().element())
-                || input.figures().resources().stream().anyMatch(other -> other.name().equals(each.name()) && other.strain() == ResourceFigures.Strain.OVERLOADED));
+        return step.performers() != null && step.performers().all().stream().anyMatch(each -> strainedTeams.holds(each.name()));
     }
 
     public static boolean isEstimated(Step step) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.vsm.analysis.figures.ResourceFigures;
 import org.vsm.analysis.flow.Team;
+import org.vsm.cli.diagram.boxes.StrainedTeams;
 import org.vsm.cli.diagram.parts.Sheet;
 import org.vsm.cli.diagram.scene.Box;
 import org.vsm.cli.diagram.scene.Ink;
@@ -42,13 +43,18 @@ record LaneHead(DrawnState input, DiagramWords words, double width) {
             canvas.rectangle(head, Ink.STEP_HEAD, Pen.HAIR);
             double height = title.size() * Lettering.TITLE.lineHeight() + remarks.size() * Lettering.SMALL.lineHeight();
             double baseline = head.centreY() - height / 2 + Lettering.TITLE.ascent();
-            baseline = canvas.lines(title, head.centreX(), baseline, Shape.Align.MIDDLE, Lettering.TITLE, Ink.TEXT);
+            baseline = canvas.lines(title, head.centreX(), baseline, Shape.Align.MIDDLE, Lettering.TITLE, isStrained(lane) ? Ink.BOTTLENECK : Ink.TEXT);
             canvas.lines(remarks, head.centreX(), baseline, Shape.Align.MIDDLE, Lettering.SMALL, Ink.MUTED);
         });
     }
 
     private String titleOf(String lane) {
-        return lane.equals(Lanes.NOBODY) ? words.text("lane.nobody") : words.titleOf(lane);
+        String title = lane.equals(Lanes.NOBODY) ? words.text("lane.nobody") : words.titleOf(lane);
+        return isStrained(lane) ? StrainedTeams.marked(title) : title;
+    }
+
+    private boolean isStrained(String lane) {
+        return StrainedTeams.of(input.figures()).holds(lane);
     }
 
     private List<String> remarks(String lane) {
