@@ -54,4 +54,14 @@ class LadderUnitsTest {
         assertTrue(picture.textsOf("rung").stream().allMatch(each -> each.endsWith(" h")), picture.textsOf("rung").toString());
         assertTrue(picture.textsOf("rung").contains("320 h"), picture.textsOf("rung").toString());
     }
+
+    @Test
+    void workThatIsTooShortToBeDrawnBesideItsWaitsIsNotSaidToStandThere() throws IOException {
+        DrawnPicture picture = DrawnPicture.of(folder, """
+                value stream S { calendar 8 h per day
+                  current state A { wait W 40 days step X { PT 4 s } }
+                  future state B from A { change W to 20 days } }
+                """, "--view", "compare");
+        assertEquals(List.of("waits in days; process times are too short for this scale"), picture.textsOf("units"));
+    }
 }

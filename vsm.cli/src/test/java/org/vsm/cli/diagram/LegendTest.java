@@ -76,6 +76,16 @@ class LegendTest {
         assertFits(picture, "en", "all highlights");
     }
 
+    @Test
+    void theMarkOfAnOverloadedTeamStandsAtThatTeamAlone() throws IOException {
+        String model = "value stream S { customer C demands 40 per day team T \"Busy\" { people 1 } team U \"Idle\" { people 9 } "
+                + "current state A { step X by U and T { PT 20 min } step Y by T { PT 5 min } step Z by U { PT 1 min } } }";
+        List<String> texts = DrawnPicture.of(folder, model).texts();
+        assertTrue(texts.contains("Idle (9) + \u25b2\u00a0Busy (1)"), texts.toString());
+        assertTrue(texts.contains("Idle (9)"), texts.toString());
+        assertTrue(DrawnPicture.of(folder, model, "--view", "lanes").texts().contains("\u25b2\u00a0Busy"), "the head of the lane");
+    }
+
     /** The sign stands only in words where the way back leads to another row. */
     @Test
     void aSignThatStandsOnlyInWordsIsNotExplained() throws IOException {
@@ -136,7 +146,7 @@ class LegendTest {
     /** Whether a short word or a sign of one letter stands in a picture. */
     private static boolean occurs(String key, List<String> texts, ResourceBundle words) {
         return switch (key) {
-            case "strained" -> texts.stream().anyMatch(each -> each.startsWith("\u25b2"));
+            case "strained" -> texts.stream().anyMatch(each -> each.contains("\u25b2"));
             case "problem" -> texts.stream().anyMatch(each -> each.startsWith("! "));
             case "estimated" -> texts.stream().anyMatch(each -> each.matches("(.* )?~.*"));
             case "unknown" -> texts.stream().anyMatch(each -> Arrays.asList(each.split(" ")).contains("?"));

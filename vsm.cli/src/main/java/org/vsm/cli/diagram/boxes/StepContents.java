@@ -48,7 +48,7 @@ public final class StepContents {
                 .flatMap(each -> each).collect(Collectors.joining("\n"));
         ElementFigures figures = input.figuresOf(step.label());
         StepContent.Look look = new StepContent.Look(figures != null && figures.onMainRoute(), isEstimated(step), !bottlenecks.isEmpty(), strained);
-        return new StepContent(step.label().title(), strained ? StrainedTeams.marked(team) : team, rows, marks, notes, look, spoken);
+        return new StepContent(step.label().title(), team, rows, marks, notes, look, spoken);
     }
 
     private List<String> notes(Step step) {
@@ -77,7 +77,7 @@ public final class StepContents {
         }
         String joint = step.performers().alternative() ? " " + words.text("or") + " " : " + ";
         return step.performers().all().stream()
-                .map(each -> (each.people() == 1 ? "" : words.number(each.people()) + " × ") + words.titleOf(each.name()) + size(each))
+                .map(each -> strainedTeams.marked(each.name(), (each.people() == 1 ? "" : words.number(each.people()) + " × ") + words.titleOf(each.name()) + size(each)))
                 .collect(Collectors.joining(joint));
     }
 

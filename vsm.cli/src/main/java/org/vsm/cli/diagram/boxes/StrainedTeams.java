@@ -13,7 +13,8 @@ import org.vsm.analysis.figures.StateFigures;
  */
 public record StrainedTeams(Set<String> names) {
 
-    private static final String SIGN = "\u25b2 ";
+    /** No line ends between the mark and the team. */
+    private static final String SIGN = "\u25b2\u00a0";
 
     public static StrainedTeams of(StateFigures figures) {
         Bottleneck capacity = figures.bottlenecks().capacity();
@@ -29,8 +30,8 @@ public record StrainedTeams(Set<String> names) {
         return names.contains(team);
     }
 
-    /** What a picture says instead of the words for a team. */
-    public static String marked(String words) {
-        return SIGN + words;
+    /** The words for a team, with the mark before them where it is one of these. */
+    public String marked(String team, String words) {
+        return holds(team) ? SIGN + words : words;
     }
 }

@@ -54,8 +54,15 @@ final class TwoLadders {
 
     /** One for both: what is compared is told alike. */
     private LadderUnits units() {
-        List<Rung> rungs = Stream.of(states.from(), states.to()).flatMap(each -> each.figures().passage().mainRoute().rungs().stream()).toList();
-        return new LadderUnits(rungs, states.to().figures().flow().calendar().secondsPerDay(), words);
+        return new LadderUnits(rungs().toList(), states.to().figures().flow().calendar().secondsPerDay(), words);
+    }
+
+    private Stream<Rung> rungs() {
+        return Stream.of(states.from(), states.to()).flatMap(each -> each.figures().passage().mainRoute().rungs().stream());
+    }
+
+    private boolean isWorkSeen() {
+        return rungs().anyMatch(each -> each.processTime() * scale >= LEAST_WIDTH);
     }
 
     private static boolean isExpectedOther(DrawnState state) {
@@ -77,7 +84,7 @@ final class TwoLadders {
         double height = LADDER_HEIGHT + (expected ? EXPECTED_HEIGHT : 0);
         double top = y + UNITS_HEIGHT;
         sheet.front().group("units", null, null, null,
-                canvas -> canvas.words(units.inWords(), x, y + UNITS_HEIGHT - 6, Shape.Align.START, Lettering.SMALL, Ink.MUTED));
+                canvas -> canvas.words(isWorkSeen() ? units.inWords() : units.inWordsOfWaits(), x, y + UNITS_HEIGHT - 6, Shape.Align.START, Lettering.SMALL, Ink.MUTED));
         state(states.from(), states.wordsBefore(), sheet, top);
         state(states.to(), states.wordsAfter(), sheet, top + height);
         gain(sheet, top + 2 * height);

@@ -71,6 +71,11 @@ public final class LadderUnits {
         return waits == work ? words.text("ladder.units", above) : words.text("ladder.units.two", above, words.text("ladder.unit." + work.key()));
     }
 
+    /** The same where the process times are too short to be drawn beside the waits. */
+    public String inWordsOfWaits() {
+        return words.text("ladder.units.waits", words.text("ladder.unit." + waits.key()));
+    }
+
     private String text(double seconds, Unit unit) {
         String number = words.number(seconds / unit.seconds());
         return number + " " + words.unit("unit." + unit.key() + (number.equals("1") ? "" : "s"));

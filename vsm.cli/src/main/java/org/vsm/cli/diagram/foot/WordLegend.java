@@ -22,7 +22,7 @@ record WordLegend(List<DrawnState> states, DiagramWords words, Set<String> texts
         if (hasTeamSize()) {
             add(entries, "legend.people");
         }
-        if (begins("\u25b2 ")) {
+        if (texts.stream().anyMatch(each -> each.contains("\u25b2"))) {
             add(entries, "legend.strained");
         }
         if (begins("! ")) {

@@ -49,8 +49,7 @@ record LaneHead(DrawnState input, DiagramWords words, double width) {
     }
 
     private String titleOf(String lane) {
-        String title = lane.equals(Lanes.NOBODY) ? words.text("lane.nobody") : words.titleOf(lane);
-        return isStrained(lane) ? StrainedTeams.marked(title) : title;
+        return lane.equals(Lanes.NOBODY) ? words.text("lane.nobody") : StrainedTeams.of(input.figures()).marked(lane, words.titleOf(lane));
     }
 
     private boolean isStrained(String lane) {
