@@ -131,8 +131,20 @@ class ReportInBrowserTest {
         }
     }
 
+    /** Parts of pictures have classes, too: what the page leaves out on paper must not be one of them. */
+    @Test
+    void onPaperNothingOfAPictureIsLeftOut() {
+        browser.get(report("insurance-claim.vsm", "en"));
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        assertEquals(List.of(), browser.executeScript("""
+                return Array.from(document.querySelectorAll('.picture svg [class]'))
+                    .filter(each => getComputedStyle(each).display === 'none').map(each => each.getAttribute('class'));
+                """));
+        assertTrue((Long) browser.executeScript("return document.querySelectorAll('.picture svg .skip').length") > 0, "ways ahead");
+    }
+
     private static void colours(String scheme) {
-        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
     private String report(String sample, String language) {
