@@ -193,6 +193,31 @@ class EveryStudiedFigureTest {
         assertTrue(verdict.contains("Before · Growth of the units"), verdict);
         String change = of(folder, "simulation.comparison.mean", options);
         assertTrue(change.contains("There is no lead time in one of the two simulations"), change);
+        assertTrue(verdict.lines().noneMatch(line -> line.strip().equals("s")), () -> "growth is no time: " + verdict);
+        String proof = of(folder, "simulation.comparison.unitsPerGroup", options);
+        assertTrue(proof.contains("Either there is no lead time in one of the two simulations"), proof);
+        String error = of(folder, "simulation.comparison.meanHalfWidth", options);
+        assertTrue(error.contains("Either the figure itself is unknown, or it was observed in one replication only"), error);
+    }
+
+    /** Its terms are times, but it is none. */
+    @Test
+    void aVerdictIsAWord() {
+        String text = explained("simulation.comparison.verdict", "--compare", "ToBe");
+        assertTrue(text.contains("Verdict (the 95 % interval is wholly below 0) = better\n"), text);
+        assertTrue(called("explain", "incident-management.vsm", "simulation.comparison.verdict", "--compare", "ToBe", "--format", "json").out()
+                .contains("\"value\": null"));
+    }
+
+    /** How many people there are is a number, how far a line bends a share of it. */
+    @Test
+    void whereTheLeadTimeTurnsIsToldWithTheBendInPercent(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.vsm"), OVERLOADED.replace("demand 100", "demand 42"));
+        String knee = of(folder, "simulation.sweep.knee", List.of("--sweep", "people Desk=1..4", "--units", "500", "--replications", "3", "--lang", "en"))
+                .replaceAll("\\s+", " ");
+        assertTrue(knee.contains("Where the lead time turns = 2 "), knee);
+        assertTrue(knee.contains("fewer people or less of their time, the lead time rises faster"), knee);
+        assertTrue(knee.matches(".*as a share of its height (─+ )*People in the team · Desk, value 1 .*? 0 % .*"), knee);
     }
 
     private static String of(Path folder, String figure, List<String> options) {

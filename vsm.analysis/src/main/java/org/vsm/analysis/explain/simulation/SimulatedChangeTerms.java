@@ -118,10 +118,11 @@ final class SimulatedChangeTerms {
         return new ErrorTerms(interval, number -> new Subject.OfPair(name(figure), number + 1, after.get(number), earlier.get(number)));
     }
 
-    /** Its name tells what it is. */
+    /** Its name tells what it is: a word, whose terms are times, or units per day where there is no lead time. */
     private FigureName verdict(SimulatedChange change) {
         boolean withoutLeadTime = change.mean() == null;
-        return FigureName.of("simulation.verdict." + code(change) + (withoutLeadTime ? ".growth" : ""), improvement).in(TIME).at(scope + ".verdict");
+        return FigureName.of("simulation.verdict." + code(change) + (withoutLeadTime ? ".growth" : ""), improvement)
+                .in(withoutLeadTime ? null : TIME).at(scope + ".verdict");
     }
 
     private static String code(SimulatedChange change) {
@@ -138,7 +139,7 @@ final class SimulatedChangeTerms {
         Term value = Term.of(name(FIGURES.get(0)), mean.value());
         List<Term> ends = mean.halfWidth() == null ? List.of(value)
                 : List.of(value, Term.of(error(FIGURES.get(0)), mean.halfWidth()), end("low", mean.low()), end("high", mean.high()));
-        return new Explanation(name, mean.value(), Combination.SOLVED, ends).of(code(change));
+        return new Explanation(name, null, Combination.SOLVED, ends).of(code(change));
     }
 
     private Term end(String which, double value) {

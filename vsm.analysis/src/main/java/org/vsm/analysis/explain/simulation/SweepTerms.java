@@ -43,7 +43,7 @@ final class SweepTerms {
         catalogue.addPattern(scope + ".points.NAME.result.leadTime.mean");
         sweep.knee().points().forEach(each -> catalogue.add(belowLine(each), () -> distance(each)));
         FigureName knee = named("knee", isShare() ? SHARE : null).at(scope + ".knee");
-        catalogue.add(knee, () -> new Explanation(knee, sweep.knee().value(), Combination.SOLVED, sweep.knee().points().stream().map(this::below).toList()));
+        catalogue.add(knee, () -> knee(knee));
     }
 
     private boolean isShare() {
@@ -99,6 +99,15 @@ final class SweepTerms {
         List<Term> terms = !isShare() && said.people() == null ? List.of()
                 : List.of(new Term(new Subject.OfTeam(said.name(), said.title(), said.origin()), null, List.of(factor)));
         return new Explanation(named("stated", isShare() ? SHARE : null), terms.isEmpty() ? null : Double.valueOf(factor.value()), Combination.SUM, terms);
+    }
+
+    /** The value that is farthest below the line; how far each one is. */
+    private Explanation knee(FigureName name) {
+        List<Term> farthest = sweep.knee().points().stream().filter(each -> Double.valueOf(each.value()).equals(sweep.knee().value()))
+                .map(each -> set(each.index())).toList();
+        List<Term> distances = sweep.knee().points().stream().map(this::below).toList();
+        List<Explanation> parts = distances.isEmpty() ? List.of() : List.of(new Explanation(named("distance", SHARE), null, Combination.SOLVED, distances));
+        return new Explanation(name, sweep.knee().value(), Combination.SOLVED, farthest, parts, List.of());
     }
 
     private Term below(Knee.Distance each) {

@@ -47,7 +47,7 @@ public final class ExplanationDocument {
         ExplanationView view = new ExplanationView(wording, figure, Map.of());
         Explanation explanation = figure.explanation();
         String value = view.value(explanation.name(), explanation.value());
-        return explanation.of() == null ? value : value + " (" + view.found(explanation) + ")";
+        return explanation.of() == null ? value : explanation.value() == null ? view.found(explanation) : value + " (" + view.found(explanation) + ")";
     }
 
     /** What the figure means. */
@@ -59,8 +59,7 @@ public final class ExplanationDocument {
         Explanation explanation = view.explanation();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Title(view.label(explanation.name()) + " · " + view.streamTitle() + " · " + view.stateTitle()));
-        blocks.add(new Block.Paragraph(view.label(explanation.name()) + " = " + view.exact(explanation.name(), explanation.value())
-                + (explanation.of() == null ? "" : " · " + view.found(explanation)), Tone.STRONG));
+        blocks.add(new Block.Paragraph(view.label(explanation.name()) + " = " + result(explanation), Tone.STRONG));
         blocks.add(new Block.Heading(view.text("explain.definition")));
         blocks.add(Block.paragraph(view.definition()));
         sum(blocks, explanation);
@@ -72,6 +71,12 @@ public final class ExplanationDocument {
         blocks.addAll(new KnownSection(view).blocks());
         others(blocks);
         return blocks;
+    }
+
+    /** A verdict is a word, and no number. */
+    private String result(Explanation explanation) {
+        String value = view.exact(explanation.name(), explanation.value());
+        return explanation.of() == null ? value : explanation.value() == null ? view.found(explanation) : value + " · " + view.found(explanation);
     }
 
     private void others(List<Block> blocks) {
