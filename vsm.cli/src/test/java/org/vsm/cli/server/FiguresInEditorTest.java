@@ -78,6 +78,28 @@ class FiguresInEditorTest extends WithEditor {
         assertEquals("Agents", editor.part("a.vsm", overloaded.getRange()));
     }
 
+    @Test
+    void ofAFileThatIsClosedNothingIsSaid() {
+        editor.open("a.vsm", DESK.replace("people 8", "people 3"));
+        editor.diagnostic("a.vsm", "overloaded");
+        editor.replace("a.vsm", "people 3", "people 2");
+        editor.diagnostic("a.vsm", "overloaded");
+        editor.close("a.vsm");
+        assertEquals(List.of(), editor.diagnosticsWhere("a.vsm", List::isEmpty));
+    }
+
+    /** The figures of the second file speak after those of the first would have. */
+    @Test
+    void norAreFiguresAskedOfIt() {
+        String busy = DESK.replace("people 8", "people 3");
+        editor.open("a.vsm", busy);
+        editor.diagnostics("a.vsm");
+        editor.close("a.vsm");
+        editor.open("b.vsm", busy);
+        editor.diagnostic("b.vsm", "overloaded");
+        assertEquals(List.of(), editor.diagnosticsWhere("a.vsm", List::isEmpty));
+    }
+
     /** C is built from B's state, and B's from A's; a time is edited in A. */
     @Test
     void anEditInOneFileReachesTheFilesThatBuildOnIt() {

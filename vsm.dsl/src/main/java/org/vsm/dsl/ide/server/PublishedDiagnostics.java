@@ -33,18 +33,24 @@ final class PublishedDiagnostics {
     }
 
     /**
-     * The rules have spoken.
+     * The rules have spoken of a file that is open.
      *
-     * @param text    that they have read; null for a file that is gone
+     * @param text    that they have read
      * @param isSound whether they have found no errors
      * @param rules   what is shown of what they have found
      */
     synchronized void ofRules(URI file, OpenText text, boolean isSound, List<Diagnostic> rules) {
         OfFile before = files.get(file);
-        List<Diagnostic> figures = before == null || text == null ? List.of() : new Moved(before.text(), text).all(before.figures());
-        OfFile now = new OfFile(text == null ? new OpenText(null, "") : text, isSound, rules, figures);
+        List<Diagnostic> figures = before == null ? List.of() : new Moved(before.text(), text).all(before.figures());
+        OfFile now = new OfFile(text, isSound, rules, figures);
         files.put(file, now);
         client.accept(file, now.all());
+    }
+
+    /** A file is not open, or gone: nothing is said of it any more, whatever its rules have found. */
+    synchronized void closed(URI file, boolean isSound) {
+        files.put(file, new OfFile(new OpenText(null, ""), isSound, List.of(), List.of()));
+        client.accept(file, List.of());
     }
 
     /** The figures have spoken, of the text that the rules have read last. */

@@ -91,8 +91,11 @@ abstract class WatchingServer extends LanguageServerImpl {
         for (Issue each : issues) {
             sound &= each.getSeverity() != Severity.ERROR;
         }
-        List<Diagnostic> said = workspace.isDocumentOpen(file) ? shown(issues, file) : List.of();
-        published.ofRules(file, textOf(file), sound, said);
+        if (workspace.isDocumentOpen(file)) {
+            published.ofRules(file, textOf(file), sound, shown(issues, file));
+        } else {
+            published.closed(file, sound);
+        }
     }
 
     private List<Diagnostic> shown(Iterable<? extends Issue> issues, URI file) {
@@ -149,7 +152,8 @@ abstract class WatchingServer extends LanguageServerImpl {
 
     private void askFigures(URI file, IResourceDescription.Delta read) {
         if (readLast.remove(file, read) && !published.hasErrors(file)) {
-            getRequestManager().runRead(cancelled -> read(file, cancelled, this::figuresSpeak, null));
+            // until it is its turn, the file may have been closed
+            getRequestManager().runRead(cancelled -> workspace.isDocumentOpen(file) ? read(file, cancelled, this::figuresSpeak, null) : null);
         }
     }
 
