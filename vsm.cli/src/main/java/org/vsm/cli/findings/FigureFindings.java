@@ -35,6 +35,7 @@ import org.vsm.cli.model.Diagnostic.RelatedPlace;
 import org.vsm.cli.model.LoadedModel;
 import org.vsm.cli.model.RelatedPlaces;
 import org.vsm.cli.model.Severity;
+import org.vsm.cli.streams.StateDefaults;
 import org.vsm.cli.streams.StreamStates;
 import org.vsm.cli.wording.Wording;
 import org.vsm.dsl.model.Change;
@@ -131,16 +132,22 @@ public final class FigureFindings {
     private List<Finding> found(State state) {
         try {
             List<Finding> found = new ArrayList<>(RuleBook.check(figures.apply(state)));
-            ValueStream stream = EffectiveStates.of(state).stream();
-            List<Objective> objectives = stream == null ? List.of() : ObjectiveReader.read(stream);
-            State before = state.getBase() == null ? state : state.getBase();
-            if (before != state || !objectives.isEmpty()) {
-                found.addAll(RuleBook.check(StateComparison.of(figures.apply(before), figures.apply(state), objectives)));
+            if (state.getBase() != null) {
+                found.addAll(RuleBook.check(StateComparison.of(figures.apply(state.getBase()), figures.apply(state), List.of())));
             }
+            found.addAll(aboutTargets(state));
             return found;
         } catch (NoFiguresException e) {
             return List.of(e.finding());
         }
+    }
+
+    /** What targets ask of the state from which they are scored; one that another state has reached is met. */
+    private List<Finding> aboutTargets(State state) {
+        ValueStream stream = EffectiveStates.of(state).stream();
+        boolean isBaseline = stream != null && StateDefaults.earliest(stream.getStates()).filter(state::equals).isPresent();
+        List<Objective> objectives = isBaseline ? ObjectiveReader.read(stream) : List.of();
+        return objectives.isEmpty() ? List.of() : RuleBook.check(StateComparison.of(figures.apply(state), figures.apply(state), objectives));
     }
 
     private static String keyOf(Finding finding) {

@@ -10,7 +10,7 @@ import org.vsm.dsl.model.StateKind;
 import org.vsm.dsl.scoping.StateNames;
 
 /** Which states are meant where nobody says so. */
-final class StateDefaults {
+public final class StateDefaults {
 
     /** Of the same day, the later one in the text. */
     private static final Comparator<State> BY_DAY = Comparator.comparing(state -> {
@@ -38,7 +38,7 @@ final class StateDefaults {
     }
 
     /** The current state that was observed first, or on no stated day; else the first state of all. */
-    static Optional<State> earliest(List<State> states) {
+    public static Optional<State> earliest(List<State> states) {
         return states.stream().filter(each -> each.getKind() == StateKind.CURRENT).min(BY_DAY).or(() -> states.stream().findFirst());
     }
 

@@ -108,6 +108,23 @@ class FigureFindingsTest {
         assertFalse(chain.contains("target-is-baseline"), chain);
     }
 
+    /** A later current state that has the target has reached it; what the first one has already is said once. */
+    @Test
+    void targetsAreComparedWithTheFirstOfSeveralCurrentStates() throws IOException {
+        Files.writeString(folder.resolve("s.vsm"), """
+                value stream S {
+                    current state Later { observed 2026-05-01  step Log { PT 30 min } }
+                    current state Now { observed 2025-05-01  step Log { PT 1 h } }
+                    future state Soon from Later { change Log { PT 20 min } }
+                    objective O { due 2026-12-31  key result lead time at most 30 min  key result steps at most 1 }
+                }
+                """);
+        String text = vsm(folder, "check", "--lang", "en", "s.vsm").out();
+        assertFalse(text.contains("asks for what \"Later\" has already."), text);
+        assertEquals(2, text.split("target-is-baseline", -1).length, text);
+        assertTrue(text.contains("s.vsm:5:72: warning[target-is-baseline]: A key result of \"O\" asks for what \"Now\" has already."), text);
+    }
+
     @Test
     void placesInImportedFilesAreNamed() throws IOException {
         Files.writeString(folder.resolve("now.vsm"), "value stream S { current state Now { queue Tray 2 h  step Log } }\n");
