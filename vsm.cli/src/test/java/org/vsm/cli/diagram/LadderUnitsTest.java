@@ -22,7 +22,10 @@ class LadderUnitsTest {
             2 days  | 15 min | 960 min   | 15 min    | waits above, process times below, all in minutes
             20 days | 30 min | 160 h     | 0.5 h     | waits above, process times below, all in hours
             21 days | 6 min  | 168 h     | 0.1 h     | waits above, process times below, all in hours
-            21 days | 5 min  | 21 days   | 5 min     | waits above in days, process times below in minutes
+            21 days | 5 min  | 168 h     | 0.0833 h  | waits above, process times below, all in hours
+            21 days | 2 min  | 21 days   | 2 min     | waits above in days, process times below in minutes
+            2 days  | 2 min  | 960 min   | 2 min     | waits above, process times below, all in minutes
+            8 days  | 2 min  | 3,840 min | 2 min     | waits above, process times below, all in minutes
             3 days  | 1 day  | 3 days    | 1 day     | waits above, process times below, all in days
             5 days  | 40 s   | 2,400 min | 0.667 min | waits above, process times below, all in minutes
             5 days  | 5 s    | 5 days    | 5 s       | waits above in days, process times below in seconds

@@ -14,10 +14,9 @@ import org.vsm.cli.diagram.words.DiagramWords;
  */
 public final class LadderUnits {
 
-    /** Less of a unit has too many digits after the mark to be read; three significant ones are always told. */
+    /** Times are read best as whole numbers below a thousand; three significant digits are always told. */
+    private static final List<Span> SPANS = List.of(new Span(1, 999), new Span(0.05, 999), new Span(0.1, 9999));
     private static final double LEAST = 0.1;
-    /** More of a unit has too many digits to be read. */
-    private static final double MOST = 9999;
 
     private final DiagramWords words;
     private final List<Unit> units;
@@ -26,9 +25,13 @@ public final class LadderUnits {
 
     /** A unit of time and its key. */
     private record Unit(double seconds, String key) {
-        boolean suits(double[] values) {
-            return DoubleStream.of(values).allMatch(each -> each >= LEAST * seconds && each <= MOST * seconds);
+        boolean suits(double[] values, Span span) {
+            return DoubleStream.of(values).allMatch(each -> each >= span.least() * seconds && each <= span.most() * seconds);
         }
+    }
+
+    /** From how much to how much of a unit its values are. */
+    private record Span(double least, double most) {
     }
 
     /**
@@ -47,7 +50,11 @@ public final class LadderUnits {
 
     /** The largest of those in which the values are written shortest; empty where none suits them all. */
     private Optional<Unit> shortest(double[] values) {
-        return units.stream().filter(each -> each.suits(values))
+        return SPANS.stream().flatMap(span -> shortest(values, span).stream()).findFirst();
+    }
+
+    private Optional<Unit> shortest(double[] values, Span span) {
+        return units.stream().filter(each -> each.suits(values, span))
                 .min(Comparator.comparingInt(unit -> DoubleStream.of(values).mapToInt(each -> words.number(each / unit.seconds()).length()).sum()));
     }
 
