@@ -95,12 +95,12 @@ final class Explain extends Verb {
         AskedSimulation asked = asked(file, figures).withCapacity(how.mode() == Mode.capacity || how.mode() == null && how.arriveEvenly());
         try (ProgressLine progress = new ProgressLine(io)) {
             Execution execution = new Execution(Runtime.getRuntime().availableProcessors(), Cancellation.NEVER, progress);
-            ExplainableFigures simulated = figures.simulated(asked, execution);
+            FiguresOfSimulation simulated = figures.simulated(asked, execution);
             if (simulated.find(figure).isEmpty() && how.mode() == null && !asked.withCapacity() && asked.hasModes()) {
                 simulated = figures.simulated(asked.withCapacity(true), execution);
             }
             if (simulated.find(figure).isEmpty()) {
-                throw unknownSimulated(file, figure, simulated.paths());
+                throw new MissingFigure(figure, asked, simulated, io).reason(figures).orElse(unknown(file, figure, simulated.paths()));
             }
             return simulated;
         } catch (NoFiguresException e) {
@@ -114,14 +114,6 @@ final class Explain extends Verb {
 
     private AskedSimulation asked(String file, FiguresOfFile figures) {
         return simulation.asked(file, stream.getValue(), state.getValue(), figures::model, io.labels());
-    }
-
-    /** What several simulations tell together is there only where they were asked for. */
-    private CommandFailure unknownSimulated(String file, String figure, List<String> paths) {
-        return FiguresOfSimulation.STUDIES.entrySet().stream()
-                .filter(study -> figure.startsWith(study.getKey()) && paths.stream().noneMatch(path -> path.startsWith(study.getKey())))
-                .map(study -> new CommandFailure(ExitCode.USAGE, io.labels().text("explain.figure.option", figure, study.getValue())))
-                .findFirst().orElseGet(() -> unknown(file, figure, paths));
     }
 
     private FiguresOfFile figures(String file, String figure) {

@@ -104,8 +104,14 @@ public final class FiguresOfFile {
      *
      * @throws org.vsm.analysis.NoFiguresException where the state cannot be simulated
      */
-    public ExplainableFigures simulated(AskedSimulation simulation, Execution execution) {
+    public FiguresOfSimulation simulated(AskedSimulation simulation, Execution execution) {
         return FiguresOfSimulation.of(simulation, execution, writtenAt);
+    }
+
+    /** Whether a simulation of the state as it is tells a figure: one of a few units, which has the same. */
+    public boolean isOfPlainSimulation(String figure, AskedSimulation simulation) {
+        AskedSimulation plain = AskedSimulation.of(simulation.state(), false, FEW);
+        return Stream.of(plain, plain.withCapacity(true)).anyMatch(each -> simulated(each, Execution.QUIET).find(figure).isPresent());
     }
 
     /** The state that is meant. */

@@ -3,6 +3,7 @@ package org.vsm.cli.explaining;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.vsm.analysis.explain.Explanation;
@@ -15,6 +16,7 @@ import org.vsm.analysis.objectives.KeyResultScore;
 import org.vsm.analysis.simulation.Execution;
 import org.vsm.analysis.simulation.study.SimulatedComparison.Alone;
 import org.vsm.cli.document.comparison.PlayerWords;
+import org.vsm.cli.document.simulation.CalibrationWords;
 import org.vsm.cli.model.WrittenAt;
 import org.vsm.cli.streams.AskedSimulation;
 import org.vsm.cli.streams.ExplainedFigure;
@@ -79,10 +81,35 @@ public final class FiguresOfSimulation extends ExplainableFigures {
             return new ExplainedFigure(simulated.facts(), simulated.state(), flow, explanation, writtenAt);
         }
         Comparison comparison = simulated.comparison();
+        for (Alone each : comparison.alone()) {
+            String improvement = SCOPE + ".comparison.improvements." + name(each) + ".";
+            if (path.startsWith(improvement)) {
+                return figure(each, path.substring(improvement.length()), explanation);
+            }
+        }
         Flow later = comparison.change().to().flow();
         return path.startsWith(SCOPE + ".comparison.result.")
                 ? new ExplainedFigure(simulated.facts(), comparison.to(), later, explanation, writtenAt)
                 : new ExplainedFigure(simulated.facts(), simulated.state(), comparison.to(), later, explanation, writtenAt);
+    }
+
+    /** Of the earlier state, of the same with one improvement, or of both. */
+    private ExplainedFigure figure(Alone alone, String rest, Explanation explanation) {
+        if (rest.startsWith("before.")) {
+            return new ExplainedFigure(simulated.facts(), simulated.state(), flow, explanation, writtenAt);
+        }
+        return new ExplainedFigure(simulated.facts(), rest.startsWith("result.") ? null : simulated.state(), simulated.state(), name(alone),
+                alone.change().to().flow(), explanation, writtenAt);
+    }
+
+    private static String name(Alone alone) {
+        return alone.improvement().name() == null ? FigureName.NONE : alone.improvement().name();
+    }
+
+    /** Why a figure that was asked for is not among them; empty where they do not tell. */
+    public Optional<String> whyUnknown(String figure, Wording wording) {
+        return simulated.calibration() == null || !figure.startsWith(SCOPE + ".calibration.teams.") ? Optional.empty()
+                : CalibrationWords.whyNone(simulated.calibration(), wording);
     }
 
     @Override
@@ -90,8 +117,7 @@ public final class FiguresOfSimulation extends ExplainableFigures {
         Map<String, String> titles = new HashMap<>();
         if (simulated.comparison() != null) {
             for (Alone each : simulated.comparison().alone()) {
-                String name = each.improvement().name() == null ? FigureName.NONE : each.improvement().name();
-                titles.put("improvements." + name, PlayerWords.title(each.improvement(), wording));
+                titles.put("improvements." + name(each), PlayerWords.title(each.improvement(), wording));
             }
             GoalWords goals = new GoalWords(wording, wording.durations(flow.calendar()));
             List<KeyResultScore> scores = simulated.comparison().computed().objectives().stream().flatMap(each -> each.keyResults().stream()).toList();

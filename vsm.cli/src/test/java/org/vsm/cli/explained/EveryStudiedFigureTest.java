@@ -220,6 +220,44 @@ class EveryStudiedFigureTest {
         assertTrue(knee.matches(".*as a share of its height (─+ )*People in the team · Desk, value 1 .*? 0 % .*"), knee);
     }
 
+    /** With one improvement alone, a state is another one than with all. */
+    @Test
+    void figuresOfOneImprovementSayOfWhichStateTheyAre() {
+        String path = "simulation.comparison.improvements.AutoTriage.";
+        String[] options = {"--compare", "ToBe", "--each"};
+        assertTrue(explained(path + "result.leadTime.mean", options).startsWith(
+                "Mean lead time, simulated · Incident management · Observed in May, with Classify automatically alone\n"));
+        assertTrue(explained(path + "before.leadTime.mean", options).startsWith("Mean lead time, simulated · Incident management · Observed in May\n"));
+        String change = explained(path + "mean", options).replaceAll("\\s+", " ");
+        assertTrue(change.contains("Incident management · Observed in May → Observed in May, with Classify automatically alone"), change);
+    }
+
+    /** Asked for by themselves, capacity and load are those of the state as it is written. */
+    @ParameterizedTest
+    @CsvSource({"sweep.points.2,--sweep,people Desk=1..3", "calibration,--calibrate,"})
+    void whatAChangedStateIsMadeOfIsToldAtOnce(String path, String option, String value, @TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.vsm"), OVERLOADED.replace("demand 100", "demand 30"));
+        List<String> options = new ArrayList<>(List.of(option));
+        options.addAll(value == null ? List.of() : List.of(value));
+        options.addAll(List.of("--units", "300", "--replications", "3", "--lang", "en"));
+        String text = of(folder, "simulation." + path + ".result.teams.Desk.utilisation", options);
+        assertTrue(!text.contains("come about in turn"), text);
+        assertTrue(text.contains("\nCapacity per day · Desk\n") && text.contains("\nWork per day · Desk\n"), text);
+    }
+
+    @Test
+    void whatIsNotAmongTheFiguresOfAStudyIsAnsweredWithTheReason(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.vsm"), OVERLOADED);
+        Called found = vsm(folder, "explain", "a.vsm", "simulation.calibration.teams.Desk.found", "--calibrate", "--units", "100", "--lang", "en");
+        assertEquals(1, found.exitCode());
+        assertTrue(found.err().contains("is unknown. More comes than can be done, even if everybody had all of his time"), found.err());
+        Called plain = vsm(folder, "explain", "a.vsm", "simulation.wip", "--calibrate", "--units", "100", "--lang", "de");
+        assertEquals(2, plain.exitCode());
+        assertTrue(plain.err().contains("simulation.wip gibt es nur ohne --calibrate"), plain.err());
+        Called misspelt = vsm(folder, "explain", "a.vsm", "simulation.wiip", "--calibrate", "--units", "100", "--lang", "en");
+        assertTrue(misspelt.err().contains("is no figure"), misspelt.err());
+    }
+
     private static String of(Path folder, String figure, List<String> options) {
         List<String> arguments = new ArrayList<>(List.of("explain", "a.vsm", figure));
         arguments.addAll(options);

@@ -65,8 +65,10 @@ final class ExplanationView {
         return figure.stream().title();
     }
 
+    /** A state, one with nothing but one improvement, or two with an arrow between them. */
     String stateTitle() {
-        return figure.from() == null ? figure.state().title() : figure.from().title() + " → " + figure.state().title();
+        String title = figure.alone() == null ? figure.state().title() : text("explain.alone", figure.state().title(), improvement(figure.alone()));
+        return figure.from() == null ? title : figure.from().title() + " → " + title;
     }
 
     Wording wording() {
@@ -191,10 +193,10 @@ final class ExplanationView {
 
     /** Names of the figures among the terms, as they are typed. */
     String figuresToExplain(Explanation of) {
-        List<FigureName> shown = explanation().parts().stream().map(Explanation::name).toList();
+        List<String> shown = explanation().parts().stream().map(Explanation::figure).toList();
         return of.terms().stream().map(term -> term.subject()).filter(Subject.OfFigure.class::isInstance)
                 .map(subject -> ((Subject.OfFigure) subject).name())
-                .filter(name -> definitions().has(name.kind()) && !shown.contains(name))
+                .filter(name -> definitions().has(name.kind()) && !shown.contains(name.path()))
                 .map(FigureName::path).distinct().collect(Collectors.joining(", "));
     }
 

@@ -2,6 +2,7 @@ package org.vsm.cli.document.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.vsm.analysis.simulation.study.Calibration;
 import org.vsm.cli.document.Block;
@@ -22,9 +23,9 @@ final class CalibrationBlocks {
     List<Block> of(Calibration calibration) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(view.text("simulate.calibration")));
-        if (calibration.teams().isEmpty()) {
-            blocks.add(new Block.Paragraph(view.text(calibration.result().isStable() ? "simulate.calibration.nothing"
-                    : "simulate.calibration.overloaded"), Tone.CARE));
+        Optional<String> none = CalibrationWords.whyNone(calibration, view.wording());
+        if (none.isPresent()) {
+            blocks.add(new Block.Paragraph(none.get(), Tone.CARE));
             return blocks;
         }
         List<Column> columns = List.of(Column.words(view.text("resources.name")), Column.number(view.text("simulate.calibration.stated")),
