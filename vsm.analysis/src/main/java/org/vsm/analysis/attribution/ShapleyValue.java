@@ -99,7 +99,7 @@ final class ShapleyValue {
         double rounding = ROUNDING * Arrays.stream(values).map(Math::abs).sum();
         for (int player = 0; player < players; player++) {
             Spread spread = new Spread(ORDERS, Math.sqrt(variance(parts, player)));
-            spreads[player] = spread.error() < rounding ? Spread.NONE : spread;
+            spreads[player] = spread.error() < rounding ? new Spread(ORDERS, 0) : spread;
         }
     }
 
