@@ -12,6 +12,7 @@ import org.vsm.dsl.validation.Finding;
 import org.vsm.dsl.validation.Findings;
 import org.vsm.dsl.validation.StateRule;
 import org.vsm.dsl.validation.StateView;
+import org.vsm.dsl.validation.rules.text.UnreadTypes;
 import org.vsm.dsl.validation.rules.shares.Ways;
 
 /** From every step there is a way to the end, for every type of work. */
@@ -34,7 +35,7 @@ public final class NoWayToEnd extends StateRule {
         for (WorkType type : types.isEmpty() ? Collections.<WorkType>singletonList(null) : types) {
             for (FlowElement each : new WaysOn(state.order(), state.elements(), types, type).dead(state.order())) {
                 Ways ways = each instanceof Step step ? Ways.of(step, types, type) : Ways.NONE;
-                if (isBarred(ways)) {
+                if (isBarred(ways) && !UnreadTypes.in(state.textOf(lineThatBars(ways)).eContainer())) {
                     findings.add(Finding.at(lineThatBars(ways)).saying(each));
                 }
             }

@@ -54,7 +54,7 @@ public final class AttributeTwice extends TextRule<EObject> {
             Object key = keyOf(each);
             if (key != null) {
                 List<EObject> before = alike.computeIfAbsent(key, any -> new ArrayList<>());
-                before.stream().filter(other -> holdForTheSame(other, each)).findFirst()
+                before.stream().filter(other -> holdForTheSame(other, each)).findFirst().filter(other -> !UnreadTypes.in(owner))
                         .ifPresent(other -> findings.add(Finding.at(each).saying(WrittenWords.leading(each)).because(other)));
                 before.add(each);
             }

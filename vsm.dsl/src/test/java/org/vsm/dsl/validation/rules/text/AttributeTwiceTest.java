@@ -32,6 +32,21 @@ class AttributeTwiceTest {
                 "`rework` is given twice for the same types of work: only one can hold. Remove one of them.");
     }
 
+    /** They are told to go before the target; until then nobody knows whether the lines hold for the same. */
+    @Test
+    void typesBehindTheTargetMakeNoOtherMistakes() {
+        Checked late = Checked.stream("""
+                type Small 80 %  type Large 20 %
+                current state X { step A  step B { rework 60 % to A for Small  rework 70 % to A for Large } }
+                """);
+        assertEquals(List.of("types-too-late", "types-too-late"), late.codes());
+        Checked elsewhere = Checked.stream("""
+                type Small 80 %  type Large 20 %
+                current state X { step A  step B { rework 6 % to A  rework 7 % to A }  step C { rework 5 % to A for Small } }
+                """);
+        assertEquals(List.of("types-too-late", AttributeTwice.CODE), elsewhere.codes());
+    }
+
     @Test
     void performersBesideTheNameAndInBraces() {
         Checked.state("step A by Desk { «by Second» }").finds(AttributeTwice.CODE,
