@@ -67,4 +67,14 @@ class LadderUnitsTest {
                 """, "--view", "compare");
         assertEquals(List.of("waits in days; process times are too short for this scale"), picture.textsOf("units"));
     }
+
+    @Test
+    void workThatNobodyKnowsIsNotSaidToBeShort() throws IOException {
+        DrawnPicture picture = DrawnPicture.of(folder, """
+                value stream S { calendar 8 h per day
+                  current state A { wait W 40 days step X { PT ? } }
+                  future state B from A { change W to 20 days } }
+                """, "--view", "compare");
+        assertEquals(List.of("waits above, process times below, all in days"), picture.textsOf("units"));
+    }
 }

@@ -61,8 +61,9 @@ final class TwoLadders {
         return Stream.of(states.from(), states.to()).flatMap(each -> each.figures().passage().mainRoute().rungs().stream());
     }
 
-    private boolean isWorkSeen() {
-        return rungs().anyMatch(each -> each.processTime() * scale >= LEAST_WIDTH);
+    /** Whether there is work, but none so long that it is drawn; where nobody knows it, it is not short. */
+    private boolean isWorkTooShort() {
+        return rungs().anyMatch(each -> each.processTime() > 0) && rungs().noneMatch(each -> each.processTime() * scale >= LEAST_WIDTH);
     }
 
     private static boolean isExpectedOther(DrawnState state) {
@@ -84,7 +85,7 @@ final class TwoLadders {
         double height = LADDER_HEIGHT + (expected ? EXPECTED_HEIGHT : 0);
         double top = y + UNITS_HEIGHT;
         sheet.front().group("units", null, null, null,
-                canvas -> canvas.words(isWorkSeen() ? units.inWords() : units.inWordsOfWaits(), x, y + UNITS_HEIGHT - 6, Shape.Align.START, Lettering.SMALL, Ink.MUTED));
+                canvas -> canvas.words(isWorkTooShort() ? units.inWordsOfWaits() : units.inWords(), x, y + UNITS_HEIGHT - 6, Shape.Align.START, Lettering.SMALL, Ink.MUTED));
         state(states.from(), states.wordsBefore(), sheet, top);
         state(states.to(), states.wordsAfter(), sheet, top + height);
         gain(sheet, top + 2 * height);
