@@ -38,6 +38,28 @@ class MixedClockTest {
     }
 
     @Test
+    void theTimeThatIsWrittenByTheClockIsNamed() {
+        Checked.state("wait Post «2 days» (1 day .. 3 days elapsed)").finds(MixedClock.CODE,
+                "`2 days` is working time, but `3 days elapsed` beside it is time by the clock (`elapsed`). Write both in the same way.");
+    }
+
+    @Test
+    void theHighEndOfARangeTakesTheMissingWord() {
+        Checked range = Checked.state("wait Post 2 days elapsed (1 day .. «3 days»)");
+        range.finds(MixedClock.CODE,
+                "`3 days` is working time, but `2 days elapsed` beside it is time by the clock (`elapsed`). Write both in the same way.");
+        assertEquals(List.of("3 days elapsed"), range.data(MixedClock.CODE));
+        Checked.state("wait Post 2 days elapsed (1 day .. 3 days elapsed)").isFine(MixedClock.CODE);
+    }
+
+    @Test
+    void inAChangeToo() {
+        Checked.stream("current state X { step A { PT 1 h } }  future state Y from X { change A { PT «2 days»  WT 5 days elapsed } }")
+                .finds(MixedClock.CODE, "`2 days` is working time, but `5 days elapsed` beside it is time by the clock (`elapsed`). "
+                        + "Write both in the same way.");
+    }
+
+    @Test
     void aroundTheClockThereIsNoDifference() {
         Checked.stream("calendar 24 h per day, 7 days per week  current state X { step A { PT 2 days  WT 1 week elapsed } }").isFine(MixedClock.CODE);
     }
