@@ -95,9 +95,14 @@ public final class LostWithElement extends StateRule {
             if (!gone.isEmpty()) {
                 List<Object> words = new ArrayList<>(gone.stream().map(LostWithElement::shown).toList());
                 String[] names = gone.stream().map(Named::getName).filter(name -> name != null).toArray(String[]::new);
-                findings.add(Finding.at(remove).in(VsmPackage.Literals.REMOVE__TARGETS, i).saying(target, words).because(gone.get(0)).offering(names));
+                findings.add(Finding.at(remove).in(VsmPackage.Literals.REMOVE__TARGETS, i).saying(target, words, way(names.length == gone.size())).because(gone.get(0)).offering(names));
             }
         }
+    }
+
+    /** What has no name cannot be spoken of. */
+    private static Message way(boolean named) {
+        return Message.of(named ? "rules.lost-with-element.named" : "rules.lost-with-element.nameless");
     }
 
     /** Problems have no title, but a text that says what they are. */

@@ -34,7 +34,7 @@ class LostWithElementTest {
     void withABlockTheyGoAsWell() {
         Checked.states("step A  stage Z { step B }  problem \"It is slow\" at B", "remove «Z»").finds(LostWithElement.CODE,
                 "With \"Z\" this goes too: \"It is slow\". Is it solved or no longer needed? "
-                        + "Then remove or tackle it by name; else change \"Z\" instead of removing it.");
+                        + "Then give it a name and remove or tackle it by that; else change \"Z\" instead of removing it.");
     }
 
     @Test
