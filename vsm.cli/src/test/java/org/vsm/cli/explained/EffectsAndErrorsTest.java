@@ -132,7 +132,9 @@ class EffectsAndErrorsTest {
         JsonObject compared = JsonParser.parseString(called(oneLoop, "compare", "a.vsm", "--format", "json").out()).getAsJsonObject();
         assertFalse(compared.get("exact").getAsBoolean());
         compared.getAsJsonArray("improvements").forEach(each -> assertEquals(0, each.getAsJsonObject().get("error").getAsDouble(), each.toString()));
-        assertEquals(0, explained(oneLoop, "improvements.Tested.error").getAsJsonArray("terms").size());
+        JsonObject error = explained(oneLoop, "improvements.Tested.error");
+        assertEquals(1, error.getAsJsonArray("terms").size(), "no orders but those that were drawn");
+        ExplanationChecks.assertMakesItsValue(error, "error");
     }
 
     @Test
