@@ -48,8 +48,11 @@ abstract class WatchingServer extends LanguageServerImpl {
     private final PublishedDiagnostics published = new PublishedDiagnostics(this::publish);
     private final DiagnosticMaker diagnostics = new DiagnosticMaker(this::textOf, code -> service(ExplanationPages.class).linkTo(code));
 
-    /** Whoever types on, or waits for a map, is not kept waiting by what the figures say. */
-    private final Executor aMomentLater = CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS);
+    /**
+     * Whoever types on, or waits for a map, is not kept waiting by what the figures say. The thread that counts the time only
+     * passes the question on; after the end of the server it is refused, and nobody needs to know.
+     */
+    private final Executor aMomentLater = CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS, Runnable::run);
     private final Map<URI, IResourceDescription.Delta> readLast = new ConcurrentHashMap<>();
 
     @Inject
