@@ -11,11 +11,13 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.vsm.dsl.model.BodyItem;
 import org.vsm.dsl.model.Information;
+import org.vsm.dsl.model.Item;
 import org.vsm.dsl.model.Keep;
 import org.vsm.dsl.model.Named;
 import org.vsm.dsl.model.Participant;
 import org.vsm.dsl.model.Problem;
 import org.vsm.dsl.model.Rework;
+import org.vsm.dsl.model.Share;
 import org.vsm.dsl.model.Skip;
 
 /**
@@ -100,11 +102,11 @@ final class References {
     private void lose(EObject owner, EReference reference, int index, EObject target) {
         MapInTheMaking.Departure departure = map.departureOf(target);
         boolean isLine = owner instanceof Rework || owner instanceof Skip;
-        boolean goesToo = owner instanceof Information || owner instanceof Problem;
+        boolean goesToo = owner instanceof Information || owner instanceof Problem || isLine && sendsNothing((Item) owner);
         EObject text = map.origins().originOf(owner);
         if (departure == null) {
             Targets.reportMissing(map, text, reference, index, target);
-        } else if (isLine || target instanceof Participant && !goesToo) {
+        } else if (!goesToo && (isLine || target instanceof Participant)) {
             map.report(isLine ? StateIssue.Code.STILL_A_TARGET : StateIssue.Code.STILL_IN_USE, departure.by(),
                     Targets.takenBy(departure.by()), departure.index(), text, departure.text(), nearestNamed(text));
         } else if (!goesToo) {
@@ -113,6 +115,12 @@ final class References {
         if (isLine || goesToo) {
             EcoreUtil.remove(owner);
         }
+    }
+
+    /** A line of 0 % is as good as taken away. */
+    private static boolean sendsNothing(Item line) {
+        Share share = TypedItems.shareOf(line);
+        return share != null && share.getPercent() != null && share.getPercent().getValue().signum() == 0;
     }
 
     private static EObject nearestNamed(EObject text) {

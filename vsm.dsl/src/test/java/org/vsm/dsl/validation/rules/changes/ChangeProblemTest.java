@@ -45,6 +45,12 @@ class ChangeProblemTest {
     }
 
     @Test
+    void aLineThatSendsNothingGoesWithItsTarget() {
+        Checked.states("step A  step B { rework 0 % to A }  step C", "remove A").isFine("still-a-target");
+        Checked.states("step A  step B { rework 5 % to A }  step C", "change B { rework 0 % to A }  remove A").isFine("still-a-target");
+    }
+
+    @Test
     void whoIsNeededStays() {
         Checked.states("step A by Desk  wait for Staff 1 h", "remove «Desk», «Staff»").finds("still-in-use",
                 "\"Desk\" is removed, but \"A\" still needs it. Change that first.",
