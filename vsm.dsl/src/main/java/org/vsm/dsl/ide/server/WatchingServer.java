@@ -82,13 +82,6 @@ abstract class WatchingServer extends LanguageServerImpl {
         greeted.complete(params);
     }
 
-    /** Of what was read a moment ago nobody wants to know any more. */
-    @Override
-    public CompletableFuture<Object> shutdown() {
-        readLast.clear();
-        return super.shutdown();
-    }
-
     @Override
     protected ServerCapabilities createServerCapabilities(InitializeParams params) {
         return Capabilities.in(super.createServerCapabilities(params), params);
