@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +73,18 @@ class StateFiguresTest {
                 """);
         assertEquals(Map.of("EUR", 62.5 + 30, "USD", 1.0), figures.cost().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> Math.round(entry.getValue() * 1e9) / 1e9)));
+    }
+
+    /** Teams have no order of their own in memory: what they cost is added up in that of the text. */
+    @Test
+    void costIsTheSameToTheLastBitEachTime() {
+        StringBuilder teams = new StringBuilder();
+        StringBuilder steps = new StringBuilder();
+        for (int i = 1; i <= 7; i++) {
+            teams.append("team T").append(i).append(" { people 1  cost ").append(13 * i).append(".37 EUR per h }\n");
+            steps.append("step S").append(i).append(" by T").append(i).append(" { PT ").append(7 * i).append(" min  rework ").append(i).append(" % to S1 }\n");
+        }
+        assertEquals(1, IntStream.range(0, 40).mapToObj(i -> Example.figures(teams.toString(), steps.toString()).cost().get("EUR")).distinct().count());
     }
 
     @Test

@@ -34,11 +34,12 @@ public final class Work {
                 add(step, performance.parts(step), runSeconds(solved, node) / step.batch(), solved.visits(node.index()));
             }
         }
-        secondsByTeam.forEach((team, seconds) -> {
-            if (team.costPerSecond() != null && team.currency() != null) {
-                cost.merge(team.currency(), seconds * team.costPerSecond(), Double::sum);
+        // in the order of the text, so that sums are the same to the last bit each time
+        for (Team team : flow.teams()) {
+            if (team.costPerSecond() != null && team.currency() != null && secondsByTeam.containsKey(team)) {
+                cost.merge(team.currency(), seconds(team) * team.costPerSecond(), Double::sum);
             }
-        });
+        }
     }
 
     private void add(Step step, List<Part> parts, double seconds, double visits) {
