@@ -115,6 +115,7 @@ class RecalculationTest {
 
     /** A process time, a share and the people of a team change, in every sample: in the cells, and by the way back in the text. */
     @Test
+    @Tag("thorough")
     void theSameChangesInEverySampleMoveTheFiguresAsTheAnalysisSays() throws Exception {
         Path samples = copied(Samples.FOLDER, folder.resolve("samples"));
         List<Path> edited = new ArrayList<>();

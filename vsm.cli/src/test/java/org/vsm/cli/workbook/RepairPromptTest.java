@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,7 @@ class RepairPromptTest {
 
     @ParameterizedTest
     @MethodSource("samples")
+    @Tag("thorough")
     void noSampleNeedsARepair(String sample) throws Exception {
         for (String language : List.of("en", "de")) {
             assertSound(Workbooks.write(Samples.FOLDER.resolve(sample), folder, "--lang", language));

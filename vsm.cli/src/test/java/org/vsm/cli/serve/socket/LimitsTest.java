@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vsm.cli.serve.OpenPage;
@@ -96,6 +97,7 @@ class LimitsTest {
 
     /** Connections that never end their first sentence use up the room of their own entrance, not that of whoever edits. */
     @Test
+    @Tag("thorough")
     void whoeverEditsIsNotShutOutByThoseWhoFollow() throws Exception {
         List<Socket> slow = new ArrayList<>();
         try {
