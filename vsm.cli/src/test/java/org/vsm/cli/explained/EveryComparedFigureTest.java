@@ -3,8 +3,6 @@ package org.vsm.cli.explained;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vsm.cli.command.Called.vsm;
 
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +17,7 @@ import com.google.gson.JsonParser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vsm.cli.Io;
+import org.vsm.cli.QuietIo;
 import org.vsm.cli.Samples;
 import org.vsm.cli.explaining.ExplainableFigures;
 import org.vsm.cli.explaining.FiguresOfFile;
@@ -38,14 +37,9 @@ class EveryComparedFigureTest {
         return Samples.names();
     }
 
-    private final Io io = quiet();
+    private final Io io = QuietIo.in(Samples.FOLDER);
     private final Map<String, LoadedModel> models = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
-
-    private static Io quiet() {
-        PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream());
-        return new Io(nowhere, nowhere, InputStream.nullInputStream(), Samples.FOLDER, Map.of(), false, false, Locale.ENGLISH);
-    }
 
     private static JsonObject json(String... arguments) {
         return JsonParser.parseString(vsm(Samples.FOLDER, arguments).out()).getAsJsonObject();

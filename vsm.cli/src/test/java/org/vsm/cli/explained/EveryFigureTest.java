@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vsm.cli.command.Called.vsm;
 
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.vsm.analysis.explain.state.Explaining;
 import org.vsm.analysis.flow.Flow;
 import org.vsm.analysis.reading.FlowReader;
-import org.vsm.cli.Io;
+import org.vsm.cli.QuietIo;
 import org.vsm.cli.Samples;
 import org.vsm.cli.model.ModelReader;
 import org.vsm.cli.model.Origins;
@@ -40,11 +38,6 @@ class EveryFigureTest {
         return Samples.names();
     }
 
-    private static Io quiet() {
-        PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream());
-        return new Io(nowhere, nowhere, InputStream.nullInputStream(), Samples.FOLDER, Map.of(), false, false, Locale.ENGLISH);
-    }
-
     @ParameterizedTest
     @MethodSource("samples")
     void isExplained(String sample) {
@@ -53,7 +46,7 @@ class EveryFigureTest {
 
     private static void forEachFigure(String sample, Consumer<ExplainedFigure> check) {
         JsonObject analysis = JsonParser.parseString(vsm(Samples.FOLDER, "analyze", sample, "--format", "json").out()).getAsJsonObject();
-        List<StreamStates> streams = StreamStates.in(new ModelReader(quiet()).read(sample));
+        List<StreamStates> streams = StreamStates.in(new ModelReader(QuietIo.in(Samples.FOLDER)).read(sample));
         for (int i = 0; i < streams.size(); i++) {
             JsonElement states = analysis.getAsJsonArray("streams").get(i).getAsJsonObject().get("states");
             for (int k = 0; k < streams.get(i).states().size(); k++) {
@@ -70,7 +63,7 @@ class EveryFigureTest {
         Flow flow = FlowReader.read(EffectiveStates.of(state));
         Explaining explaining = new Explaining(flow);
         StreamFacts facts = StreamFacts.of(stream.stream());
-        Origins origins = new Origins(quiet());
+        Origins origins = new Origins(QuietIo.in(Samples.FOLDER));
         figures.forEach((path, value) -> {
             String found = explaining.find(path).orElseThrow(() -> new AssertionError("not explained: " + state.getName() + " " + path));
             ExplainedFigure figure = new ExplainedFigure(facts, StateFacts.of(state), flow, explaining.of(found).orElseThrow(), origins::of);

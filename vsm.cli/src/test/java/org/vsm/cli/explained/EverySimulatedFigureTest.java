@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vsm.cli.command.Called.vsm;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -24,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.vsm.analysis.simulation.Execution;
 import org.vsm.analysis.simulation.Settings;
 import org.vsm.cli.Io;
+import org.vsm.cli.QuietIo;
 import org.vsm.cli.Samples;
 import org.vsm.cli.command.Called;
 import org.vsm.cli.explaining.ExplainableFigures;
@@ -71,11 +70,6 @@ class EverySimulatedFigureTest {
 
     private final Set<String> seen = new HashSet<>();
 
-    private static Io io(Path folder) {
-        PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream());
-        return new Io(nowhere, nowhere, InputStream.nullInputStream(), folder, Map.of(), false, false, Locale.ENGLISH);
-    }
-
     private static String simulated(Path folder, String file, String mode, String format) {
         Called called = vsm(folder, "simulate", file, "--mode", mode, "--units", "200", "--replications", "3", "--seed", "7", "--format", format);
         assertEquals(0, called.exitCode(), called.err());
@@ -89,7 +83,7 @@ class EverySimulatedFigureTest {
     }
 
     private static FiguresOfFile figures(Path folder, String file) {
-        Io io = io(folder);
+        Io io = QuietIo.in(folder);
         return new FiguresOfFile(file, new Asked(null, null, null, null, null), io.labels(), each -> new ModelReader(io).read(each), new Origins(io)::of);
     }
 

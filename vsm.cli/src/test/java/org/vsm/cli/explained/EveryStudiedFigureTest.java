@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vsm.cli.command.Called.vsm;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +23,7 @@ import org.vsm.analysis.simulation.Execution;
 import org.vsm.analysis.simulation.Settings;
 import org.vsm.analysis.simulation.study.SweepParameter;
 import org.vsm.cli.Io;
+import org.vsm.cli.QuietIo;
 import org.vsm.cli.Samples;
 import org.vsm.cli.command.Called;
 import org.vsm.cli.explaining.ExplainableFigures;
@@ -44,8 +43,7 @@ class EveryStudiedFigureTest {
 
     private static final Settings SETTINGS = Settings.USUAL.withUnits(200).withReplications(3).withSeed(7);
     private static final List<String> OPTIONS = List.of("--units", "200", "--replications", "3", "--seed", "7");
-    private static final Io NOWHERE = new Io(new PrintStream(PrintStream.nullOutputStream()), new PrintStream(PrintStream.nullOutputStream()),
-            InputStream.nullInputStream(), Samples.FOLDER, Map.of(), false, false, Locale.ENGLISH);
+    private static final Io NOWHERE = QuietIo.in(Samples.FOLDER);
 
     private static final String OVERLOADED = """
             value stream S {

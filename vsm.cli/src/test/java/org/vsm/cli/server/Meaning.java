@@ -4,15 +4,13 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.vsm.cli.Io;
+import org.vsm.cli.QuietIo;
 import org.vsm.cli.findings.FigureFindings;
 import org.vsm.cli.json.AnalysisJson;
 import org.vsm.cli.model.LoadedModel;
@@ -31,19 +29,14 @@ record Meaning(List<String> diagnostics, Map<String, JsonObject> states) {
     /** The meaning of a text that stands, or shall stand, in a file of a folder. */
     static Meaning of(Path folder, String name, String text) {
         LoadedModel model = read(folder, name, text);
-        LoadedModel checked = model.with(FigureFindings.of(model, quiet(folder)));
+        LoadedModel checked = model.with(FigureFindings.of(model, QuietIo.in(folder)));
         List<String> diagnostics = checked.diagnostics().stream().map(each -> each.severity() + " " + each.code()).sorted().toList();
         return new Meaning(diagnostics, model.hasErrors() ? Map.of() : states(model));
     }
 
     /** The model of such a text. */
     static LoadedModel read(Path folder, String name, String text) {
-        return new ModelReader(quiet(folder)).read(folder.resolve(name), name, text);
-    }
-
-    private static Io quiet(Path folder) {
-        PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream());
-        return new Io(nowhere, nowhere, InputStream.nullInputStream(), folder, Map.of(), false, false, Locale.ENGLISH);
+        return new ModelReader(QuietIo.in(folder)).read(folder.resolve(name), name, text);
     }
 
     private static Map<String, JsonObject> states(LoadedModel model) {
